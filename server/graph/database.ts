@@ -1,0 +1,100 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { Unavailable } from '../model/errors.ts';
+
+export interface DatabaseAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database?: string | undefined;
+}
+
+/** A transaction as units of work see it. */
+export type Work<Result> = (transaction: ManagedTransaction) => Promise<Result>;
+
+/** The one door to Neo4j. Integers come back as JavaScript numbers: revisions and counts stay below 2^53. */
+export class Database {
+  readonly #driver: Driver;
+  readonly #database: string | undefined;
+
+  constructor(address: DatabaseAddress) {
+    this.#database = address.database;
+    this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+      disableLosslessIntegers: true,
+      connectionAcquisitionTimeout: 5_000,
+      connectionTimeout: 5_000,
+      maxTransactionRetryTime: 8_000,
+      maxConnectionPoolSize: 50,
+    });
+  }
+
+  /** Reads in one transaction; retried where Neo4j says that a retry can help. */
+  read<Result>(work: Work<Result>): Promise<Result> {
+    return this.#within((session) => session.executeRead(work));
+  }
+
+  /** Writes in one transaction. It may run twice when a connection is lost, so it must be idempotent. */
+  write<Result>(work: Work<Result>): Promise<Result> {
+    return this.#within((session) => session.executeWrite(work));
+  }
+
+  /** Runs a statement that manages its own transaction or changes the schema. */
+  async command(text: string, parameters: Record<string, unknown> = {}): Promise<void> {
+    await this.#within((session) => session.run(text, parameters));
+  }
+
+  /** Streams a large result row by row without holding it all. */
+  async *stream<Row>(
+    text: string,
+    parameters: Record<string, unknown>,
+    fetchSize = 10_000,
+  ): AsyncGenerator<Row> {
+    const session = this.#driver.session({
+      database: this.#database,
+      defaultAccessMode: neo4j.session.READ,
+      fetchSize,
+    });
+    try {
+      for await (const record of session.run(text, parameters)) yield record.toObject() as Row;
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** @throws Error of the driver when Neo4j does not answer */
+  async verify(): Promise<{ version: string }> {
+    const info = await this.#driver.getServerInfo({ database: this.#database });
+    return { version: info.agent?.replace(/^Neo4j\//, '') ?? '' };
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+
+  async #within<Result>(use: (session: Session) => Promise<Result>): Promise<Result> {
+    const session = this.#driver.session({ database: this.#database });
+    try {
+      return await use(session);
+    } catch (error) {
+      if (isOutage(error))
+        throw new Unavailable('The graph database does not answer. Try again shortly.', {
+          cause: String(error),
+        });
+      throw error;
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+}
+
+const outageCodes = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.General.DatabaseUnavailable',
+]);
+
+function isOutage(error: unknown): boolean {
+  return (
+    error instanceof neo4j.Neo4jError &&
+    (outageCodes.has(error.code) || /acquisition timed out/i.test(error.message))
+  );
+}

@@ -1,0 +1,64 @@
+import { type Attribute, date, oneOf, text } from './attribute.ts';
+
+/** The six families a CI class belongs to; `service` decides what impact analysis lists as services. */
+export const families = ['service', 'software', 'platform', 'hardware', 'network', 'organisation'] as const;
+export type Family = (typeof families)[number];
+
+export interface CiClassDeclaration {
+  /** The class's name in the graph, in scans and in GraphQL: PascalCase. */
+  readonly name: string;
+  readonly label: string;
+  readonly plural: string;
+  readonly family: Family;
+  /** Name of a Tabler icon. */
+  readonly icon: string;
+  /** One sentence for documentation and forms. */
+  readonly summary: string;
+  /**
+   * Kinds of identifier that say two records are one CI, the strongest first, and the domain within which they
+   * do: a network interface and its server may carry one MAC without being one thing.
+   */
+  readonly identity?: { readonly domain: string; readonly by: readonly string[] };
+  /** Days without a sighting after which what is known of a CI counts as stale. */
+  readonly staleAfterDays?: number;
+  readonly attributes?: Readonly<Record<string, Attribute>>;
+}
+
+export interface CiClass {
+  readonly name: string;
+  readonly label: string;
+  readonly plural: string;
+  readonly family: Family;
+  readonly icon: string;
+  readonly summary: string;
+  readonly identity: { readonly domain: string; readonly by: readonly string[] };
+  readonly staleAfterDays: number;
+  /** All attributes, those of every class among them. */
+  readonly attributes: Readonly<Record<string, Attribute>>;
+}
+
+export const criticalities = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
+export type Criticality = (typeof criticalities)[number];
+
+export const lifecycles = ['PLANNED', 'ACTIVE', 'RETIRED'] as const;
+export type Lifecycle = (typeof lifecycles)[number];
+
+/** What every class has (ingest.md, "attributes"). */
+export const commonAttributes = {
+  owner: text('Owner', { help: 'Handle of a principal or a team' }),
+  criticality: oneOf('Criticality', criticalities),
+  lifecycle: oneOf('Lifecycle', lifecycles),
+  description: text('Description'),
+  environment: text('Environment'),
+  endOfSupport: date('End of support'),
+} as const;
+
+/** Freezes a class declaration and fills in what it leaves open (design.md, "One declaration a CI class"). */
+export function defineClass(declaration: CiClassDeclaration): CiClass {
+  return Object.freeze({
+    ...declaration,
+    identity: declaration.identity ?? { domain: declaration.name, by: [] },
+    staleAfterDays: declaration.staleAfterDays ?? 7,
+    attributes: Object.freeze({ ...commonAttributes, ...declaration.attributes }),
+  });
+}

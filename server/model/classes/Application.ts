@@ -1,0 +1,17 @@
+import { text } from '../attribute.ts';
+import { defineClass } from '../ciClass.ts';
+
+export const Application = defineClass({
+  name: 'Application',
+  label: 'Application',
+  plural: 'Applications',
+  family: 'software',
+  icon: 'app-window',
+  summary: 'A program, as people know it, whatever it runs on.',
+  staleAfterDays: 30,
+  attributes: {
+    version: text('Version'),
+    vendor: text('Vendor'),
+    language: text('Language'),
+  },
+});

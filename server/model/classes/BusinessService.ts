@@ -1,0 +1,17 @@
+import { integer, text } from '../attribute.ts';
+import { defineClass } from '../ciClass.ts';
+
+export const BusinessService = defineClass({
+  name: 'BusinessService',
+  label: 'Business service',
+  plural: 'Business services',
+  family: 'service',
+  icon: 'briefcase',
+  summary: 'What the organisation offers to the people it serves.',
+  staleAfterDays: 365,
+  attributes: {
+    serviceLevel: text('Service level'),
+    supportHours: text('Support hours'),
+    users: integer('Users'),
+  },
+});

@@ -1,0 +1,18 @@
+import { integer, text } from '../attribute.ts';
+import { defineClass } from '../ciClass.ts';
+
+export const Cluster = defineClass({
+  name: 'Cluster',
+  label: 'Cluster',
+  plural: 'Clusters',
+  family: 'platform',
+  icon: 'hexagons',
+  summary: 'Machines or nodes that act as one.',
+  identity: { domain: 'Cluster', by: ['uuid', 'arn'] },
+  staleAfterDays: 7,
+  attributes: {
+    kind: text('Kind'),
+    version: text('Version'),
+    nodes: integer('Nodes'),
+  },
+});

@@ -1,0 +1,17 @@
+import { integer, text } from '../attribute.ts';
+import { defineClass } from '../ciClass.ts';
+
+export const Service = defineClass({
+  name: 'Service',
+  label: 'Service',
+  plural: 'Services',
+  family: 'service',
+  icon: 'topology-star-3',
+  summary: 'A technical service that other services and applications use.',
+  staleAfterDays: 30,
+  attributes: {
+    serviceLevel: text('Service level'),
+    url: text('Address'),
+    port: integer('Port'),
+  },
+});
