@@ -14,22 +14,39 @@ export interface Statement<Parameters extends object, Row> {
 
 const folder = new URL('../../cypher/', import.meta.url);
 
+/** A list of properties written out: a map given as a whole would make the planner read all rows before it writes one. */
+export interface PropertyList {
+  readonly names: readonly string[];
+  /** `map`: `{name: from.name, …}` without its braces. `set`: `to.name = from.name, …`. */
+  readonly form: 'map' | 'set';
+  readonly from: string;
+  readonly to?: string;
+}
+
+const plainName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+function standIn(substitute: string | PropertyList): string {
+  const names = typeof substitute === 'string' ? [substitute] : substitute.names;
+  for (const name of names) if (!plainName.test(name)) throw new Error(`${name} is no plain name`);
+  if (typeof substitute === 'string') return substitute;
+  const { form, from, to } = substitute;
+  return names
+    .map((name) => (form === 'map' ? `${name}: ${from}.${name}` : `${to}.${name} = ${from}.${name}`))
+    .join(', ');
+}
+
 /**
  * A statement by its file's path below `cypher/`, without the ending. The file is read when the module loads, so a
  * missing one stops the start and no request.
- * @param replace words in capitals for which a declared name stands in (a relationship type cannot be a
- *   parameter); only names from our own registries may go in
+ * @param replace words in capitals for which a declared name, or a list of properties, stands in (a relationship type
+ *   cannot be a parameter); only names from our own registries may go in
  */
 export function defineStatement<Parameters extends object, Row>(
   name: string,
-  replace: Readonly<Record<string, string>> = {},
+  replace: Readonly<Record<string, string | PropertyList>> = {},
 ): Statement<Parameters, Row> {
   let text = readFileSync(new URL(`${name}.cypher`, folder), 'utf8');
-  for (const [word, substitute] of Object.entries(replace)) {
-    if (!/^[A-Za-z_][A-Za-z0-9_]*(:[A-Za-z_][A-Za-z0-9_]*)*$/.test(substitute))
-      throw new Error(`${substitute} is no plain name`);
-    text = text.replaceAll(word, substitute);
-  }
+  for (const [word, substitute] of Object.entries(replace)) text = text.replaceAll(word, standIn(substitute));
   return {
     name,
     text,

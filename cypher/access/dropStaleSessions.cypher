@@ -1,0 +1,3 @@
+MATCH (s:Session)
+WHERE s.expiresAt < $now OR s.lastSeenAt < $idleSince
+DETACH DELETE s

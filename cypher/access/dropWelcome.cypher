@@ -1,0 +1,2 @@
+MATCH (w:Welcome {id: 'welcome'})
+DELETE w

@@ -1,0 +1,2 @@
+MATCH (p:Principal {handle: $handle})
+RETURN p.id AS id, p.password AS password

@@ -1,0 +1,2 @@
+MATCH (p:WrappedPepper {id: 'pepper'})
+RETURN p.wrapped AS wrapped

@@ -1,0 +1,2 @@
+MERGE (w:Welcome {id: 'welcome'})
+SET w.hash = $hash, w.expiresAt = $expiresAt

@@ -1,0 +1,2 @@
+MERGE (p:WrappedPepper {id: 'pepper'})
+SET p.wrapped = $wrapped

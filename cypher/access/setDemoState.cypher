@@ -1,0 +1,2 @@
+MERGE (d:Demo {id: 'demo'})
+SET d.state = $state, d.at = $now

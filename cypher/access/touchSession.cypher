@@ -1,0 +1,3 @@
+MATCH (s:Session {hash: $hash})
+WHERE s.lastSeenAt < $notAfter
+SET s.lastSeenAt = $now

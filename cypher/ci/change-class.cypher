@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (c:Ci {id: id})
+REMOVE c:OLD_CLASS
+SET c:NEW_CLASS

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (c:Ci {id: row.id})
+SET CI_PROPERTIES

@@ -1,0 +1,4 @@
+UNWIND $sourceKeys AS sourceKey
+MATCH (e:Evidence {sourceKey: sourceKey}) WHERE e.ciId IS NOT NULL
+MATCH (c:Ci {id: e.ciId})
+RETURN sourceKey, c.id AS ciId, c.class AS class, c.created AS created, e.statement IS NOT NULL AS live

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (e:Evidence) WHERE elementId(e) = row.node
+SET CLAIM_PROPERTIES

@@ -1,0 +1,2 @@
+UNWIND $rows AS row
+CREATE (:Evidence {EVIDENCE_PROPERTIES})

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (c:Ci {id: row.evidence.ciId})
+CREATE (:Evidence {EVIDENCE_PROPERTIES})-[:IDENTIFIES]->(c)

@@ -1,0 +1,3 @@
+UNWIND $nodes AS node
+MATCH (e:Evidence)-[link:CLAIMS]->(:Identifier) WHERE elementId(e) = node
+DELETE link

@@ -1,0 +1,1 @@
+MATCH (c:IdempotentCall {id: $id, attempt: $attempt}) SET c.answer = $answer

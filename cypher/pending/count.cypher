@@ -1,0 +1,1 @@
+MATCH (p:Pending) RETURN count(p) AS count

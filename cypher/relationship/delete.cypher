@@ -1,0 +1,2 @@
+MATCH ()-[r]->() WHERE elementId(r) IN $nodes
+DELETE r

@@ -1,0 +1,4 @@
+// First in each batch: no row means that another writer has taken over, and the batch must not be written.
+MATCH (head:Head {id: 'head', writer: $writer})
+SET head.writerUntil = timestamp() + $leaseMs
+RETURN head.published AS published

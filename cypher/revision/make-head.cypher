@@ -1,0 +1,1 @@
+MERGE (head:Head {id: 'head'}) ON CREATE SET head.published = 0

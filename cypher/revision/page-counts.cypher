@@ -1,0 +1,1 @@
+MATCH (page:JournalPage {revision: $revision}) RETURN page.counts AS counts ORDER BY page.page

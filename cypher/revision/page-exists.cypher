@@ -1,0 +1,1 @@
+MATCH (page:JournalPage {revision: $revision, page: $page}) RETURN page.page AS page

@@ -1,0 +1,1 @@
+MATCH (head:Head {id: 'head', writer: $writer}) SET head.writer = null, head.writerUntil = null

@@ -1,0 +1,1 @@
+CREATE (:JournalPage {revision: $revision, page: $page, entries: $entries, counts: $counts})

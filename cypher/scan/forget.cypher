@@ -1,0 +1,1 @@
+MATCH (scan:Scan {id: $scanId}) DELETE scan

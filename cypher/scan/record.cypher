@@ -1,0 +1,2 @@
+MERGE (scan:Scan {id: $scan.id})
+SET scan = $scan

@@ -1,0 +1,2 @@
+MATCH (s:Scope {id: $scopeId})
+RETURN s.generation AS generation, s.bodyHash AS bodyHash, s.answer AS answer

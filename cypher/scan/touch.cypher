@@ -1,0 +1,1 @@
+MATCH (scan:Scan {id: $scanId}) SET scan.touchedAt = timestamp()

@@ -1,0 +1,1 @@
+CREATE TEXT INDEX ci_search IF NOT EXISTS FOR (c:Ci) ON (c.searchText)

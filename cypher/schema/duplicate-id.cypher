@@ -1,0 +1,1 @@
+CREATE CONSTRAINT duplicate_id IF NOT EXISTS FOR (d:Duplicate) REQUIRE d.id IS UNIQUE

@@ -1,0 +1,1 @@
+CREATE INDEX evidence_key IF NOT EXISTS FOR (e:Evidence) ON (e.sourceKey)

@@ -1,0 +1,1 @@
+CREATE INDEX pending_awaits IF NOT EXISTS FOR (p:Pending) ON (p.awaits)

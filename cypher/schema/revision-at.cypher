@@ -1,0 +1,1 @@
+CREATE INDEX revision_at IF NOT EXISTS FOR (r:Revision) ON (r.at)

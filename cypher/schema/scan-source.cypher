@@ -1,0 +1,1 @@
+CREATE INDEX scan_source IF NOT EXISTS FOR (s:Scan) ON (s.source)

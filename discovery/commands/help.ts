@@ -1,0 +1,40 @@
+import { sources } from '../registry.ts';
+
+function optionLines(): string[] {
+  return sources.flatMap((source) => [
+    `  linchpin scan ${source.name} ${source.inputs}`,
+    `      ${source.summary}`,
+    ...Object.entries(source.options).map(
+      ([name, { help, variable }]) => `      --${name} …  ${help}${variable ? ` (or ${variable})` : ''}`,
+    ),
+  ]);
+}
+
+/** What `linchpin help` prints. */
+export function helpText(): string {
+  return `linchpin: tells a Linchpin server what there is
+
+Commands
+${optionLines().join('\n')}
+  linchpin ingest FILE.ndjson[.gz]|-
+      sends a scan that was written before
+  linchpin help
+
+Options of scan
+  --source NAME      under which name to speak (default: the source's own)
+  --scope NAME       about which part of the world
+  --mode full|delta  full (default): what is not found any more is retired; delta: adds and changes only
+  --generation N     grows from scan to scan (default: the time in seconds)
+  --out FILE|-       write the scan instead of sending it (.gz: packed)
+
+Options of scan and ingest
+  --url URL          the server (or LINCHPIN_URL; default http://127.0.0.1:4000)
+  --token TOKEN      as whom (or LINCHPIN_TOKEN, which keeps it out of the process list)
+  --dry-run          only say what would happen
+  --json             print the server's answer as it came
+
+Exit codes
+  0 all went well; 1 failed, nothing has changed; 2 wrong usage;
+  3 taken, but lines were put aside, a section failed, or the server holds the scan
+`;
+}

@@ -1,0 +1,71 @@
+import type { Collected, Finding, ScanRequest } from '../../source.ts';
+import { textAt } from '../../tree.ts';
+import { certificateFindings } from './certificateFindings.ts';
+import { clusterFindings } from './clusterFindings.ts';
+import { dependencyFindings } from './dependencies.ts';
+import { ingressFindings } from './ingressFindings.ts';
+import { type Inventory, takeInventory } from './inventory.ts';
+import { type Manifest, objectsIn } from './manifest.ts';
+import { serviceFindings } from './serviceFindings.ts';
+import { mountFindings, volumeFindings } from './storageFindings.ts';
+import { isPodBearing, type Workload, workloadsOf } from './workload.ts';
+import { imageFindings, workloadFindings } from './workloadFindings.ts';
+
+/** The cluster's name: objects do not carry it, so the person who scans gives it. */
+export function clusterName(request: ScanRequest): string {
+  return request.options.cluster || 'kubernetes';
+}
+
+const ciKinds = new Set([
+  'Service',
+  'Ingress',
+  'Namespace',
+  'Node',
+  'PersistentVolume',
+  'PersistentVolumeClaim',
+]);
+
+function becomes(manifest: Manifest, heads: ReadonlySet<string>): 'ci' | 'folded' | 'withoutClass' {
+  if (ciKinds.has(manifest.kind) || heads.has(manifest.key)) return 'ci';
+  if (isPodBearing(manifest.kind) || manifest.kind === 'Certificate.cert-manager.io') return 'folded';
+  return manifest.kind === 'Secret' && textAt(manifest.body, 'type') === 'kubernetes.io/tls'
+    ? 'ci'
+    : 'withoutClass';
+}
+
+function* tallies(inventory: Inventory, workloads: readonly Workload[]): Generator<Finding> {
+  const heads = new Set(workloads.map((workload) => workload.key));
+  for (const manifest of inventory.all()) {
+    yield { record: 'tally', kind: manifest.kind, as: becomes(manifest, heads) };
+  }
+}
+
+/** Turns manifests into findings; pure. */
+export function* translateManifests(
+  collected: Iterable<Collected>,
+  request: ScanRequest,
+): Generator<Finding> {
+  const objects: unknown[] = [];
+  for (const each of collected) {
+    if ('failure' in each) yield { record: 'error', section: each.section, message: each.failure };
+    else objects.push(...objectsIn(each.object));
+  }
+  const { inventory, findings } = takeInventory(objects, clusterName(request));
+  yield* findings;
+  const workloads = workloadsOf(inventory);
+  const images = new Set<string>();
+  yield* clusterFindings(inventory, workloads);
+  for (const workload of workloads) yield* workloadFindings(workload, inventory, images);
+  yield* imageFindings(images);
+  for (const service of inventory.ofKind('Service')) yield* serviceFindings(service, workloads, inventory);
+  for (const ingress of inventory.ofKind('Ingress')) yield* ingressFindings(ingress, inventory);
+  yield* certificateFindings(inventory);
+  for (const kind of ['PersistentVolume', 'PersistentVolumeClaim']) {
+    for (const volume of inventory.ofKind(kind)) yield* volumeFindings(volume, inventory);
+  }
+  for (const workload of workloads) {
+    yield* mountFindings(workload, inventory);
+    yield* dependencyFindings(workload, workloads, inventory);
+  }
+  yield* tallies(inventory, workloads);
+}

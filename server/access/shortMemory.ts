@@ -1,0 +1,39 @@
+interface Entry<Value> {
+  readonly value: Value;
+  readonly until: number;
+}
+
+/** Remembers values for a short time and up to a number of them; the oldest go first. */
+export class ShortMemory<Value> {
+  readonly #entries = new Map<string, Entry<Value>>();
+  readonly #life: number;
+  readonly #limit: number;
+
+  /** @param life how long a value is remembered, in ms */
+  constructor(life: number, limit: number) {
+    this.#life = life;
+    this.#limit = limit;
+  }
+
+  get(key: string): Value | undefined {
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return undefined;
+    if (entry.until > Date.now()) return entry.value;
+    this.#entries.delete(key);
+    return undefined;
+  }
+
+  set(key: string, value: Value): void {
+    this.#entries.delete(key);
+    this.#entries.set(key, { value, until: Date.now() + this.#life });
+    if (this.#entries.size > this.#limit) {
+      const oldest = this.#entries.keys().next();
+      if (!oldest.done) this.#entries.delete(oldest.value);
+    }
+  }
+
+  /** Forgets all values for which the test holds. */
+  forget(test: (value: Value) => boolean): void {
+    for (const [key, entry] of this.#entries) if (test(entry.value)) this.#entries.delete(key);
+  }
+}

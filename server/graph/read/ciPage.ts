@@ -1,0 +1,87 @@
+import type { Criticality } from '../../model/ciClass.ts';
+import type { CiStatus } from '../../model/journal.ts';
+import type { Database } from '../database.ts';
+import { defineStatement, integer } from '../statement.ts';
+import { ask } from './ask.ts';
+import { type CiRow, ciIdsOf } from './cis.ts';
+
+/** What a list of CIs is narrowed to; null: not at all. */
+export interface CiQuery {
+  readonly classes: readonly string[] | null;
+  readonly text: string | null;
+  readonly source: string | null;
+  readonly key: string | null;
+  readonly statuses: readonly CiStatus[];
+  readonly criticalities: readonly Criticality[] | null;
+  readonly owner: string | null;
+}
+
+/** Where the page before ended. */
+export interface CiPosition {
+  readonly rank: number;
+  readonly name: string;
+  readonly id: string;
+}
+
+export type RankedCi = CiRow & { readonly rank: number };
+
+type Filter = Omit<CiQuery, 'text'> & {
+  words: readonly string[];
+  word: string;
+  text: string;
+  among: readonly string[] | null;
+  pin: unknown;
+};
+type PageOf = Filter & {
+  afterRank: unknown;
+  afterName: string | null;
+  afterId: string | null;
+  limit: unknown;
+};
+const page = defineStatement<PageOf, RankedCi>('read/ciPage');
+const pageText = defineStatement<PageOf, RankedCi>('read/ciPageText');
+const count = defineStatement<Filter, { total: number }>('read/ciCount');
+const countText = defineStatement<Filter, { total: number }>('read/ciCountText');
+
+/** CIs at a revision in order of (rank, name, id): one more than `first` where there are further ones. */
+export async function readCiPage(
+  database: Database,
+  query: CiQuery,
+  pin: number,
+  first: number,
+  after: CiPosition | undefined,
+): Promise<RankedCi[]> {
+  const filter = await filterOf(database, query, pin);
+  return ask(database, filter.word === '' ? page : pageText, {
+    ...filter,
+    afterRank: integer(after?.rank ?? 0),
+    afterName: after?.name ?? null,
+    afterId: after?.id ?? null,
+    limit: integer(first + 1),
+  });
+}
+
+/** How many CIs a query finds at a revision. */
+export async function countCis(database: Database, query: CiQuery, pin: number): Promise<number> {
+  const filter = await filterOf(database, query, pin);
+  const [row] = await ask(database, filter.word === '' ? count : countText, filter);
+  return row?.total ?? 0;
+}
+
+async function filterOf(database: Database, query: CiQuery, pin: number): Promise<Filter> {
+  const text = (query.text ?? '').trim().toLowerCase();
+  const words = text === '' ? [] : [...new Set(text.split(/\s+/))];
+  // The longest word goes to the text index; the others are held against what it finds.
+  const word = words.reduce((longest, next) => (next.length > longest.length ? next : longest), '');
+  const both = query.source !== null && query.key !== null;
+  return {
+    ...query,
+    text,
+    words,
+    word,
+    among: both ? await ciIdsOf(database, query.source!, query.key!) : null,
+    source: both ? null : query.source,
+    key: both ? null : query.key,
+    pin: integer(pin),
+  };
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Unavailable } from '../model/errors.ts';
+import type { Database, Work } from './database.ts';
+import { defineStatement } from './statement.ts';
+
+const takeLease = defineStatement<{ writer: string; leaseMs: number }, { published: number }>(
+  'revision/take-lease',
+);
+const holdLease = defineStatement<{ writer: string; leaseMs: number }, { published: number }>(
+  'revision/hold-lease',
+);
+const releaseLease = defineStatement<{ writer: string }, never>('revision/release-lease');
+
+/** How long a writer that does not report back keeps others waiting. */
+const leaseMs = 15_000;
+/** How long a write waits for its turn before the caller is told to come back. */
+const patienceMs = 120_000;
+
+/** The one writer of the graph, while it has its turn. */
+export interface Turn {
+  readonly writer: string;
+  /** The last published revision; what the writer makes is the next. */
+  readonly published: number;
+  /** A batch: its transaction is refused when another server has taken the turn over meanwhile. */
+  write<Result>(work: Work<Result>): Promise<Result>;
+}
+
+/**
+ * Gives writers of the graph their turns, one at a time over all servers: in this process by a queue, between
+ * processes by a lease on `:Head` that every batch renews and checks.
+ */
+export class WriterQueue {
+  readonly #database: Database;
+  readonly #writer = randomUUID();
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** @throws Unavailable when no turn came in two minutes, or when it was lost */
+  take<Result>(work: (turn: Turn) => Promise<Result>): Promise<Result> {
+    const mine = this.#last.then(() => this.#hold(work));
+    this.#last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async #hold<Result>(work: (turn: Turn) => Promise<Result>): Promise<Result> {
+    const published = await this.#acquire();
+    try {
+      return await work({
+        writer: this.#writer,
+        published,
+        write: (batch) =>
+          this.#database.write(async (transaction) => {
+            const held = await holdLease.run(transaction, { writer: this.#writer, leaseMs });
+            if (held.length === 0) throw new Unavailable('Another server has taken over writing. Try again.');
+            return batch(transaction);
+          }),
+      });
+    } finally {
+      await this.#database
+        .write((transaction) => releaseLease.run(transaction, { writer: this.#writer }))
+        // The lease ends by itself when it cannot be given back.
+        .catch(() => undefined);
+    }
+  }
+
+  async #acquire(): Promise<number> {
+    const until = Date.now() + patienceMs;
+    while (Date.now() < until) {
+      const taken = await this.#database.write((transaction) =>
+        takeLease.run(transaction, { writer: this.#writer, leaseMs }),
+      );
+      const row = taken[0];
+      if (row) return row.published;
+      await sleep(200);
+    }
+    throw new Unavailable('Another server is writing a large scan. Try again shortly.');
+  }
+}

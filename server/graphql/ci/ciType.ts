@@ -1,0 +1,99 @@
+import { attributesFrom } from '../../graph/ciProperties.ts';
+import { builder } from '../builder.ts';
+import { CiStatusEnum, CriticalityEnum, GroupModeEnum } from '../enums.ts';
+import { NodeInterface } from '../node.ts';
+import { connectionType } from '../paging/connectionType.ts';
+import type { Ci } from './ci.ts';
+import { lastSeenAt } from './lastSeenAt.ts';
+import { type AttributeProvenance, provenanceOf } from './provenance.ts';
+import { type RedundancyGroup, redundancyOf } from './redundancy.ts';
+
+/** One configuration item; each CI class is an object type that implements it. */
+export const CiInterface = builder.interfaceRef<Ci>('ConfigurationItem');
+export const CiConnectionType = connectionType('Ci', CiInterface);
+
+const RedundancyGroupType = builder.objectRef<RedundancyGroup>('RedundancyGroup').implement({
+  fields: (t) => ({
+    group: t.exposeString('group', { description: 'Names beginning with ~ are implied by alternatives.' }),
+    minUp: t.exposeString('minUp', {
+      description: 'Total weight, or a percentage of it, that must stay up.',
+    }),
+    mode: t.expose('mode', { type: GroupModeEnum }),
+    implied: t.exposeBoolean('implied'),
+    members: t.field({ type: [CiInterface], resolve: (group) => [...group.members] }),
+  }),
+});
+
+interface SourceKey {
+  readonly source: string;
+  readonly scope: string;
+  readonly key: string;
+}
+const SourceKeyType = builder.objectRef<SourceKey>('SourceKey').implement({
+  fields: (t) => ({
+    source: t.exposeString('source'),
+    scope: t.exposeString('scope'),
+    key: t.exposeString('key'),
+  }),
+});
+
+const AttributeProvenanceType = builder.objectRef<AttributeProvenance>('AttributeProvenance').implement({
+  fields: (t) => ({
+    attribute: t.exposeString('attribute'),
+    value: t.expose('value', { type: 'JSON', nullable: true }),
+    source: t.exposeString('source'),
+    observedAt: t.expose('observedAt', { type: 'DateTime' }),
+    winner: t.exposeBoolean('winner'),
+  }),
+});
+
+CiInterface.implement({
+  description: 'One configuration item. Each CI class is an object type that implements this interface.',
+  interfaces: [NodeInterface],
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    class: t.exposeString('class'),
+    name: t.exposeString('name'),
+    attributes: t.field({
+      type: 'JSON',
+      resolve: async (ci, _args, context) =>
+        attributesFrom(ci.class, await context.at(ci.pin).properties.load(ci.id)),
+    }),
+    criticality: t.expose('criticality', { type: CriticalityEnum, nullable: true }),
+    owner: t.exposeString('owner', { nullable: true, description: 'A principal’s or a team’s handle.' }),
+    status: t.expose('status', { type: CiStatusEnum }),
+    lastSeenAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      resolve: async (ci, _args, context) => {
+        const reader = context.at(ci.pin);
+        return lastSeenAt(reader, await reader.evidence.load(ci.id));
+      },
+    }),
+    redundancy: t.field({
+      type: [RedundancyGroupType],
+      resolve: (ci, _args, context) => redundancyOf(context.at(ci.pin), ci),
+    }),
+    provenance: t.field({
+      type: [AttributeProvenanceType],
+      description: 'What each source says of each attribute; the winner first.',
+      resolve: async (ci, _args, context) => provenanceOf(await context.at(ci.pin).statements.load(ci.id)),
+    }),
+    sourceKeys: t.field({
+      type: [SourceKeyType],
+      resolve: async (ci, _args, context) =>
+        (await context.at(ci.pin).evidence.load(ci.id))
+          .filter((row) => row.states)
+          .map(({ source, scope, key }) => ({ source, scope, key: key ?? '' }))
+          .sort(bySource),
+    }),
+  }),
+});
+
+function bySource(one: SourceKey, other: SourceKey): number {
+  const [a, b] = [
+    `${one.source}\u0000${one.scope}\u0000${one.key}`,
+    `${other.source}\u0000${other.scope}\u0000${other.key}`,
+  ];
+  return a < b ? -1 : a > b ? 1 : 0;
+}

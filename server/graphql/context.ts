@@ -1,0 +1,49 @@
+import type { Logger } from 'pino';
+import type { Database } from '../graph/database.ts';
+import type { Engine } from '../impact/engine.ts';
+import type { Caller } from '../model/principal.ts';
+import type { CiCache } from './ciCache.ts';
+import type { RevisionEvents } from './events.ts';
+import { Reader } from './reader.ts';
+
+/** What every resolver gets. */
+export interface GraphqlContext {
+  readonly database: Database;
+  readonly engine: Engine;
+  readonly caller: Caller;
+  readonly events: RevisionEvents;
+  readonly logger: Logger;
+  /** The published revision that this request reads. */
+  readonly pin: number;
+  /** Aborts when the client goes. */
+  readonly signal: AbortSignal;
+  /** What the client sent to have a mutation happen once (api.graphql, "Idempotency-Key"). */
+  readonly idempotency: Idempotency | undefined;
+  /** Reads the graph as it was at a revision; one for each revision and request. */
+  at(revision: number): Reader;
+}
+
+export interface Idempotency {
+  readonly key: string;
+  /** The token or session cookie of this request: what the first answer is locked with. */
+  readonly credential: string;
+  /** How often each mutation field came so far in this request. */
+  readonly occurrences: Map<string, number>;
+}
+
+/** The context of one request. */
+export function createContext(
+  options: Omit<GraphqlContext, 'pin' | 'at'> & { readonly cache: CiCache },
+): GraphqlContext {
+  const { cache, ...rest } = options;
+  const readers = new Map<number, Reader>();
+  return {
+    ...rest,
+    pin: options.engine.revision,
+    at(revision) {
+      const reader = readers.get(revision) ?? new Reader(options.database, revision, cache);
+      readers.set(revision, reader);
+      return reader;
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { buildSchema } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { ciClasses } from '../model/classes/registry.ts';
+import { contractFaults } from './contract.ts';
+import { printedSchema, schemaFile } from './print.ts';
+import { graphqlSchema } from './schema.ts';
+
+/** Changes, incidents, problems, releases, windows, readiness, the inbox, root causes and people's own edits. */
+const later = new Set([
+  'NodeConnection',
+  'NodeEdge',
+  'Approval',
+  'AuditRequirement',
+  'Change',
+  'ChangeConflict',
+  'ChangeConnection',
+  'ChangeEdge',
+  'ChangeInput',
+  'ChangeKind',
+  'ChangeState',
+  'ChangeStep',
+  'CiInput',
+  'Decision',
+  'EvidenceState',
+  'InboxConnection',
+  'InboxEdge',
+  'InboxItem',
+  'InboxKind',
+  'InboxResolution',
+  'Incident',
+  'Problem',
+  'RedundancyInput',
+  'RelationshipInput',
+  'Release',
+  'RequiredApproval',
+  'Risk',
+  'RiskFactor',
+  'RootCauseAnalysis',
+  'RootCauseCandidate',
+  'SharedFate',
+  'SharedFateConnection',
+  'SharedFateEdge',
+  'SinglePointOfFailure',
+  'SinglePointOfFailureConnection',
+  'SinglePointOfFailureEdge',
+  'StepOption',
+  'SymptomInput',
+  'TimelineEntry',
+  'UndoResult',
+  'Window',
+  'WindowInput',
+  'WindowKind',
+  'GraphChange.explainedBy',
+  ...[
+    'singlePointsOfFailure',
+    'sharedFate',
+    'rootCause',
+    'change',
+    'changes',
+    'incident',
+    'problem',
+    'release',
+  ].map((field) => `Query.${field}`),
+  ...['windows', 'auditReadiness', 'inbox'].map((field) => `Query.${field}`),
+  ...['createCi', 'describeCi', 'retireCi', 'relate', 'unrelate', 'lockAttribute', 'unlockAttribute'].map(
+    (field) => `Mutation.${field}`,
+  ),
+  ...['mergeCis', 'splitCi', 'undoScan', 'resolveInboxItem', 'openChange', 'updateChange', 'moveChange'].map(
+    (field) => `Mutation.${field}`,
+  ),
+  ...['openWindow', 'openIncident', 'resolveIncident', 'openProblem', 'openRelease'].map(
+    (field) => `Mutation.${field}`,
+  ),
+]);
+
+/** The contract stands beside the repository where the project is worked on, and is not part of it. */
+const contractFile = new URL('../../../shared/api.graphql', import.meta.url);
+
+describe('the schema', () => {
+  it.skipIf(!existsSync(contractFile))('holds all of the contract that is due', () => {
+    const contract = buildSchema(readFileSync(contractFile, 'utf8'));
+    expect(contractFaults(contract, graphqlSchema(), later)).toEqual([]);
+  });
+
+  it('is printed as it is', () => {
+    expect(readFileSync(schemaFile, 'utf8'), 'run: npm run schema').toBe(printedSchema());
+  });
+
+  it('has a type for every class, which is a configuration item and a node', () => {
+    for (const { name } of ciClasses()) {
+      const type = graphqlSchema().getType(name);
+      expect(type?.astNode ?? type?.toString()).toBe(name);
+      expect(printedSchema()).toContain(`type ${name} implements ConfigurationItem & Node {`);
+    }
+  });
+
+  it('tells what a contract would miss', () => {
+    const contract = buildSchema(`
+      interface Node { id: ID! name: String }
+      type Query { node(id: ID!, also: Int = 3): Node revision: Float! gone: Int }
+      type Nothing { id: ID! }
+    `);
+    expect(contractFaults(contract, graphqlSchema(), new Set(['Query.gone']))).toEqual([
+      'Node.name is missing',
+      'Query.node.also is missing',
+      'Query.revision is Int!, not Float!',
+      'Nothing is missing',
+    ]);
+  });
+});

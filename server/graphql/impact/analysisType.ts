@@ -1,0 +1,133 @@
+import type { AnalysisSummary, DataMistake, ImpactTarget } from '../../impact/answer/answer.ts';
+import { ciClass } from '../../model/classes/registry.ts';
+import { BadInput, NotFound } from '../../model/errors.ts';
+import { builder } from '../builder.ts';
+import { CiInterface } from '../ci/ciType.ts';
+import type { GraphqlContext } from '../context.ts';
+import { Connection } from '../paging/connection.ts';
+import { longPageArguments, pageArguments, pageComplexity, pageSize } from '../paging/pageArguments.ts';
+import type { RelationshipAt } from '../relationship/relationship.ts';
+import { RelationshipConnectionType } from '../relationship/relationshipType.ts';
+import { ActionEnum, ImpactStateEnum } from './impactEnums.ts';
+import { type At, ImpactedCiConnectionType, ImpactedCiType } from './impactedCiType.ts';
+import { ImpactSummaryType } from './summaryType.ts';
+
+const ImpactTargetType = builder.objectRef<At<ImpactTarget>>('ImpactTarget').implement({
+  fields: (t) => ({
+    ci: t.field({
+      type: CiInterface,
+      nullable: true,
+      resolve: async ({ ciId, pin }, _args, context) => (await context.at(pin).ci(ciId)) ?? null,
+    }),
+    action: t.expose('action', { type: ActionEnum }),
+    capacity: t.exposeFloat('capacity', { nullable: true }),
+    durationMinutes: t.exposeInt('durationMinutes', { nullable: true }),
+    origin: t.exposeString('origin', {
+      description: 'What brought it in: the question, a change, an incident.',
+    }),
+  }),
+});
+
+const DataMistakeType = builder.objectRef<At<DataMistake>>('DataMistake').implement({
+  description: 'A mistake in the data that the analysis came across.',
+  fields: (t) => ({
+    ci: t.field({
+      type: CiInterface,
+      nullable: true,
+      resolve: async ({ ciId, pin }, _args, context) => (await context.at(pin).ci(ciId)) ?? null,
+    }),
+    group: t.exposeString('group'),
+    message: t.exposeString('message'),
+  }),
+});
+
+export const ImpactAnalysisType = builder.objectRef<AnalysisSummary>('ImpactAnalysis').implement({
+  fields: (t) => ({
+    revision: t.exposeInt('revision'),
+    targets: t.field({
+      type: [ImpactTargetType],
+      resolve: ({ targets, revision }) => targets.map((target) => ({ ...target, pin: revision })),
+    }),
+    summary: t.field({
+      type: ImpactSummaryType,
+      description: 'Counts over everything; never cut.',
+      resolve: ({ summary }) => summary,
+    }),
+    services: t.field({
+      type: ImpactedCiConnectionType,
+      description: 'Business and technical services among the impacted, the worst and most critical first.',
+      args: longPageArguments,
+      complexity: pageComplexity,
+      resolve: async ({ id, revision }, { first, after }, { engine }) => ({
+        ...(await engine.page(id, { list: 'services', first: pageSize(first, 100), after })),
+        pin: revision,
+      }),
+    }),
+    impacted: t.field({
+      type: ImpactedCiConnectionType,
+      args: {
+        states: t.arg({ type: [ImpactStateEnum] }),
+        classes: t.arg.stringList(),
+        depth: t.arg.int(),
+        ...pageArguments,
+      },
+      complexity: pageComplexity,
+      resolve: async ({ id, revision }, { states, classes, depth, first, after }, { engine }) => {
+        const size = pageSize(first, 50);
+        for (const [at, name] of (classes ?? []).entries())
+          if (!ciClass(name)) throw new BadInput(`There is no class ${name.slice(0, 100)}.`, `classes.${at}`);
+        if (depth != null && depth < 0) throw new BadInput('`depth` must be 0 or more.', 'depth');
+        const page = await engine.page(id, { list: 'impacted', states, classes, depth, first: size, after });
+        return { ...page, pin: revision };
+      },
+    }),
+    on: t.field({
+      type: ImpactedCiType,
+      nullable: true,
+      description: 'The impact on one CI; its state is UNAFFECTED where it is not reached.',
+      args: { id: t.arg.id({ required: true }) },
+      resolve: async (analysis, { id }, { engine }) => {
+        const answer = await engine.on(analysis.id, id);
+        if (!answer) throw new NotFound(`There is no CI with the id ${id.slice(0, 100)}.`, 'id');
+        return { ...answer, pin: analysis.revision };
+      },
+    }),
+    dangling: t.field({
+      type: RelationshipConnectionType,
+      description: 'Relationships of strength NONE that a decommissioning leaves dangling.',
+      args: pageArguments,
+      complexity: pageComplexity,
+      resolve: (analysis, { first, after }, context) =>
+        dangling(analysis, pageSize(first, 50), after, context),
+    }),
+    digest: t.exposeString('digest', { description: 'It changes exactly when the answer changes.' }),
+    mistakes: t.field({
+      type: [DataMistakeType],
+      description: 'Mistakes in the data of CIs that the analysis reached; the first 100.',
+      resolve: ({ mistakes, revision }) => mistakes.map((mistake) => ({ ...mistake, pin: revision })),
+    }),
+  }),
+});
+
+function dangling(
+  { id, revision }: AnalysisSummary,
+  size: number,
+  after: string | null | undefined,
+  { engine }: GraphqlContext,
+): Connection<RelationshipAt> {
+  const page = engine.dangling(id, size, after);
+  return new Connection<RelationshipAt>({
+    after,
+    read: async () => {
+      const { edges, pageInfo } = await page;
+      return {
+        hasNextPage: pageInfo.hasNextPage,
+        edges: edges.map(({ cursor, relationship }) => ({
+          cursor,
+          node: { ...relationship, pin: revision },
+        })),
+      };
+    },
+    count: async () => (await page).totalCount,
+  });
+}

@@ -1,0 +1,92 @@
+import type { ImpactTargetInput } from '../../impact/answer/answer.ts';
+import type { Action } from '../../impact/states.ts';
+import { BadInput, CallerError, Unavailable } from '../../model/errors.ts';
+import { builder } from '../builder.ts';
+import { AsOfInput, pinOf } from '../ci/asOf.ts';
+import { ImpactAnalysisType } from './analysisType.ts';
+import { ActionEnum } from './impactEnums.ts';
+
+export const TargetInput = builder.inputType('Target', {
+  description: 'One acted-on CI.',
+  fields: (t) => ({
+    ciId: t.id({ required: true }),
+    action: t.field({ type: ActionEnum, defaultValue: 'OUTAGE' }),
+    capacity: t.float({ description: '0 to 1; for DEGRADE, where it is 0.5 when left out.' }),
+    durationMinutes: t.int({ description: 'For RESTART.' }),
+  }),
+});
+
+const PeriodInput = builder.inputType('Period', {
+  fields: (t) => ({
+    from: t.field({ type: 'DateTime', required: true }),
+    to: t.field({ type: 'DateTime', required: true }),
+  }),
+});
+
+builder.queryField('impact', (t) =>
+  t.field({
+    type: ImpactAnalysisType,
+    nullable: true,
+    description:
+      '`ids` with one action, or `targets` with an action each. withOpenIncidents and withChangesBetween add what else is failing or planned.',
+    args: {
+      ids: t.arg.idList(),
+      action: t.arg({ type: ActionEnum, defaultValue: 'OUTAGE' }),
+      capacity: t.arg.float({ defaultValue: 0.5 }),
+      durationMinutes: t.arg.int(),
+      targets: t.arg({ type: [TargetInput] }),
+      withOpenIncidents: t.arg.boolean({ defaultValue: false }),
+      withChangesBetween: t.arg({ type: PeriodInput }),
+      asOf: t.arg({ type: AsOfInput }),
+    },
+    resolve: async (_root, args, context) => {
+      const { ids, targets, withChangesBetween: period } = args;
+      if ((ids == null) === (targets == null))
+        throw new BadInput(
+          'Give `ids` with one action, or `targets` with an action each: one of the two.',
+          'ids',
+        );
+      // There are no incidents and changes yet, so the two arguments add nothing.
+      if (period && period.from >= period.to)
+        throw new BadInput('A period ends after it begins.', 'withChangesBetween.to');
+      const pin = await pinOf(context, args.asOf);
+      if (pin !== context.pin)
+        throw new Unavailable('Analyses of the past come later; leave `asOf` out for the present.');
+      const inputs = ids == null ? targets!.map(fromTarget) : ids.map(fromId(args));
+      if (inputs.length === 0) throw new BadInput('Name at least one CI.', ids == null ? 'targets' : 'ids');
+      return context.engine.analyse(inputs).catch((error: unknown) => {
+        throw ids == null ? error : inIds(error);
+      });
+    },
+  }),
+);
+
+interface Common {
+  readonly action?: Action | null;
+  readonly capacity?: number | null;
+  readonly durationMinutes?: number | null;
+}
+
+function fromTarget(target: Common & { readonly ciId: string }, at: number): ImpactTargetInput {
+  return { ciId: target.ciId, ...figuresOf(target, `targets.${at}.`) };
+}
+
+const fromId =
+  (common: Common) =>
+  (ciId: string): ImpactTargetInput => ({ ciId, ...figuresOf(common, '') });
+
+/** @throws BadInput with the place of the figure that is wrong */
+function figuresOf({ action, capacity, durationMinutes }: Common, prefix: string) {
+  if (capacity != null && (capacity < 0 || capacity > 1))
+    throw new BadInput(`\`capacity\` must be from 0 to 1, not ${capacity}.`, `${prefix}capacity`);
+  if (durationMinutes != null && durationMinutes < 0)
+    throw new BadInput('`durationMinutes` must be 0 or more.', `${prefix}durationMinutes`);
+  return { action: action ?? 'OUTAGE', capacity, durationMinutes, origin: 'question' };
+}
+
+/** The engine names places in `targets`; the caller gave `ids`. */
+function inIds(error: unknown): unknown {
+  const place = error instanceof CallerError ? /^targets\.(\d+)\.ciId$/.exec(error.place ?? '') : null;
+  if (!(error instanceof CallerError) || !place) return error;
+  return new CallerError(error.code, error.message, `ids.${place[1]}`, { ...error.detail });
+}

@@ -1,0 +1,24 @@
+import { readPrincipals } from '../graph/read/principals.ts';
+import { readScans } from '../graph/read/scans.ts';
+import { NotFound } from '../model/errors.ts';
+import { builder } from './builder.ts';
+import { NodeInterface } from './node.ts';
+
+builder.queryField('node', (t) =>
+  t.field({
+    type: NodeInterface,
+    nullable: true,
+    args: { id: t.arg.id({ required: true }) },
+    resolve: async (_root, { id }, context) => {
+      const ci = await context.at(context.pin).ci(id);
+      if (ci) return ci;
+      const [[scan], [principal]] = await Promise.all([
+        readScans(context.database, [id]),
+        readPrincipals(context.database, [id]),
+      ]);
+      if (scan) return { ...scan, __typename: 'Scan' };
+      if (principal) return { ...principal, __typename: 'Principal' };
+      throw new NotFound(`There is nothing with the id ${id.slice(0, 100)}.`, 'id');
+    },
+  }),
+);

@@ -1,0 +1,30 @@
+import { builder } from '../builder.ts';
+import { ciOf } from '../ci/ci.ts';
+import { CiInterface } from '../ci/ciType.ts';
+import { connectionType } from '../paging/connectionType.ts';
+import { RelationshipType } from '../relationship/relationshipType.ts';
+import { changeKinds, type GraphChange } from './changes.ts';
+
+export const ChangeKindEnum = builder.enumType('GraphChangeKind', { values: changeKinds });
+
+const GraphChangeType = builder.objectRef<GraphChange>('GraphChange').implement({
+  fields: (t) => ({
+    kind: t.expose('kind', { type: ChangeKindEnum }),
+    ci: t.field({
+      type: CiInterface,
+      description: 'The CI that changed; of a relationship, the dependent.',
+      resolve: async ({ ciId, ci, pin }, _args, context) => {
+        const found = await context.at(pin).ci(ciId);
+        if (found) return found;
+        if (ci) return ciOf({ ...ci, since: pin }, pin);
+        throw new Error(`The journal of revision ${pin} names the CI ${ciId}, which did not exist then.`);
+      },
+    }),
+    attribute: t.exposeString('attribute', { nullable: true }),
+    before: t.expose('before', { type: 'JSON', nullable: true }),
+    after: t.expose('after', { type: 'JSON', nullable: true }),
+    relationship: t.expose('relationship', { type: RelationshipType, nullable: true }),
+  }),
+});
+
+export const GraphChangeConnectionType = connectionType('GraphChange', GraphChangeType);

@@ -1,0 +1,72 @@
+import type { Database } from '../../graph/database.ts';
+import { readJournalBetween } from '../../graph/read/journal.ts';
+import { builder } from '../builder.ts';
+import { AsOfInput, pinOf } from '../ci/asOf.ts';
+import { Connection } from '../paging/connection.ts';
+import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
+import { pageArguments, pageComplexity, pageSize } from '../paging/pageArguments.ts';
+import { changeKinds, type GraphChange } from './changes.ts';
+import { ChangeKindEnum, GraphChangeConnectionType } from './changeType.ts';
+import { JournalFold } from './foldJournal.ts';
+
+builder.queryField('diff', (t) =>
+  t.field({
+    type: GraphChangeConnectionType,
+    nullable: true,
+    description: 'What differs between two states of the graph; `to` absent is the present.',
+    args: {
+      from: t.arg({ type: AsOfInput, required: true }),
+      to: t.arg({ type: AsOfInput }),
+      kinds: t.arg({ type: [ChangeKindEnum] }),
+      ...pageArguments,
+    },
+    complexity: pageComplexity,
+    resolve: async (_root, { from, to, kinds, first, after }, context) => {
+      const size = pageSize(first, 50);
+      const last = after == null ? '' : String(decodeCursor('diff', after, ['string'])[0]);
+      const [start, end] = await Promise.all([pinOf(context, from, 'from'), pinOf(context, to, 'to')]);
+      let all: Promise<Keyed[]> | undefined;
+      const changes = () => {
+        all ??= differences(context.database, start, end).then((list) =>
+          list.filter(({ change }) => kinds == null || kinds.includes(change.kind)),
+        );
+        return all;
+      };
+      return new Connection({
+        after,
+        read: async () => {
+          const rest = (await changes()).filter(({ key }) => key > last);
+          return {
+            hasNextPage: rest.length > size,
+            edges: rest
+              .slice(0, size)
+              .map(({ key, change }) => ({ cursor: encodeCursor('diff', [key]), node: change })),
+          };
+        },
+        count: async () => (await changes()).length,
+      });
+    },
+  }),
+);
+
+interface Keyed {
+  readonly key: string;
+  readonly change: GraphChange;
+}
+
+/** Changes in order of CI, kind, attribute or relationship; the key says each one's place. */
+async function differences(database: Database, from: number, to: number): Promise<Keyed[]> {
+  const fold = new JournalFold();
+  if (from !== to)
+    for await (const entry of readJournalBetween(database, Math.min(from, to), Math.max(from, to)))
+      fold.add(entry);
+  return fold
+    .changes(from, to)
+    .map((change) => ({ key: keyOf(change), change }))
+    .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
+}
+
+function keyOf({ ciId, kind, attribute, relationship }: GraphChange): string {
+  const what = relationship ? `${relationship.type} ${relationship.to}` : (attribute ?? '');
+  return `${ciId} ${changeKinds.indexOf(kind)} ${what}`;
+}

@@ -1,0 +1,25 @@
+import { GraphQLError, type ValueNode, valueFromASTUntyped } from 'graphql';
+import { builder } from './builder.ts';
+
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+
+function parseMoment(value: unknown): Date {
+  const date = typeof value === 'string' && moment.test(value) ? new Date(value) : undefined;
+  if (!date || Number.isNaN(date.getTime()))
+    throw new GraphQLError('A DateTime is an ISO 8601 text with a zone, such as 2026-11-22T10:00:00Z.');
+  return date;
+}
+
+builder.scalarType('DateTime', {
+  description: 'ISO 8601, UTC',
+  serialize: (value) => new Date(value).toISOString(),
+  parseValue: parseMoment,
+  parseLiteral: (node: ValueNode) => parseMoment('value' in node ? node.value : undefined),
+});
+
+builder.scalarType('JSON', {
+  description: 'Any JSON value',
+  serialize: (value) => value,
+  parseValue: (value) => value,
+  parseLiteral: (node: ValueNode, variables) => valueFromASTUntyped(node, variables),
+});

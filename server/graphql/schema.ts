@@ -1,0 +1,27 @@
+import type { GraphQLSchema } from 'graphql';
+import './scalars.ts';
+import './enums.ts';
+import './relationship/ciRelationships.ts';
+import './relationship/neighbourhood.ts';
+import './revision/revisionChanges.ts';
+import './revision/diff.ts';
+import './revision/revisionPublished.ts';
+import './impact/impactQuery.ts';
+import './scan/scanType.ts';
+import './access/principalType.ts';
+import './access/tokenMutations.ts';
+import './ci/ciQueries.ts';
+import './nodeQuery.ts';
+import { builder } from './builder.ts';
+import { addCiClassTypes } from './ci/ciClassTypes.ts';
+
+let schema: GraphQLSchema | undefined;
+
+/** The schema over the classes that are declared by now; it is built once. */
+export function graphqlSchema(): GraphQLSchema {
+  if (!schema) {
+    addCiClassTypes();
+    schema = builder.toSchema();
+  }
+  return schema;
+}

@@ -1,0 +1,68 @@
+import { useCSRFPrevention as csrfPrevention } from '@graphql-yoga/plugin-csrf-prevention';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import type { Database } from '../graph/database.ts';
+import type { Engine } from '../impact/engine.ts';
+import type { Caller } from '../model/principal.ts';
+import { CiCache } from './ciCache.ts';
+import { createContext } from './context.ts';
+import type { RevisionEvents } from './events.ts';
+import { shapeLimits } from './limits.ts';
+import { callersWith, idempotencyOf } from './request/caller.ts';
+import { fromDocument, shownError } from './request/errors.ts';
+import { graphqlSchema } from './schema.ts';
+
+export interface GraphqlOptions {
+  readonly database: Database;
+  readonly engine: Engine;
+  /** Says on whose behalf a request comes; throws CallerErrors. */
+  readonly authenticate: (request: Request) => Promise<Caller>;
+  readonly events: RevisionEvents;
+  readonly logger: Logger;
+}
+
+const maxBody = 1_000_000;
+
+/** The GraphQL server, to be used as a handler of node:http (security.md, "GraphQL server"). */
+export function createGraphql(options: GraphqlOptions) {
+  const { database, engine, events, logger } = options;
+  const cache = new CiCache();
+  const callers = callersWith(options.authenticate);
+  return createYoga({
+    schema: graphqlSchema(),
+    graphqlEndpoint: '/graphql',
+    context: ({ request }) =>
+      createContext({
+        database,
+        engine,
+        events,
+        logger,
+        cache,
+        caller: callers.callerOf(request),
+        idempotency: idempotencyOf(request),
+        signal: request.signal,
+      }),
+    cors: false,
+    multipart: false,
+    graphiql: false,
+    landingPage: false,
+    batching: false,
+    logging: false,
+    maxRequestBodySize: maxBody,
+    maskedErrors: { maskError: (error) => shownError(error, logger) },
+    plugins: [
+      callers.plugin,
+      csrfPrevention({ requestHeaders: ['x-linchpin-csrf', 'authorization'] }),
+      shapeLimits(),
+      refusedDocuments,
+    ],
+  });
+}
+
+/** Errors of validation go past the masking; they get their code and place here. */
+const refusedDocuments: Plugin = {
+  onExecutionResult({ result }) {
+    if (!result || Array.isArray(result) || !('errors' in result)) return;
+    for (const error of result.errors ?? []) fromDocument(error);
+  },
+};

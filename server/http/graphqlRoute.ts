@@ -1,0 +1,33 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { BadInput } from '../model/errors.ts';
+import type { Caller } from '../model/principal.ts';
+import type { Exchange, Handler } from './exchange.ts';
+import { readText } from './readBody.ts';
+
+export type GraphqlHandler = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+/**
+ * `/graphql`: the caller and the size are checked here, and the rest is the GraphQL server's. The page in which a
+ * browser can try queries has nothing in it and is open.
+ */
+export function graphqlRoute(
+  handler: GraphqlHandler,
+  identify: (exchange: Exchange) => Promise<Caller>,
+): Handler {
+  return async (exchange) => {
+    const { request, response, url } = exchange;
+    const page = request.method === 'GET' && !url.searchParams.has('query') && wantsHtml(request);
+    if (!page) await identify(exchange);
+    if (request.method === 'POST') {
+      const text = await readText(request);
+      if (text.trim() === '') throw new BadInput('The body is empty; send {"query": …}.', 'body');
+      // Where a request has a `body`, the GraphQL server takes it instead of the stream, which is read by now.
+      Object.assign(request, { body: text });
+    }
+    await handler(request, response);
+  };
+}
+
+function wantsHtml(request: IncomingMessage): boolean {
+  return (request.headers.accept ?? '').includes('text/html');
+}

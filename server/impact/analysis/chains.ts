@@ -1,0 +1,110 @@
+import type { Projection } from '../projection/projection.ts';
+import { compareTexts } from '../projection/groupsDraft.ts';
+import { PASSES_GROUP } from '../projection/rules.ts';
+import { groupOfRow } from '../projection/wiring.ts';
+import { fires } from './fires.ts';
+import type { Scratch } from './scratch.ts';
+
+/** The last step of a CI's chain: the CI before it and the row of the relationship to that one. */
+export interface Step {
+  readonly before: number;
+  readonly row: number;
+}
+
+/** Finds chains for the CIs asked for, and only what these need. Found steps are kept with the analysis. */
+export class Chains {
+  readonly #projection: Projection;
+  readonly #scratch: Scratch;
+  readonly #steps: Map<number, Step>;
+
+  constructor(projection: Projection, scratch: Scratch, steps: Map<number, Step>) {
+    this.#projection = projection;
+    this.#scratch = scratch;
+    this.#steps = steps;
+  }
+
+  /** The chain of an impacted CI, from the acted-on CI to it; the first has no step. */
+  of(ci: number): { ci: number; step: Step | undefined }[] {
+    this.#settle(ci);
+    const chain: { ci: number; step: Step | undefined }[] = [];
+    for (let at: number | undefined = ci; at !== undefined; ) {
+      const step = this.#steps.get(at);
+      chain.push({ ci: at, step });
+      at = step?.before;
+    }
+    return chain.reverse();
+  }
+
+  /**
+   * The relationship that explains a CI: the one of its chain, or for an acted-on CI the first that fired, HARD
+   * before SOFT before group, then by type name, then by the provider's id.
+   */
+  reason(ci: number): Step | undefined {
+    this.#settle(ci);
+    const step = this.#steps.get(ci);
+    if (step) return step;
+    const { ids } = this.#projection.cis;
+    let best: Step | undefined;
+    for (const candidate of this.#fired(ci)) {
+      if (candidate.before === ci) continue;
+      const order = best && (this.#compareRows(candidate.row, best.row) || compareTexts(ids[candidate.before]!, ids[best.before]!));
+      if (order === undefined || order < 0) best = candidate;
+    }
+    return best;
+  }
+
+  /** Settles the CI after all CIs nearer to the acted-on ones that its chain may go through. */
+  #settle(last: number): void {
+    const { reached } = this.#scratch;
+    const open = [last];
+    while (open.length > 0) {
+      const ci = open[open.length - 1]!;
+      if (reached[ci]! <= 1 || this.#steps.has(ci)) {
+        open.pop();
+        continue;
+      }
+      const candidates = [...this.#fired(ci)].filter((step) => reached[step.before] === reached[ci]! - 1);
+      const unsettled = candidates.filter(
+        (step) => reached[step.before]! > 1 && !this.#steps.has(step.before),
+      );
+      if (unsettled.length > 0) {
+        for (const step of unsettled) open.push(step.before);
+        continue;
+      }
+      const best = candidates.reduce((one, other) => (this.#compare(other, one) < 0 ? other : one));
+      this.#steps.set(ci, best);
+      open.pop();
+    }
+  }
+
+  *#fired(ci: number): Generator<Step> {
+    const { relationships, wiring } = this.#projection;
+    const { start, to } = relationships;
+    for (let row = start[ci]!; row < start[ci + 1]!; row++) {
+      const rule = wiring.rule[row]!;
+      const group = rule === PASSES_GROUP ? groupOfRow(wiring, relationships, ci, row) : -1;
+      if (fires(wiring.groups, this.#scratch, rule, group, ci, to[row]!)) yield { before: to[row]!, row };
+    }
+  }
+
+  /** Which of two steps to one CI makes the chain that comes first. */
+  #compare(one: Step, other: Step): number {
+    if (one.before === other.before) return this.#compareRows(one.row, other.row);
+    let [first, second] = [one.before, other.before];
+    for (;;) {
+      const [above, beside] = [this.#steps.get(first)?.before, this.#steps.get(second)?.before];
+      if (above === beside || above === undefined || beside === undefined) break;
+      [first, second] = [above, beside];
+    }
+    const { ids } = this.#projection.cis;
+    return compareTexts(ids[first]!, ids[second]!);
+  }
+
+  #compareRows(one: number, other: number): number {
+    const { relationships, wiring, names } = this.#projection;
+    return (
+      wiring.rule[one]! - wiring.rule[other]! ||
+      compareTexts(names.types.text(relationships.type[one]!), names.types.text(relationships.type[other]!))
+    );
+  }
+}

@@ -1,0 +1,90 @@
+import type { Projection } from '../projection/projection.ts';
+
+/** Bits of `groupMark`. */
+export const TOUCHED = 1;
+/** Lost a member, still has enough, and would not after the loss of the heaviest that is up. */
+export const ON_THE_EDGE = 2;
+
+/**
+ * Working arrays over all CIs and groups, made once and cleaned after each analysis along what it reached, so that
+ * an analysis costs what it reaches and not what the estate holds.
+ */
+export interface Scratch {
+  /** By CI. */
+  readonly state: Uint8Array;
+  /** Distance plus one; 0 where there is none yet. */
+  readonly reached: Uint32Array;
+  /** Only for CIs that are DEGRADED. */
+  readonly capacity: Float64Array;
+  readonly floor: Float64Array;
+  readonly redundancyLost: Uint8Array;
+  /** Number of the cycle (strongly connected component) among the DEGRADED. */
+  readonly cycle: Uint32Array;
+  readonly low: Uint32Array;
+  readonly queue: Uint32Array;
+  readonly walk: Uint32Array;
+  readonly pendingDegraded: Uint32Array;
+  readonly pendingAtRisk: Uint32Array;
+  /** By group: weight of the members that are DOWN, DEGRADED, AT_RISK. */
+  readonly groupDown: Float64Array;
+  readonly groupDegraded: Float64Array;
+  readonly groupAtRisk: Float64Array;
+  readonly groupMark: Uint8Array;
+  readonly touched: Uint32Array;
+}
+
+export function scratchFor(cis: number, groups: number): Scratch {
+  return {
+    state: new Uint8Array(cis),
+    reached: new Uint32Array(cis),
+    capacity: new Float64Array(cis),
+    floor: new Float64Array(cis),
+    redundancyLost: new Uint8Array(cis),
+    cycle: new Uint32Array(cis),
+    low: new Uint32Array(cis),
+    queue: new Uint32Array(cis),
+    walk: new Uint32Array(cis),
+    pendingDegraded: new Uint32Array(cis),
+    pendingAtRisk: new Uint32Array(cis),
+    groupDown: new Float64Array(groups),
+    groupDegraded: new Float64Array(groups),
+    groupAtRisk: new Float64Array(groups),
+    groupMark: new Uint8Array(groups),
+    touched: new Uint32Array(groups),
+  };
+}
+
+/** Whether the arrays are long enough for a projection. */
+export function fits(scratch: Scratch, projection: Projection): boolean {
+  return (
+    scratch.state.length >= projection.cis.count &&
+    scratch.groupMark.length >= projection.wiring.groups.owner.length
+  );
+}
+
+export interface Reached {
+  /** The impacted CIs: DOWN ones first, then DEGRADED, then AT_RISK. */
+  readonly cis: Uint32Array;
+  readonly down: number;
+  readonly degraded: number;
+  readonly atRisk: number;
+  readonly groups: Uint32Array;
+}
+
+/** Sets back what an analysis left in the arrays. */
+export function clean(scratch: Scratch, reached: Reached): void {
+  for (const ci of reached.cis) {
+    scratch.state[ci] = 0;
+    scratch.reached[ci] = 0;
+    scratch.capacity[ci] = 0;
+    scratch.redundancyLost[ci] = 0;
+    scratch.cycle[ci] = 0;
+    scratch.low[ci] = 0;
+  }
+  for (const group of reached.groups) {
+    scratch.groupDown[group] = 0;
+    scratch.groupDegraded[group] = 0;
+    scratch.groupAtRisk[group] = 0;
+    scratch.groupMark[group] = 0;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Step } from '../analysis/chains.ts';
+import { groupState } from '../analysis/groupState.ts';
+import type { Scratch } from '../analysis/scratch.ts';
+import { statusOf, takesPart } from '../projection/cis.ts';
+import { PASSES_GROUP, PASSES_HARD } from '../projection/rules.ts';
+import { groupOfRow } from '../projection/wiring.ts';
+import { stateOfAction } from '../states.ts';
+import type { ImpactTarget } from './answer.ts';
+import { groupSentence } from './groupSentence.ts';
+
+const stateWords = ['not affected', 'at risk', 'degraded', 'down'] as const;
+
+/**
+ * One plain sentence: why the CI is in its state.
+ * @param reason the relationship that explains it, where it is not explained by being acted on
+ */
+export function becauseOf(analysis: Analysis, scratch: Scratch, ci: number, reason: Step | undefined): string {
+  const { cis, wiring, relationships } = analysis.projection;
+  const state = scratch.state[ci]!;
+  if (state === 0) return untouched(analysis, scratch, ci);
+  const target = ownAction(analysis, ci, state);
+  if (target) return actionSentence(target);
+  if (!reason) return `It is ${stateWords[state]}.`;
+  const rule = wiring.rule[reason.row]!;
+  if (rule === PASSES_GROUP) {
+    const group = groupOfRow(wiring, relationships, ci, reason.row);
+    return groupSentence(analysis.projection, scratch, group, groupState(wiring.groups, scratch, group));
+  }
+  const provider = `${cis.names[reason.before]}, which is ${stateWords[scratch.state[reason.before]!]}`;
+  return rule === PASSES_HARD ? `Needs ${provider}.` : `Uses ${provider}, and works worse without it.`;
+}
+
+/** The action that by itself gives the CI the state that it has. */
+export function ownAction(analysis: Analysis, ci: number, state: number): ImpactTarget | undefined {
+  if (!analysis.question.seeds.has(ci)) return undefined;
+  const id = analysis.projection.cis.ids[ci];
+  return analysis.question.targets.find(
+    (target) => target.ciId === id && stateOfAction[target.action] === state,
+  );
+}
+
+function actionSentence(target: ImpactTarget): string {
+  switch (target.action) {
+    case 'OUTAGE':
+      return 'Is down itself: it is acted on.';
+    case 'RESTART':
+      return target.durationMinutes === null
+        ? 'Is being restarted itself.'
+        : `Is being restarted itself, for ${target.durationMinutes} ${target.durationMinutes === 1 ? 'minute' : 'minutes'}.`;
+    case 'DEGRADE':
+      return `Runs at ${Math.round((target.capacity ?? 0) * 1000) / 10}% of its capacity itself: it is acted on.`;
+    case 'PATCH':
+      return 'Is being patched itself.';
+    case 'DECOMMISSION':
+      return 'Is itself taken away for good.';
+  }
+}
+
+function untouched(analysis: Analysis, scratch: Scratch, ci: number): string {
+  const { cis, wiring } = analysis.projection;
+  if (!takesPart(cis, ci)) return `Is ${statusOf(cis, ci).toLowerCase()}, so it takes no part.`;
+  for (let group = wiring.groups.start[ci]!; group < wiring.groups.start[ci + 1]!; group++)
+    if (scratch.groupMark[group] !== 0) return groupSentence(analysis.projection, scratch, group, 0);
+  return 'Nothing that it needs is affected.';
+}

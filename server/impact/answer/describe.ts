@@ -1,0 +1,71 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { capacityOf } from '../analysis/capacities.ts';
+import { Chains } from '../analysis/chains.ts';
+import type { Scratch } from '../analysis/scratch.ts';
+import { verdictOf } from '../analysis/verdict.ts';
+import { IMPLIED, SHARED } from '../projection/groups.ts';
+import { PASSES_GROUP } from '../projection/rules.ts';
+import { groupOfRow } from '../projection/wiring.ts';
+import { stateName } from '../states.ts';
+import type { ChainStepAnswer, GroupAnswer, ImpactedCiAnswer } from './answer.ts';
+import { becauseOf, ownAction } from './because.ts';
+
+/** The whole answer on one CI, from working arrays that the analysis lies in. */
+export function describe(analysis: Analysis, scratch: Scratch, ci: number): ImpactedCiAnswer {
+  const { projection, freshness, question } = analysis;
+  const { cis, names, wiring, relationships } = projection;
+  const state = scratch.state[ci]!;
+  const impacted = state !== 0;
+  const chains = new Chains(projection, scratch, analysis.steps);
+  const chain = impacted ? chains.of(ci) : [];
+  const reason = impacted && !ownAction(analysis, ci, state) ? chains.reason(ci) : undefined;
+  const byGroup = reason !== undefined && wiring.rule[reason.row] === PASSES_GROUP;
+  return {
+    ciId: cis.ids[ci]!,
+    owner: cis.owner[ci] === 0 ? null : names.owners.text(cis.owner[ci]!),
+    state: stateName(state),
+    capacity: capacityOf(scratch, ci),
+    redundancyLost: scratch.redundancyLost[ci] === 1,
+    durationMinutes: impacted ? question.durationMinutes : null,
+    distance: impacted ? scratch.reached[ci]! - 1 : null,
+    verdict: impacted ? verdictOf(projection, freshness, chain) : null,
+    because: becauseOf(analysis, scratch, ci, reason),
+    group: byGroup ? groupAnswer(analysis, scratch, groupOfRow(wiring, relationships, ci, reason.row)) : null,
+    chain: chain.map(
+      (link): ChainStepAnswer => ({
+        ciId: cis.ids[link.ci]!,
+        via: link.step
+          ? {
+              type: names.types.text(relationships.type[link.step.row]!),
+              from: cis.ids[link.ci]!,
+              to: cis.ids[link.step.before]!,
+            }
+          : null,
+        state: stateName(scratch.state[link.ci]!),
+      }),
+    ),
+  };
+}
+
+function groupAnswer(analysis: Analysis, scratch: Scratch, group: number): GroupAnswer {
+  const { cis, names, wiring } = analysis.projection;
+  const { groups } = wiring;
+  const members: { ciId: string; weight: number; state: ReturnType<typeof stateName> }[] = [];
+  for (let at = groups.memberStart[group]!; at < groups.memberStart[group + 1]!; at++) {
+    const member = groups.member[at]!;
+    members.push({
+      ciId: cis.ids[member]!,
+      weight: groups.memberWeight[at]!,
+      state: stateName(scratch.state[member]!),
+    });
+  }
+  return {
+    group: names.groups.text(groups.name[group]!),
+    mode: (groups.kind[group]! & SHARED) !== 0 ? 'SHARED' : 'STANDBY',
+    implied: (groups.kind[group]! & IMPLIED) !== 0,
+    needed: groups.needed[group]!,
+    total: groups.total[group]!,
+    up: groups.total[group]! - scratch.groupDown[group]!,
+    members,
+  };
+}

@@ -1,0 +1,46 @@
+import { relationshipType } from '../../model/relationships/registry.ts';
+import { impliedGroupPrefix } from '../../model/redundancy.ts';
+import type { Scratch } from '../analysis/scratch.ts';
+import { IMPLIED, SHARED } from '../projection/groups.ts';
+import type { Projection } from '../projection/projection.ts';
+import { AT_RISK, DEGRADED, DOWN } from '../states.ts';
+
+/**
+ * What a group gives its CI and why, with its figures. Weights stand for members where they are not all 1.
+ * @param state what the group gives, 0 for nothing
+ */
+export function groupSentence(projection: Projection, scratch: Scratch, group: number, state: number): string {
+  const { groups } = projection.wiring;
+  const total = groups.total[group]!;
+  const needed = groups.needed[group]!;
+  const down = scratch.groupDown[group]!;
+  const degraded = scratch.groupDegraded[group]!;
+  const up = total - down;
+  const well = up - degraded - scratch.groupAtRisk[group]!;
+  const who = membersOf(projection, group);
+  const must = `${needed} of ${total} ${who} must stay up`;
+  if (state === DOWN) return `${must}, ${up === 0 ? 'none is' : isOrAre(up)} left.`;
+  if (state === DEGRADED && (groups.kind[group]! & SHARED) !== 0)
+    return up < total
+      ? `${isOrAre(up)} left of ${total} ${who}, which share the load${degraded > 0 ? `; ${isOrAre(degraded)} degraded` : ''}.`
+      : `${isOrAre(degraded)} degraded of ${total} ${who}, which share the load.`;
+  if (state === DEGRADED)
+    return `${must}, and of the ${up} left only ${up - degraded} ${up - degraded === 1 ? 'is' : 'are'} not degraded.`;
+  if (state === AT_RISK && down > 0 && scratch.redundancyLost[groups.owner[group]!] === 1)
+    return `${must}, ${isOrAre(up)} left: one more loss takes it down.`;
+  if (state === AT_RISK) return `${must}, and only ${isOrAre(well)} not at risk.`;
+  return `${isOrAre(up)} still up of ${total} ${who}, and ${needed} must stay up.`;
+}
+
+const isOrAre = (count: number) => `${count} ${count === 1 ? 'is' : 'are'}`;
+
+function membersOf(projection: Projection, group: number): string {
+  const { wiring, names } = projection;
+  const { groups } = wiring;
+  const count = groups.memberStart[group + 1]! - groups.memberStart[group]!;
+  const weighted = groups.total[group] === count ? '' : 'by weight of the ';
+  const name = names.groups.text(groups.name[group]!);
+  if ((groups.kind[group]! & IMPLIED) === 0) return `${weighted}members of ${name}`;
+  const label = relationshipType(name.slice(impliedGroupPrefix.length))?.label;
+  return `${weighted}CIs that it ${label ?? 'relies on'}`;
+}

@@ -1,0 +1,35 @@
+import type { Column } from './columns.ts';
+
+/** Bits of `kind`. */
+export const SHARED = 1;
+export const IMPLIED = 2;
+/** Its members' weights differ. */
+export const UNEVEN = 4;
+
+/** The redundancy groups in rows by CI; those of CI c stand from start[c] to start[c + 1]. */
+export interface Groups {
+  readonly start: Uint32Array;
+  readonly owner: Uint32Array;
+  readonly name: Uint32Array;
+  readonly kind: Uint8Array;
+  /** The threshold k, the total weight T and the heaviest member's weight. */
+  readonly needed: Float64Array;
+  readonly total: Float64Array;
+  readonly heaviest: Float64Array;
+  /** The members of group g stand from memberStart[g] to memberStart[g + 1], in order of their ids, each once. */
+  readonly memberStart: Uint32Array;
+  readonly member: Uint32Array;
+  readonly memberWeight: Float64Array;
+  readonly memberGroup: Uint32Array;
+}
+
+export type GroupColumns = {
+  readonly [Name in keyof Groups]: Column<Groups[Name]>;
+};
+
+/** The group of that name at a CI, or -1. */
+export function findGroup(groups: Groups, ci: number, name: number): number {
+  for (let group = groups.start[ci]!; group < groups.start[ci + 1]!; group++)
+    if (groups.name[group] === name) return group;
+  return -1;
+}

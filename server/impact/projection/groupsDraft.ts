@@ -1,0 +1,125 @@
+import { type RedundancyDeclaration, threshold } from '../../model/redundancy.ts';
+import type { Cis } from './cis.ts';
+import { Column } from './columns.ts';
+import { type GroupColumns, type Groups, IMPLIED, SHARED, UNEVEN } from './groups.ts';
+
+/** One relationship of a group on its way into it. */
+export interface Membership {
+  readonly group: number;
+  readonly implied: boolean;
+  readonly member: number;
+  readonly weight: number;
+  readonly row: number;
+}
+
+const bytes = () => new Column((length) => new Uint8Array(length));
+const numbers = () => new Column((length) => new Uint32Array(length));
+const floats = () => new Column((length) => new Float64Array(length));
+
+/** Forms the groups of one CI after the other (impact.md, "Alternatives" and what stands before it). */
+export class GroupsDraft {
+  readonly #cis: Cis;
+  readonly #groupName: (number: number) => string;
+  readonly #columns: GroupColumns = {
+    start: numbers(),
+    owner: numbers(),
+    name: numbers(),
+    kind: bytes(),
+    needed: floats(),
+    total: floats(),
+    heaviest: floats(),
+    memberStart: numbers(),
+    member: numbers(),
+    memberWeight: floats(),
+    memberGroup: numbers(),
+  };
+
+  constructor(cis: Cis, groupName: (number: number) => string) {
+    this.#cis = cis;
+    this.#groupName = groupName;
+  }
+
+  /**
+   * Adds the next CI's groups; to be called for each CI in order.
+   * @param place told for each membership which member it became; -1 where a heavier relationship already stands
+   *   for it
+   */
+  add(ci: number, memberships: Membership[], place: (row: number, member: number) => void): void {
+    this.#columns.start.push(this.#columns.owner.length);
+    if (memberships.length === 0) return;
+    const { ids } = this.#cis;
+    memberships.sort(
+      (one, other) =>
+        one.group - other.group || compareTexts(ids[one.member]!, ids[other.member]!) || other.weight - one.weight,
+    );
+    let begin = 0;
+    for (let end = 1; end <= memberships.length; end++) {
+      if (memberships[end]?.group === memberships[begin]!.group) continue;
+      this.#form(ci, memberships.slice(begin, end), place);
+      begin = end;
+    }
+  }
+
+  finish(): Groups {
+    const columns = this.#columns;
+    columns.start.push(columns.owner.length);
+    columns.memberStart.push(columns.member.length);
+    return {
+      start: columns.start.values(),
+      owner: columns.owner.values(),
+      name: columns.name.values(),
+      kind: columns.kind.values(),
+      needed: columns.needed.values(),
+      total: columns.total.values(),
+      heaviest: columns.heaviest.values(),
+      memberStart: columns.memberStart.values(),
+      member: columns.member.values(),
+      memberWeight: columns.memberWeight.values(),
+      memberGroup: columns.memberGroup.values(),
+    };
+  }
+
+  #form(ci: number, memberships: readonly Membership[], place: (row: number, member: number) => void): void {
+    const columns = this.#columns;
+    const group = columns.owner.length;
+    const { group: name, implied, weight: first } = memberships[0]!;
+    let total = 0;
+    let heaviest = 0;
+    let uneven = false;
+    columns.memberStart.push(columns.member.length);
+    let former = -1;
+    for (const { member, weight, row } of memberships) {
+      if (member === former) {
+        place(row, -1);
+        continue;
+      }
+      former = member;
+      place(row, columns.member.length);
+      columns.member.push(member);
+      columns.memberWeight.push(weight);
+      columns.memberGroup.push(group);
+      total += weight;
+      heaviest = Math.max(heaviest, weight);
+      uneven ||= weight !== first;
+    }
+    const declared = implied ? undefined : this.#declaration(ci, this.#groupName(name));
+    columns.owner.push(ci);
+    columns.name.push(name);
+    columns.kind.push(
+      (declared?.mode === 'SHARED' ? SHARED : 0) | (implied ? IMPLIED : 0) | (uneven ? UNEVEN : 0),
+    );
+    columns.needed.push(threshold(declared?.minUp ?? 1, total));
+    columns.total.push(total);
+    columns.heaviest.push(heaviest);
+  }
+
+  /** Of two declarations of one group the last holds. */
+  #declaration(ci: number, group: string): RedundancyDeclaration | undefined {
+    return this.#cis.redundancy.get(ci)?.findLast((declaration) => declaration.group === group);
+  }
+}
+
+/** The order of ids as strings, by code units. */
+export function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

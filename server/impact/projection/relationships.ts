@@ -1,0 +1,126 @@
+import type { RelationshipEdge } from '../../model/journal.ts';
+import { confidences, type Strength, strengths } from '../../model/relationshipType.ts';
+import type { Names } from './names.ts';
+import { ownSeen } from './sightingSets.ts';
+
+/** The relationships in rows by the CI they come from: those of CI c stand from start[c] to start[c + 1]. */
+export interface Relationships {
+  readonly start: Uint32Array;
+  readonly to: Uint32Array;
+  readonly type: Uint8Array;
+  /** What was said, and what follows from it (see below). */
+  readonly said: Uint8Array;
+  /** Name of the explicit group, 0 for none. */
+  readonly group: Uint32Array;
+  readonly weight: Float64Array;
+  /** Newest sighting of its own, in seconds since 1970; the scopes' whole scans count beside it. */
+  readonly seenAt: Uint32Array;
+  readonly sightings: Uint32Array;
+}
+
+/** One relationship's columns. */
+export interface RelationshipRow {
+  to: number;
+  type: number;
+  said: number;
+  group: number;
+  weight: number;
+  seenAt: number;
+  sightings: number;
+}
+
+/** Bits 0-1 of `said`: 0 when nothing was said of the strength, else its position in `strengths` and one. */
+export function saidStrength(said: number): Strength | null {
+  const code = said & 3;
+  return code === 0 ? null : (strengths[code - 1] ?? null);
+}
+
+/** Bits 2-3 of `said`: position in `confidences`. */
+const inferred = confidences.indexOf('INFERRED');
+export function isInferred(said: number): boolean {
+  return ((said >>> 2) & 3) === inferred;
+}
+
+export function rowOf(edge: RelationshipEdge, to: number, names: Names): RelationshipRow {
+  const strength = edge.strength === null ? 0 : strengths.indexOf(edge.strength) + 1;
+  return {
+    to,
+    type: names.types.number(edge.type),
+    said: strength | (confidences.indexOf(edge.confidence) << 2),
+    group: edge.group === null ? 0 : names.groups.number(edge.group),
+    weight: edge.weight,
+    seenAt: ownSeen(edge.sightings),
+    sightings: names.sightings.number(edge.sightings),
+  };
+}
+
+/** Empty columns for that many relationships; `start` is the caller's. */
+export function relationshipColumns(start: Uint32Array, length: number): Relationships {
+  return {
+    start,
+    to: new Uint32Array(length),
+    type: new Uint8Array(length),
+    said: new Uint8Array(length),
+    group: new Uint32Array(length),
+    weight: new Float64Array(length),
+    seenAt: new Uint32Array(length),
+    sightings: new Uint32Array(length),
+  };
+}
+
+export function readRow(rows: Relationships, row: number): RelationshipRow {
+  return {
+    to: rows.to[row]!,
+    type: rows.type[row]!,
+    said: rows.said[row]!,
+    group: rows.group[row]!,
+    weight: rows.weight[row]!,
+    seenAt: rows.seenAt[row]!,
+    sightings: rows.sightings[row]!,
+  };
+}
+
+export function writeRow(rows: Relationships, row: number, values: RelationshipRow): void {
+  rows.to[row] = values.to;
+  rows.type[row] = values.type;
+  rows.said[row] = values.said;
+  rows.group[row] = values.group;
+  rows.weight[row] = values.weight;
+  rows.seenAt[row] = values.seenAt;
+  rows.sightings[row] = values.sightings;
+}
+
+/** Copies a run of rows as they are. */
+export function copyRows(
+  source: Relationships,
+  from: number,
+  until: number,
+  target: Relationships,
+  at: number,
+): void {
+  if (from === until) return;
+  target.to.set(source.to.subarray(from, until), at);
+  target.type.set(source.type.subarray(from, until), at);
+  target.said.set(source.said.subarray(from, until), at);
+  target.group.set(source.group.subarray(from, until), at);
+  target.weight.set(source.weight.subarray(from, until), at);
+  target.seenAt.set(source.seenAt.subarray(from, until), at);
+  target.sightings.set(source.sightings.subarray(from, until), at);
+}
+
+/** The columns cut to a length; copied where cutting alone would keep much more in memory. */
+export function shortened(rows: Relationships, length: number): Relationships {
+  const cut = <Kind extends Uint8Array | Uint32Array | Float64Array>(values: Kind): Kind =>
+    // Both give an array of the kind they are called on.
+    (values.length > length * 1.25 + 1024 ? values.slice(0, length) : values.subarray(0, length)) as Kind;
+  return {
+    start: rows.start,
+    to: cut(rows.to),
+    type: cut(rows.type),
+    said: cut(rows.said),
+    group: cut(rows.group),
+    weight: cut(rows.weight),
+    seenAt: cut(rows.seenAt),
+    sightings: cut(rows.sightings),
+  };
+}

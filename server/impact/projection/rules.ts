@@ -1,0 +1,38 @@
+import type { Names } from './names.ts';
+import { type Relationships, saidStrength } from './relationships.ts';
+
+/** How a relationship passes failure on, in two bits; NONE also where it is left out. */
+export const PASSES_NONE = 0;
+export const PASSES_HARD = 1;
+export const PASSES_SOFT = 2;
+export const PASSES_GROUP = 3;
+
+const ruleOfStrength = { NONE: PASSES_NONE, HARD: PASSES_HARD, SOFT: PASSES_SOFT } as const;
+
+/** What the declared types say, by type number, so that a pass over millions of relationships asks no map. */
+export interface TypeRules {
+  readonly rule: Uint8Array;
+  readonly alternatives: Uint8Array;
+}
+
+export function typeRules(names: Names, of: (names: Names, type: number) => DeclaredRule): TypeRules {
+  const rule = new Uint8Array(names.types.size);
+  const alternatives = new Uint8Array(names.types.size);
+  for (let type = 1; type < names.types.size; type++) {
+    const declared = of(names, type);
+    rule[type] = ruleOfStrength[declared.strength];
+    alternatives[type] = declared.alternatives ? 1 : 0;
+  }
+  return { rule, alternatives };
+}
+
+interface DeclaredRule {
+  readonly strength: 'HARD' | 'SOFT' | 'NONE';
+  readonly alternatives: boolean;
+}
+
+/** The rule of a relationship's strength, said or its type's, whatever its group. */
+export function strengthRule(rows: Relationships, row: number, types: TypeRules): number {
+  const said = saidStrength(rows.said[row]!);
+  return said === null ? types.rule[rows.type[row]!]! : ruleOfStrength[said];
+}

@@ -1,0 +1,66 @@
+import type { Sighting } from '../../model/journal.ts';
+import { Interner } from './interner.ts';
+
+/** What people record has no agent that sees it again each day (impact.md, "Proof"). */
+const people = 'people';
+
+interface ScopeSet {
+  readonly scopes: readonly number[];
+  readonly peopleOnly: boolean;
+}
+
+/**
+ * Which scopes have seen a relationship, one number for each distinct set, so that a whole scan's sighting is one
+ * number in one place and no relationship is touched by it.
+ */
+export class SightingSets {
+  readonly #scopes = new Interner();
+  readonly #keys = new Interner();
+  readonly #sets: ScopeSet[] = [{ scopes: [], peopleOnly: false }];
+  /** By scope and by set, in seconds since 1970. */
+  #fullSeen: number[] = [];
+  #newest: number[] = [];
+
+  /** The number of the set of these sightings' scopes. */
+  number(sightings: readonly Sighting[]): number {
+    const only = sightings.length === 1 ? sightings[0] : undefined;
+    const scopes = only
+      ? [this.#scopes.number(only.scopeId)]
+      : [...new Set(sightings.map((sighting) => this.#scopes.number(sighting.scopeId)))].sort(
+          (one, other) => one - other,
+        );
+    if (scopes.length === 0) return 0;
+    const number = this.#keys.number(scopes.join(' '));
+    if (number === this.#sets.length) {
+      const peopleOnly = scopes.every((scope) => this.#scopes.text(scope).split('\u0000')[0] === people);
+      this.#sets.push({ scopes, peopleOnly });
+      this.#newest.push(this.#newestOf(scopes));
+    }
+    return number;
+  }
+
+  /** Takes in when each scope was last seen whole. @param scopes id and ms since 1970 */
+  refresh(scopes: Iterable<{ readonly id: string; readonly fullSeenAt: number | null }>): void {
+    for (const { id, fullSeenAt } of scopes)
+      this.#fullSeen[this.#scopes.number(id)] = Math.floor((fullSeenAt ?? 0) / 1000);
+    this.#newest = this.#sets.map((set) => this.#newestOf(set.scopes));
+  }
+
+  /** When the newest whole scan of any of the set's scopes was, in seconds since 1970. */
+  newest(set: number): number {
+    return this.#newest[set] ?? 0;
+  }
+
+  peopleOnly(set: number): boolean {
+    return this.#sets[set]?.peopleOnly ?? false;
+  }
+
+  #newestOf(scopes: readonly number[]): number {
+    return scopes.reduce((newest, scope) => Math.max(newest, this.#fullSeen[scope] ?? 0), 0);
+  }
+}
+
+/** The newest of the sightings' own moments, in seconds since 1970. */
+export function ownSeen(sightings: readonly Sighting[]): number {
+  return Math.floor(sightings.reduce((newest, sighting) => Math.max(newest, sighting.seenAt), 0) / 1000);
+}

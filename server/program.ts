@@ -1,0 +1,138 @@
+import { EventEmitter } from 'node:events';
+import { join } from 'node:path';
+import { openAccess } from './access/access.ts';
+import { appendAudit } from './access/audit.ts';
+import { keepBootstrapToken } from './access/bootstrapToken.ts';
+import { requireIngest } from './access/policy.ts';
+import { Welcome } from './access/welcome.ts';
+import { readClassesFile } from './classesFile.ts';
+import type { Closing } from './closing.ts';
+import type { Config } from './config.ts';
+import { demoStateOf, loadDemo } from './demoEstate.ts';
+import { Database, type DatabaseAddress } from './graph/database.ts';
+import { applySchema } from './graph/schema.ts';
+import { WriterQueue } from './graph/writerLease.ts';
+import { createGraphql } from './graphql/yoga.ts';
+import { listen } from './http/listen.ts';
+import type { Log } from './http/log.ts';
+import { Metrics } from './http/metrics.ts';
+import { serveMetrics } from './http/metricsRoute.ts';
+import { createHttpServer } from './http/server.ts';
+import { type Engine, startEngine } from './impact/engine.ts';
+import { addClasses } from './model/classes/registry.ts';
+import { acceptScan, receiveScan, scanProgress } from './reconcile/receiveScan.ts';
+import { recoverScans } from './reconcile/turns.ts';
+import { root } from './start/places.js';
+
+export interface ProgramOptions {
+  readonly config: Config;
+  readonly address: DatabaseAddress;
+  /** Whether the demo is wanted; whether it can be is found out here. */
+  readonly demoWanted: boolean;
+  readonly log: Log;
+  readonly closing: Closing;
+  say(message: string): void;
+}
+
+const recoverEvery = 60_000;
+
+/** Puts the server together on a database that answers, and serves. Gives the address it can be reached at. */
+export async function startProgram(options: ProgramOptions): Promise<{ url: string }> {
+  const { config, address, log, closing, say } = options;
+  const classes = config.classesFile === undefined ? [] : readClassesFile(config.classesFile);
+  addClasses(classes);
+  const database = new Database(address);
+  closing.add(() => database.close());
+  say('Preparing the database');
+  await applySchema(database);
+  const demoState = await demoStateOf(database);
+  const demo = options.demoWanted && demoState !== 'FOREIGN';
+  if (options.demoWanted && !demo)
+    say('The graph holds data that is not the demo; starting without the demo.');
+  const access = await openAccess(database, {
+    dataDirectory: config.dataDirectory,
+    pepper: config.pepper,
+    databasePassword: address.password,
+    demo,
+  });
+  closing.add(() => access.close());
+  if (config.bootstrapToken !== undefined) await keepBootstrapToken(access, config.bootstrapToken);
+
+  const queue = new WriterQueue(database);
+  const unseen = { database, queue, appendAudit, published: async () => undefined };
+  await recoverScans(unseen);
+
+  say('Loading the graph for impact analysis');
+  const revisions = new EventEmitter<{ revision: [number] }>();
+  revisions.setMaxListeners(0);
+  const engine = await startEngine({
+    address,
+    classes,
+    onCrash: (message) => log.error(message),
+    onRevision: (revision) => revisions.emit('revision', revision),
+  });
+  closing.add(() => engine.close());
+  const scans = scanDoor(database, queue, engine, log);
+  const recovering = setInterval(() => {
+    recoverScans(scans.context).catch((error) =>
+      log.warn({ err: error }, 'Looking for abandoned scans failed'),
+    );
+  }, recoverEvery).unref();
+  closing.add(async () => clearInterval(recovering));
+
+  const metrics = new Metrics();
+  metrics.gauge('linchpin_revision', () => engine.revision);
+  const events = {
+    onRevision(listener: (revision: number) => void) {
+      revisions.on('revision', listener);
+      return () => void revisions.off('revision', listener);
+    },
+  };
+  const server = createHttpServer({
+    config,
+    access,
+    scans: scans.door,
+    graphql: (authenticate) => createGraphql({ database, engine, authenticate, events, logger: log }),
+    projectionReady: () => true,
+    demo,
+    metrics,
+    log,
+    webFolder: join(root, 'web', 'dist'),
+  });
+  const url = await listen(server, config, closing);
+  if (config.metricsPort !== undefined) {
+    const open = await serveMetrics(metrics, config.metricsPort);
+    closing.add(async () => open.close());
+  }
+  if (demo && demoState !== 'DEMO') await loadDemo(database, url, say);
+  if (!demo) await offerWelcome(new Welcome(access), config.publicUrl ?? url, say);
+  return { url };
+}
+
+function scanDoor(database: Database, queue: WriterQueue, engine: Engine, log: Log) {
+  const published = async (revision: number) => {
+    // The scan is in whatever becomes of the projection; the answer only waits for it.
+    await engine.catchUp(revision).catch((error) => log.warn({ err: error }, 'The projection lags behind'));
+  };
+  const context = { database, queue, appendAudit, published };
+  const request = { ...context, mayIngest: requireIngest };
+  return {
+    context,
+    door: {
+      receive: (body: AsyncIterable<Buffer>, caller: Parameters<typeof requireIngest>[0], dryRun: boolean) =>
+        receiveScan(body, { ...request, caller, dryRun }),
+      accept: (body: AsyncIterable<Buffer>, caller: Parameters<typeof requireIngest>[0]) =>
+        acceptScan(body, { ...request, caller, dryRun: false }, (error) =>
+          log.error({ err: error }, 'A scan that was answered 202 waits to be finished'),
+        ),
+      progress: (id: string) => scanProgress(context, id),
+    },
+  };
+}
+
+async function offerWelcome(welcome: Welcome, url: string, say: (message: string) => void): Promise<void> {
+  const secret = await welcome.prepare();
+  if (secret === undefined) return;
+  say('Nobody can sign in with a password yet. This link, good for a day and for one use, sets up the first');
+  say(`administrator: ${url}/welcome#${secret}`);
+}

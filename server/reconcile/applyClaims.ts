@@ -1,0 +1,277 @@
+import { hash } from 'node:crypto';
+import { defineStatement, integer, type Runner } from '../graph/statement.ts';
+import { type Application, type Batch, inBatch, type Target } from './application.ts';
+import { type Claim, claimKey, wholeStatement } from './evidence.ts';
+import { type EvidenceDocument, readContents } from './evidenceDocument.ts';
+import { claimAgain, createClaimsOnly, setEvidenceAside } from './evidenceStatements.ts';
+import type { StoredClaim } from './relationshipState.ts';
+import { identifiersOf } from './resolveIdentity.ts';
+import { resolveReferences } from './resolveReferences.ts';
+import {
+  bucketOf,
+  isOwnKey,
+  lookupOf,
+  lookupText,
+  readableSubject,
+  type Subject,
+  sourceKeyOf,
+} from './subject.ts';
+import { type ClaimChange, type SettledClaim, writeRelationships } from './writeRelationships.ts';
+
+/** Claims that one transaction takes, and documents whose claims are read for it at once. */
+const claimsPerBatch = 5_000;
+
+type Rows = { rows: object[] };
+const awaiting = defineStatement<
+  { awaited: string[] },
+  { id: string; source: string; scope: string; subject: string; claim: string; seenAt: number }
+>('pending/awaiting');
+const keepPending = defineStatement<Rows, never>('pending/keep');
+const dropPending = defineStatement<{ ids: string[] }, never>('pending/drop');
+
+/** Second pass: what the scan says of relationships, and claims of others that waited for a CI it brought. */
+export async function applyClaims(
+  application: Application,
+  documents: readonly EvidenceDocument[],
+): Promise<void> {
+  let chunk: EvidenceDocument[] = [];
+  let size = 0;
+  const flush = async () => {
+    const run = chunk;
+    chunk = [];
+    size = 0;
+    if (run.length > 0)
+      await inBatch(application, (transaction, batch) => applyChunk(application, transaction, batch, run));
+  };
+  for (const document of documents) {
+    const { row, next, nextClaimsHash } = document;
+    const same = (row?.claimsHash ?? '') === nextClaimsHash;
+    if (same && row?.claimsSince !== application.revision) application.untouched.claims += next.claims.length;
+    const awaited = application.pendingBefore && isNewHere(application, document);
+    if (same && !awaited) continue;
+    chunk.push(document);
+    size += 1 + next.claims.length;
+    if (size >= claimsPerBatch) await flush();
+  }
+  await flush();
+}
+
+/** Whether this scan is the first to bring the document's CI under this key, so that others may have waited for it. */
+const isNewHere = (application: Application, { row, next }: EvidenceDocument): boolean =>
+  next.statement !== null &&
+  (row === undefined || row.statementSince === application.revision || row.created === application.revision);
+
+async function applyChunk(
+  application: Application,
+  transaction: Runner,
+  batch: Batch,
+  chunk: readonly EvidenceDocument[],
+): Promise<void> {
+  const { source, scope, at } = application;
+  const nodes = chunk.flatMap(({ row }) => (row && row.claimsHash !== '' ? [row.node] : []));
+  const before = await readContents(transaction, nodes);
+  const changes: ClaimChange[] = [];
+  for (const document of chunk) {
+    const { subject, next, row, nextClaimsHash } = document;
+    if ((row?.claimsHash ?? '') === nextClaimsHash) continue;
+    const old = new Map(
+      ((row && before.get(row.node)?.claims) ?? []).map((claim) => [claimKey(claim), claim]),
+    );
+    for (const claim of next.claims) {
+      const was = old.get(claimKey(claim));
+      old.delete(claimKey(claim));
+      if (was && JSON.stringify(was) === JSON.stringify(claim)) batch.tally.relationsUnchanged += 1;
+      else
+        changes.push({
+          source,
+          type: claim.type,
+          claim: stored(source, scope, at, subject, claim),
+          drop: false,
+          own: true,
+        });
+    }
+    for (const claim of old.values()) {
+      changes.push({
+        source,
+        type: claim.type,
+        claim: stored(source, scope, at, subject, claim),
+        drop: true,
+        own: true,
+      });
+    }
+  }
+  const joined = application.pendingBefore ? await claimsThatWaited(application, transaction, chunk) : [];
+  for (const waiting of joined) changes.push(waiting.change);
+  await settle(application, transaction, batch, changes);
+  await writeClaims(
+    application,
+    transaction,
+    chunk.filter(({ row, nextClaimsHash }) => (row?.claimsHash ?? '') !== nextClaimsHash),
+  );
+}
+
+const stored = (source: string, scope: string, at: number, subject: Subject, claim: Claim): StoredClaim => [
+  source,
+  scope,
+  at,
+  subject,
+  claim.to,
+  claim.strength,
+  claim.group,
+  claim.weight,
+  claim.confidence,
+];
+
+/** Pending claims, of whichever source, that one of these documents' keys or identifiers completes. */
+async function claimsThatWaited(
+  application: Application,
+  transaction: Runner,
+  chunk: readonly EvidenceDocument[],
+) {
+  const awaited = new Set<string>();
+  for (const document of chunk) {
+    if (!isNewHere(application, document)) continue;
+    awaited.add(lookupText({ sourceKey: sourceKeyOf(application.source, document.subject) }));
+    for (const identifier of identifiersOf(wholeStatement(document.next.statement!)))
+      awaited.add(lookupText({ identifier }));
+  }
+  const rows = awaited.size > 0 ? await awaiting.run(transaction, { awaited: [...awaited] }) : [];
+  return rows.map((row) => {
+    const claim = JSON.parse(row.claim) as Claim;
+    const change: ClaimChange = {
+      source: row.source,
+      type: claim.type,
+      claim: stored(row.source, row.scope, row.seenAt, row.subject, claim),
+      drop: false,
+      own: false,
+    };
+    return { change };
+  });
+}
+
+/** Turns claims into relationships where both ends are known, and into pending ones where not. */
+async function settle(
+  application: Application,
+  transaction: Runner,
+  batch: Batch,
+  changes: readonly ClaimChange[],
+): Promise<void> {
+  const find = await resolveReferences(
+    application,
+    transaction,
+    changes.flatMap(({ source, claim }) => [
+      { subject: claim[3], source },
+      { subject: claim[4], source },
+    ]),
+  );
+  const settled: SettledClaim[] = [];
+  const keep: object[] = [];
+  const drop: string[] = [];
+  for (const change of changes) {
+    const [source, scope, , subject, toSubject] = change.claim;
+    const from = find(subject, source);
+    const to = find(toSubject, source);
+    const id = hash('sha1', [source, scope, subject, change.type, toSubject].join('\u0000'), 'base64url');
+    if (from && to)
+      settled.push({
+        ...change,
+        from: from.ciId,
+        to: to.ciId,
+        fromClass: from.class,
+        toClass: to.class,
+        unheardOf: isUnheardOf(application, change, from),
+      });
+    if (change.drop || (from && to)) {
+      drop.push(id);
+      continue;
+    }
+    if (change.own) batch.tally.relationsPending += 1;
+
+    keep.push(
+      pendingRow(
+        id,
+        change,
+        lookupText(lookupOf(from ? toSubject : subject, source)),
+        readableSubject(from ? toSubject : subject),
+      ),
+    );
+  }
+  if (drop.length > 0 && (application.pendingBefore || changes.some((change) => change.drop)))
+    await dropPending.run(transaction, { ids: drop });
+  if (keep.length > 0) await keepPending.run(transaction, { rows: keep });
+  await writeRelationships(application, transaction, batch, settled);
+}
+
+/** Both ends by plain keys, at a CI that this very scan brought: no other evidence can have related it yet. */
+const isUnheardOf = (application: Application, { claim, drop, own }: ClaimChange, from: Target): boolean =>
+  own &&
+  !drop &&
+  !application.pendingBefore &&
+  from.created === application.revision &&
+  isOwnKey(claim[3]) &&
+  isOwnKey(claim[4]);
+
+function pendingRow(
+  id: string,
+  { type, claim }: ClaimChange,
+  awaits: string,
+  awaitsReadable: string,
+): object {
+  const [source, scope, seenAt, subject, to, strength, group, weight, confidence] = claim;
+  return {
+    id,
+    awaits,
+    awaitsReadable,
+    source,
+    scope,
+    scopeId: `${source}\u0000${scope}`,
+    subject,
+    seenAt: integer(seenAt),
+    type,
+    claim: JSON.stringify({ type, to, strength, group, weight, confidence, section: '' }),
+  };
+}
+
+/** Writes the claims into their evidence. */
+async function writeClaims(
+  application: Application,
+  transaction: Runner,
+  chunk: readonly EvidenceDocument[],
+): Promise<void> {
+  const { source, scope, scopeId, generation, at, revision } = application;
+  const again: object[] = [];
+  const first: object[] = [];
+  const aside: string[] = [];
+  for (const { subject, row, next, nextClaimsHash } of chunk) {
+    const said = {
+      claims: next.claims.length > 0 ? JSON.stringify(next.claims) : null,
+      claimsHash: nextClaimsHash,
+      claimsSince: integer(revision),
+      seenAt: integer(at),
+      generation: integer(generation),
+    };
+    if (row) {
+      again.push({ node: row.node, evidence: said });
+      if (row.statementSince < revision && row.claimsSince < revision) aside.push(row.node);
+    } else {
+      first.push({
+        evidence: {
+          ...said,
+          sourceKey: sourceKeyOf(source, subject),
+          scopeId,
+          bucket: integer(bucketOf(subject)),
+          source,
+          scope,
+          key: subject,
+          statementHash: '',
+          statementSince: integer(0),
+          created: integer(revision),
+        },
+      });
+    }
+  }
+  if (aside.length > 0)
+    await setEvidenceAside.run(transaction, { nodes: aside, revision: integer(revision) });
+  if (again.length > 0) await claimAgain.run(transaction, { rows: again });
+  if (first.length > 0) await createClaimsOnly.run(transaction, { rows: first });
+}

@@ -1,0 +1,122 @@
+import type { Database, Work } from '../graph/database.ts';
+import { defineStatement, integer, type Runner } from '../graph/statement.ts';
+import type { Turn } from '../graph/writerLease.ts';
+import { type Application, chunksOf } from './application.ts';
+import { applyClaims } from './applyClaims.ts';
+import { applyRemovals } from './applyRemovals.ts';
+import { applyStatements } from './applyStatements.ts';
+import type { Said } from './evidence.ts';
+import { type EvidenceDocument, readDocuments } from './evidenceDocument.ts';
+import type { ScanFrame } from './scanFrame.ts';
+import { readStaged } from './scanLines.ts';
+import { bucketCount, isOwnKey, type Subject, scopeIdOf } from './subject.ts';
+
+const countPending = defineStatement<Record<string, never>, { count: number }>('pending/count');
+const lastPage = defineStatement<{ revision: unknown }, { page: number }>('revision/last-page');
+const markSeen = defineStatement<{ nodes: string[]; at: unknown }, never>('evidence/seen');
+
+/** Evidence nodes that one statement marks as seen. */
+const seenPerBatch = 10_000;
+
+/** A scan's state on its way in; `write` says whether it is one transaction or many. */
+async function makeApplication(
+  frame: ScanFrame,
+  revision: number,
+  runner: Runner,
+  write: Application['write'],
+): Promise<Application> {
+  const [pending] = await countPending.run(runner, {});
+  const [last] = await lastPage.run(runner, { revision: integer(revision) });
+  return {
+    scanId: frame.id,
+    source: frame.source,
+    scope: frame.scope,
+    scopeId: scopeIdOf(frame.source, frame.scope),
+    generation: frame.generation,
+    at: frame.receivedAt,
+    revision,
+    terms: { source: frame.source, mode: frame.mode, complete: frame.complete, sections: frame.sections },
+    write,
+    pendingBefore: (pending?.count ?? 0) > 0,
+    nextPage: (last?.page ?? -1) + 1,
+    resolved: new Map(),
+    untouched: { cis: 0, claims: 0 },
+    late: [],
+  };
+}
+
+/** A scan that fits one transaction: all passes in it. */
+export async function applySmall(
+  frame: ScanFrame,
+  revision: number,
+  transaction: Parameters<Work<void>>[0],
+  said: ReadonlyMap<Subject, Said>,
+): Promise<Application> {
+  const application = await makeApplication(frame, revision, transaction, (work) => work(transaction));
+  const read = () => readDocuments(application, undefined, said);
+  await eachPass(application, [read]);
+  return application;
+}
+
+/** A staged scan of any size: bucket by bucket, batch by batch; what was done before a crash is not done again. */
+export async function applyStaged(database: Database, turn: Turn, frame: ScanFrame): Promise<Application> {
+  const application = await turn.write((transaction) =>
+    makeApplication(frame, turn.published + 1, transaction, turn.write),
+  );
+  const buckets = Array.from(
+    { length: bucketCount },
+    (_, bucket) => async () =>
+      readDocuments(application, bucket, await readStaged(database, frame.id, bucket)),
+  );
+  await eachPass(application, buckets);
+  return application;
+}
+
+/** CIs first, then what relates them, then what is no longer there: so each reference finds its target. */
+async function eachPass(
+  application: Application,
+  buckets: readonly (() => Promise<EvidenceDocument[]>)[],
+): Promise<void> {
+  let removals = false;
+  for (const read of buckets) {
+    const documents = await read();
+    noteGroundless(application, documents);
+    await applyStatements(application, documents);
+    await noteSeen(application, documents);
+    removals ||= documents.some(
+      ({ row, next }) => (row?.statementHash ?? '') !== '' && next.statement === null,
+    );
+  }
+  for (const read of buckets) await applyClaims(application, await read());
+  if (removals) for (const read of buckets) await applyRemovals(application, await read());
+}
+
+/** A partial scan may name keys that this evidence does not know: nothing is made of them, and that is said. */
+function noteGroundless(application: Application, documents: readonly EvidenceDocument[]): void {
+  if (application.terms.mode !== 'partial') return;
+  for (const { subject, said, row } of documents) {
+    if (row && (row.statementHash !== '' || row.claimsHash !== '')) continue;
+    for (const { number } of said?.lines ?? []) {
+      const key = isOwnKey(subject) ? subject : '';
+      application.late.push({
+        line: number,
+        key,
+        reason: 'key: is not known in this scope; a partial scan creates no CI',
+      });
+    }
+  }
+}
+
+/** A complete full scan has seen its whole scope, which is one note; any other scan has seen what it names. */
+async function noteSeen(application: Application, documents: readonly EvidenceDocument[]): Promise<void> {
+  const { terms } = application;
+  if (terms.mode === 'full' && terms.complete) return;
+  const nodes = documents.flatMap(({ row, said }) =>
+    row && said && said.lines.length > 0 ? [row.node] : [],
+  );
+  for (const chunk of chunksOf(nodes, seenPerBatch)) {
+    await application.write((transaction) =>
+      markSeen.run(transaction, { nodes: [...chunk], at: integer(application.at) }),
+    );
+  }
+}

@@ -1,0 +1,347 @@
+import { attributeProperties, attributesFrom, ciPropertyNames } from '../graph/ciProperties.ts';
+import { defineStatement, integer, type Runner } from '../graph/statement.ts';
+import { ciClass } from '../model/classes/registry.ts';
+import type { CiStatus } from '../model/journal.ts';
+import type { RedundancyDeclaration } from '../model/redundancy.ts';
+import { type Application, type Batch, chunksOf, inBatch } from './application.ts';
+import { type CiState, ciNode, differences, reconcileCi, retired, type Testimony } from './ciState.ts';
+import { type Statement, wholeStatement } from './evidence.ts';
+import type { EvidenceDocument } from './evidenceDocument.ts';
+import { createEvidence, evidenceProperties, sayAgain, setEvidenceAside } from './evidenceStatements.ts';
+import {
+  type DuplicateFinding,
+  type IdentifierHolder,
+  IdentifierRegister,
+  identifiersOf,
+  resolveIdentity,
+} from './resolveIdentity.ts';
+import { bucketOf, ciIdFor, sourceKeyOf } from './subject.ts';
+
+/** Documents whose statements one transaction takes. */
+const batchSize = 2_000;
+
+type Rows = { rows: object[] };
+const ofKeys = defineStatement<{ sourceKeys: string[] }, { sourceKey: string; ciId: string; live: boolean }>(
+  'evidence/of-keys',
+);
+const ofIdentifiers = defineStatement<{ identifiers: string[]; source: string }, IdentifierHolder>(
+  'evidence/of-identifiers',
+);
+const ofCis = defineStatement<
+  { ciIds: string[] },
+  {
+    ciId: string;
+    node: string;
+    source: string;
+    scope: string;
+    key: string;
+    statement: string;
+    saidAt: number;
+    generation: number;
+  }
+>('evidence/of-cis');
+const dropIdentifiers = defineStatement<{ nodes: string[] }, never>('evidence/drop-identifiers');
+const claimIdentifiers = defineStatement<Rows & { scopeId: string }, never>('evidence/claim-identifiers');
+const cisByIds = defineStatement<{ ids: string[] }, { properties: Record<string, unknown> }>('ci/by-ids');
+const replaceCis = defineStatement<Rows, never>('ci/replace');
+const recordDuplicates = defineStatement<Rows & { revision: unknown; at: unknown }, never>(
+  'ci/record-duplicates',
+);
+
+/** Statements that are a class's own: a label cannot be a parameter, and the properties are written out. */
+function statementsFor(className: string) {
+  if (!ciClass(className)) throw new Error(`${className} is not declared`);
+  const names = ciPropertyNames(className);
+  return {
+    create: defineStatement<Rows, never>('evidence/create-with-ci', {
+      CLASS_NAME: className,
+      CI_PROPERTIES: { names, form: 'map', from: 'row.ci' },
+      EVIDENCE_PROPERTIES: { names: evidenceProperties, form: 'map', from: 'row.evidence' },
+    }),
+    update: defineStatement<Rows, never>('ci/update', {
+      CI_PROPERTIES: { names, form: 'set', from: 'row', to: 'c' },
+    }),
+    setAside: defineStatement<{ ids: string[]; revision: unknown }, never>('ci/set-aside', {
+      CI_PROPERTIES: { names, form: 'map', from: 'c' },
+    }),
+  };
+}
+const statementsByClass = new Map<string, ReturnType<typeof statementsFor>>();
+function statementsOf(className: string) {
+  let statements = statementsByClass.get(className);
+  if (!statements) {
+    statements = statementsFor(className);
+    statementsByClass.set(className, statements);
+  }
+  return statements;
+}
+
+/** First pass: what the scan says of CIs. */
+export async function applyStatements(
+  application: Application,
+  documents: readonly EvidenceDocument[],
+): Promise<void> {
+  const changed: EvidenceDocument[] = [];
+  for (const document of documents) {
+    const { next, row, nextStatementHash } = document;
+    if (next.statement === null) continue;
+    if (row?.statementHash !== nextStatementHash) changed.push(document);
+    else if (row.statementSince !== application.revision && speaksOfCi(document))
+      application.untouched.cis += 1;
+  }
+  for (const chunk of chunksOf(changed, batchSize)) {
+    await inBatch(application, (transaction, batch) => applyChunk(application, transaction, batch, chunk));
+  }
+}
+
+/** A relation alone names its subject, but says nothing of it. */
+const speaksOfCi = ({ said }: EvidenceDocument): boolean =>
+  said?.lines.some(({ line }) => line.record === 'ci') ?? false;
+
+async function applyChunk(
+  application: Application,
+  transaction: Runner,
+  batch: Batch,
+  chunk: readonly EvidenceDocument[],
+): Promise<void> {
+  const { ciIdOf, duplicates } = await identify(application, transaction, chunk);
+  const ids = [...new Set(ciIdOf.values())];
+  const states = await readStates(transaction, ids);
+  await writeEvidence(application, transaction, chunk, ciIdOf, states, batch);
+  // CIs that were there before: computed anew from all their evidence, this scan's included.
+  batch.tally.unchanged += await recomputeCis(application, transaction, batch, states);
+  if (duplicates.length > 0) {
+    batch.tally.duplicates += duplicates.length;
+    const rows = duplicates.map(({ identifier, ciIds }) => ({
+      id: `${identifier} ${ciIds.join(' ')}`,
+      identifier,
+      ciIds,
+    }));
+    await recordDuplicates.run(transaction, {
+      rows,
+      revision: integer(application.revision),
+      at: integer(application.at),
+    });
+  }
+}
+
+/** Which CI each document speaks of. */
+async function identify(application: Application, transaction: Runner, chunk: readonly EvidenceDocument[]) {
+  const ciIdOf = new Map<EvidenceDocument, string>();
+  const duplicates: DuplicateFinding[] = [];
+  const strangers: EvidenceDocument[] = [];
+  for (const document of chunk) {
+    if (document.row?.ciId) ciIdOf.set(document, document.row.ciId);
+    else strangers.push(document);
+  }
+  if (strangers.length === 0) return { ciIdOf, duplicates };
+  const { source } = application;
+  const elsewhere = await ofKeys.run(transaction, {
+    sourceKeys: strangers.map(({ subject }) => sourceKeyOf(source, subject)),
+  });
+  const byKey = new Map(
+    [...elsewhere]
+      .sort((one, other) => Number(one.live) - Number(other.live))
+      .map((row) => [row.sourceKey, row.ciId]),
+  );
+  const parts = new Map(strangers.map((document) => [document, wholeStatement(document.next.statement!)]));
+  const identifiers = [...new Set([...parts.values()].flatMap(identifiersOf))];
+  const register = new IdentifierRegister();
+  if (identifiers.length > 0) {
+    for (const holder of await ofIdentifiers.run(transaction, { identifiers, source })) register.add(holder);
+  }
+  for (const document of strangers) {
+    const part = parts.get(document)!;
+    const known = byKey.get(sourceKeyOf(source, document.subject));
+    const own = known ?? ciIdFor(source, document.subject);
+    const verdict = known
+      ? { ciId: known, duplicates: [] }
+      : resolveIdentity(part, document.subject, own, register);
+    ciIdOf.set(document, verdict.ciId);
+    duplicates.push(...verdict.duplicates);
+    // Of two new keys in one batch the second sees the first.
+    for (const identifier of identifiersOf(part)) {
+      register.add({ identifier, ciId: verdict.ciId, class: part.class, keys: [document.subject] });
+    }
+  }
+  return { ciIdOf, duplicates };
+}
+
+/** A CI with the revision in which its present state began. */
+export interface StandingCi {
+  readonly state: CiState;
+  readonly since: number;
+  readonly created: number;
+}
+
+export async function readStates(transaction: Runner, ids: string[]): Promise<Map<string, StandingCi>> {
+  const rows = await cisByIds.run(transaction, { ids });
+  return new Map(
+    rows.map(({ properties }) => {
+      // Written by ourselves from a CiState, so the shapes are known.
+      const className = properties.class as string;
+      const state: CiState = {
+        id: properties.id as string,
+        class: className,
+        name: properties.name as string,
+        status: properties.status as CiStatus,
+        attributes: attributesFrom(className, properties),
+        redundancy: properties.redundancy
+          ? (JSON.parse(properties.redundancy as string) as RedundancyDeclaration[])
+          : [],
+        searchText: properties.searchText as string,
+      };
+      return [state.id, { state, since: properties.since as number, created: properties.created as number }];
+    }),
+  );
+}
+
+function ciProperties(
+  state: CiState,
+  since: number,
+  created: number,
+): { class: string } & Record<string, unknown> {
+  return {
+    ...attributeProperties(state.class, state.attributes),
+    id: state.id,
+    class: state.class,
+    name: state.name,
+    status: state.status,
+    searchText: state.searchText,
+    since: integer(since),
+    created: integer(created),
+    ...(state.redundancy.length > 0 ? { redundancy: JSON.stringify(state.redundancy) } : {}),
+  };
+}
+
+/** Writes the statements and, with those that speak of a CI for the first time, the CIs. */
+async function writeEvidence(
+  application: Application,
+  transaction: Runner,
+  chunk: readonly EvidenceDocument[],
+  ciIdOf: ReadonlyMap<EvidenceDocument, string>,
+  states: ReadonlyMap<string, StandingCi>,
+  batch: Batch,
+): Promise<void> {
+  const { source, scope, scopeId, generation, at, revision } = application;
+  const firsts = new Map<string, { ci: object; evidence: object }[]>();
+  const further: { evidence: object }[] = [];
+  const again: { node: string; evidence: object }[] = [];
+  const aside: string[] = [];
+  const links: { sourceKey: string; identifier: string }[] = [];
+  const made = new Set<string>();
+  for (const document of chunk) {
+    const { subject, next, row, nextStatementHash } = document;
+    const ciId = ciIdOf.get(document)!;
+    const whole = wholeStatement(next.statement!);
+    const said = {
+      statement: JSON.stringify(next.statement),
+      statementHash: nextStatementHash,
+      statementSince: integer(revision),
+      saidAt: integer(at),
+      seenAt: integer(at),
+      generation: integer(generation),
+      ciId,
+    };
+    for (const identifier of identifiersOf(whole))
+      links.push({ sourceKey: sourceKeyOf(source, subject), identifier });
+    if (row) {
+      again.push({ node: row.node, evidence: said });
+      if (row.statementSince < revision && row.claimsSince < revision) aside.push(row.node);
+      continue;
+    }
+    const evidence = {
+      ...said,
+      sourceKey: sourceKeyOf(source, subject),
+      scopeId,
+      bucket: integer(bucketOf(subject)),
+      source,
+      scope,
+      key: subject,
+      claimsHash: '',
+      claimsSince: integer(0),
+      created: integer(revision),
+    };
+    if (states.has(ciId) || made.has(ciId)) {
+      further.push({ evidence });
+      continue;
+    }
+    made.add(ciId);
+    const state = reconcileCi(ciId, [
+      { source, scope, key: subject, statement: next.statement!, saidAt: at, generation },
+    ]);
+    const list = firsts.get(state.class) ?? [];
+    firsts.set(state.class, list);
+    list.push({ ci: ciProperties(state, revision, revision), evidence });
+    batch.entries.push({ kind: 'CREATED', ci: ciNode(state), changes: differences(undefined, state) });
+    batch.tally.created += 1;
+  }
+  if (aside.length > 0)
+    await setEvidenceAside.run(transaction, { nodes: aside, revision: integer(revision) });
+  for (const [className, rows] of firsts) await statementsOf(className).create.run(transaction, { rows });
+  if (further.length > 0) await createEvidence.run(transaction, { rows: further });
+  if (again.length > 0) {
+    await dropIdentifiers.run(transaction, { nodes: again.map(({ node }) => node) });
+    await sayAgain.run(transaction, { rows: again });
+  }
+  if (links.length > 0) await claimIdentifiers.run(transaction, { rows: links, scopeId });
+}
+
+/**
+ * Brings CIs in line with their evidence as it is now. A CI of which nothing speaks any more is retired.
+ * @returns how many of them it left as they were
+ */
+export async function recomputeCis(
+  application: Application,
+  transaction: Runner,
+  batch: Batch,
+  standing: ReadonlyMap<string, StandingCi>,
+): Promise<number> {
+  if (standing.size === 0) return 0;
+  let unchanged = 0;
+  const { revision } = application;
+  const evidence = Map.groupBy(
+    await ofCis.run(transaction, { ciIds: [...standing.keys()] }),
+    (row) => row.ciId,
+  );
+  const updates: ({ class: string } & object)[] = [];
+  const aside: { id: string; class: string }[] = [];
+  const reclassed: { id: string; from: string; to: string; properties: object }[] = [];
+  for (const [id, { state: before, since, created }] of standing) {
+    const testimony = (evidence.get(id) ?? []).map(
+      (row): Testimony => ({ ...row, statement: JSON.parse(row.statement) as Statement }),
+    );
+    const after = testimony.length > 0 ? reconcileCi(id, testimony) : retired(before);
+    const changes = differences(before, after);
+    if (changes.length === 0) {
+      unchanged += 1;
+      if (before.searchText !== after.searchText) updates.push(ciProperties(after, since, created));
+      continue;
+    }
+    const retiring = after.status === 'RETIRED' && before.status !== 'RETIRED';
+    batch.entries.push({ kind: retiring ? 'RETIRED' : 'CHANGED', ci: ciNode(after), changes });
+    if (retiring) batch.tally.retired += 1;
+    else batch.tally.updated += 1;
+    if (since < revision) aside.push({ id, class: before.class });
+    const properties = ciProperties(after, revision, created);
+    if (before.class === after.class) updates.push(properties);
+    else reclassed.push({ id, from: before.class, to: after.class, properties });
+  }
+  for (const [className, rows] of Map.groupBy(aside, (row) => row.class)) {
+    await statementsOf(className).setAside.run(transaction, {
+      ids: rows.map(({ id }) => id),
+      revision: integer(revision),
+    });
+  }
+  for (const [className, rows] of Map.groupBy(updates, (row) => row.class))
+    await statementsOf(className).update.run(transaction, { rows });
+  if (reclassed.length > 0)
+    await replaceCis.run(transaction, { rows: reclassed.map(({ properties }) => properties) });
+  for (const { id, from, to } of reclassed) {
+    await defineStatement<{ ids: string[] }, never>('ci/change-class', {
+      OLD_CLASS: from,
+      NEW_CLASS: to,
+    }).run(transaction, { ids: [id] });
+  }
+  return unchanged;
+}

@@ -1,0 +1,132 @@
+import type { Criticality } from '../model/ciClass.ts';
+import { ciClass } from '../model/classes/registry.ts';
+import type { AttributeChange, CiNode, CiStatus } from '../model/journal.ts';
+import type { RedundancyDeclaration } from '../model/redundancy.ts';
+import { canonicalJson, type Statement, wholeStatement } from './evidence.ts';
+
+/** One piece of live evidence on a CI, as reconciliation weighs it. */
+export interface Testimony {
+  readonly source: string;
+  readonly scope: string;
+  readonly key: string;
+  readonly statement: Statement;
+  /** When its present statement came, ms since 1970. */
+  readonly saidAt: number;
+  readonly generation: number;
+}
+
+/** A CI as the present graph shows it. */
+export interface CiState {
+  readonly id: string;
+  readonly class: string;
+  readonly name: string;
+  readonly status: CiStatus;
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly redundancy: readonly RedundancyDeclaration[];
+  /** Lower-cased words by which it is found. */
+  readonly searchText: string;
+}
+
+/** The source that people's own words come in as; it precedes all others. */
+export const peopleSource = 'people';
+
+/** Precedence, then freshness, then sequence, then name (discovery.md, "Reconciliation"). */
+function precedes(one: Testimony, other: Testimony): number {
+  const rank = (testimony: Testimony) => (testimony.source === peopleSource ? 0 : 1);
+  return (
+    rank(one) - rank(other) ||
+    other.saidAt - one.saidAt ||
+    other.generation - one.generation ||
+    compare(one.source, other.source) ||
+    compare(one.scope, other.scope) ||
+    compare(one.key, other.key)
+  );
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** What a CI is, by all live evidence on it: of each attribute the value of the source that precedes. */
+export function reconcileCi(id: string, evidence: readonly Testimony[]): CiState {
+  const ordered = [...evidence]
+    .sort(precedes)
+    .map((testimony) => ({ testimony, whole: wholeStatement(testimony.statement) }));
+  const first = ordered[0]!;
+  const attributes: Record<string, unknown> = {};
+  const redundancy: RedundancyDeclaration[] = [];
+  const declaredGroups = new Set<string>();
+  const words = new Set<string>([first.whole.name]);
+  for (const { testimony, whole } of ordered) {
+    for (const [name, value] of Object.entries(whole.attributes)) {
+      if (value !== null && !Object.hasOwn(attributes, name)) define(attributes, name, value);
+    }
+    // A group is one source's to declare; of its own two declarations the engine takes the last and reports the mistake.
+    const known = new Set(declaredGroups);
+    for (const declaration of whole.redundancy) {
+      if (known.has(declaration.group)) continue;
+      redundancy.push(declaration);
+      declaredGroups.add(declaration.group);
+    }
+    words.add(whole.name);
+    words.add(testimony.key);
+    for (const values of Object.values(whole.identifiers)) for (const value of values) words.add(value);
+  }
+  return {
+    id,
+    class: first.whole.class,
+    name: first.whole.name,
+    status: statusOf(attributes),
+    attributes,
+    redundancy,
+    searchText: [...words].join('\n').toLowerCase().slice(0, 4_000),
+  };
+}
+
+/** Also for a name such as `__proto__`, which plain assignment would take for something else. */
+function define(target: Record<string, unknown>, name: string, value: unknown): void {
+  Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function statusOf(attributes: Readonly<Record<string, unknown>>): CiStatus {
+  const { lifecycle } = attributes;
+  return lifecycle === 'PLANNED' || lifecycle === 'RETIRED' ? lifecycle : 'ACTIVE';
+}
+
+/** The same CI when nothing speaks for it any more. */
+export const retired = (state: CiState): CiState => ({ ...state, status: 'RETIRED' });
+
+/** What tells two states of a CI apart, attribute by attribute; empty where nothing does. */
+export function differences(before: CiState | undefined, after: CiState): AttributeChange[] {
+  const changes: AttributeChange[] = [];
+  const note = (attribute: string, was: unknown, is: unknown) => {
+    if (canonicalJson(was ?? null) !== canonicalJson(is ?? null))
+      changes.push({ attribute, before: was ?? null, after: is ?? null });
+  };
+  note('class', before?.class, after.class);
+  note('name', before?.name, after.name);
+  note('status', before?.status, after.status);
+  for (const name of new Set([...Object.keys(before?.attributes ?? {}), ...Object.keys(after.attributes)])) {
+    note(name, before?.attributes[name], after.attributes[name]);
+  }
+  if ((before?.redundancy.length ?? 0) + after.redundancy.length > 0)
+    note('redundancy', before?.redundancy, after.redundancy);
+  return changes;
+}
+
+/** What the projection keeps of it. */
+export function ciNode(state: CiState): CiNode {
+  const { owner, criticality } = state.attributes;
+  return {
+    id: state.id,
+    class: state.class,
+    name: state.name,
+    status: state.status,
+    // The class's declaration was held against the value when it came in.
+    criticality: (criticality as Criticality | undefined) ?? null,
+    owner: typeof owner === 'string' ? owner : null,
+    redundancy: state.redundancy,
+  };
+}
+
+/** The domain in which a class's identifiers tell one CI from another. */
+export const identityOf = (className: string) =>
+  ciClass(className)?.identity ?? { domain: className, by: [] };

@@ -1,0 +1,63 @@
+import type { ScanMode } from '../model/scanRecord.ts';
+
+export interface QuarantinedLine {
+  readonly line: number;
+  readonly key: string | undefined;
+  readonly reason: string;
+}
+
+/** All of a scan but what it says of its subjects: enough to apply it later, by another process if need be. */
+export interface ScanFrame {
+  readonly id: string;
+  readonly source: string;
+  readonly scope: string;
+  readonly mode: ScanMode;
+  readonly sections: readonly string[];
+  readonly generation: number;
+  /** ms since 1970, by our clock: the sender's may be wrong. */
+  readonly receivedAt: number;
+  /** Handle of the principal that sent it. */
+  readonly actor: string;
+  /** Of the body, `sentAt` aside. */
+  readonly bodyHash: string;
+  /** `end` said complete, no `error` came, and every line's key was legible. */
+  readonly complete: boolean;
+  readonly warnings: readonly string[];
+  readonly withoutClass: Readonly<Record<string, number>>;
+  readonly quarantinedTotal: number;
+  /** The first hundred. */
+  readonly quarantined: readonly QuarantinedLine[];
+  readonly records: number;
+}
+
+/** Lines of either list that an answer shows. */
+export const mostShown = 100;
+
+/** What `POST /ingest` answers (ingest.md, "Answer"). */
+export interface ScanAnswer {
+  readonly scan: string | null;
+  readonly state: 'PUBLISHED';
+  readonly revision: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly retired: number;
+  readonly relations: {
+    readonly created: number;
+    readonly updated: number;
+    readonly removed: number;
+    readonly unchanged: number;
+    readonly pending: number;
+  };
+  readonly duplicates: number;
+  readonly warnings: readonly string[];
+  readonly quarantinedTotal: number;
+  readonly quarantined: readonly {
+    readonly line: number;
+    readonly key?: string | undefined;
+    readonly reason: string;
+  }[];
+  /** What the source read and had no class for, by its own kinds. */
+  readonly withoutClass?: Readonly<Record<string, number>>;
+  readonly dryRun?: true;
+}

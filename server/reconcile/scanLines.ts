@@ -1,0 +1,140 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Database } from '../graph/database.ts';
+import { defineStatement, integer } from '../graph/statement.ts';
+import { LimitExceeded } from '../model/errors.ts';
+import type { Said } from './evidence.ts';
+import { parseLine, type SubjectLine } from './scanLine.ts';
+import { bucketCount, bucketOf, type Subject, subjectOf } from './subject.ts';
+
+/** A scan of up to so many records stays in memory and is one transaction. */
+export const smallScanRecords = 5_000;
+/** A dry run is one transaction that is taken back, so it is bounded by what a transaction can hold. */
+const dryRunRecords = 200_000;
+/** Characters of lines that are held before they are staged. */
+const flushCharacters = 12 * 1024 * 1024;
+
+const stage = defineStatement<
+  { scanId: string; part: unknown; rows: { bucket: unknown; lines: Int8Array }[] },
+  never
+>('scan/stage');
+const stagedInBucket = defineStatement<{ scanId: string; bucket: unknown }, { lines: Int8Array }>(
+  'scan/staged-in-bucket',
+);
+
+/** Line number, its text, and the subject; without a text, the subject is only to be protected. */
+type HeldLine = readonly [number: number, text: string | null, subject: Subject];
+
+/** The lines of a scan by bucket: in memory while they are few, in the database, durably, when they are many. */
+export class ScanLines {
+  readonly #database: Database;
+  readonly #scanId: string;
+  readonly #keep: boolean;
+  #buckets: HeldLine[][] = emptyBuckets();
+  #characters = 0;
+  #part = 0;
+  records = 0;
+
+  /** @param options.dryRun nothing may be written; @param options.begin makes the scan's record before the first part */
+  constructor(database: Database, scanId: string, options: { dryRun: boolean; begin: () => Promise<void> }) {
+    this.#database = database;
+    this.#scanId = scanId;
+    this.#keep = options.dryRun;
+    this.#begin = options.begin;
+  }
+  readonly #begin: () => Promise<void>;
+
+  /** Whether any of it is in the database already. */
+  get staged(): boolean {
+    return this.#part > 0;
+  }
+
+  async add(subject: Subject, number: number, text: string | null): Promise<void> {
+    this.records += 1;
+    this.#buckets[bucketOf(subject)]!.push([number, text, subject]);
+    this.#characters += (text?.length ?? 0) + subject.length;
+    if (this.#keep) {
+      if (this.records > dryRunRecords) {
+        throw new LimitExceeded(
+          `A dry run takes up to ${dryRunRecords} records; try one scope at a time.`,
+          `line ${number}`,
+        );
+      }
+      return;
+    }
+    if (this.#characters > flushCharacters || (this.records > smallScanRecords && !this.staged))
+      await this.flush();
+  }
+
+  /** Puts what is held into the database. */
+  async flush(): Promise<void> {
+    if (!this.staged) await this.#begin();
+    const rows = this.#buckets.flatMap((lines, bucket) => {
+      if (lines.length === 0) return [];
+      const packed = deflateRawSync(JSON.stringify(lines), { level: 1 });
+      return [
+        {
+          bucket: integer(bucket),
+          lines: new Int8Array(packed.buffer, packed.byteOffset, packed.byteLength),
+        },
+      ];
+    });
+    this.#buckets = emptyBuckets();
+    this.#characters = 0;
+    const part = integer(this.#part);
+    this.#part += 1;
+    await this.#database.write((transaction) => stage.run(transaction, { scanId: this.#scanId, part, rows }));
+  }
+
+  /** All lines of a scan that was never staged. */
+  held(): Map<Subject, Said> {
+    return saidOf(this.#buckets.flat());
+  }
+}
+
+const emptyBuckets = (): HeldLine[][] => Array.from({ length: bucketCount }, () => []);
+
+/** The staged lines of one bucket, by subject. */
+export async function readStaged(
+  database: Database,
+  scanId: string,
+  bucket: number,
+): Promise<Map<Subject, Said>> {
+  const rows = await database.read((transaction) =>
+    stagedInBucket.run(transaction, { scanId, bucket: integer(bucket) }),
+  );
+  const lines = rows.flatMap((row) => {
+    const bytes = Buffer.from(row.lines.buffer, row.lines.byteOffset, row.lines.byteLength);
+    return JSON.parse(inflateRawSync(bytes).toString()) as HeldLine[];
+  });
+  return saidOf(lines);
+}
+
+function saidOf(lines: readonly HeldLine[]): Map<Subject, Said> {
+  const bySubject = new Map<
+    Subject,
+    { lines: { number: number; line: SubjectLine }[]; protected: boolean }
+  >();
+  for (const [number, text, subject] of lines) {
+    const said = bySubject.get(subject) ?? { lines: [], protected: false };
+    bySubject.set(subject, said);
+    if (text === null) {
+      said.protected = true;
+      continue;
+    }
+    const parsed = parseLine(text);
+    if (
+      'line' in parsed &&
+      (parsed.line.record === 'ci' || parsed.line.record === 'relation' || parsed.line.record === 'gone')
+    ) {
+      said.lines.push({ number, line: parsed.line });
+    }
+  }
+  return bySubject;
+}
+
+/** Which subject a line is about. */
+export function subjectOfLine(line: SubjectLine, source: string): Subject {
+  if (line.record === 'ci') return line.key;
+  if (line.record === 'relation') return subjectOf(line.from, source);
+  return 'key' in line ? line.key : subjectOf(line.relation.from, source);
+}

@@ -1,0 +1,172 @@
+import { defineStatement, integer, type Runner } from '../graph/statement.ts';
+import { ciClass } from '../model/classes/registry.ts';
+import type { RelationshipEdge } from '../model/journal.ts';
+import { relationshipType } from '../model/relationships/registry.ts';
+import { fitsEnd } from '../model/relationshipType.ts';
+import type { Application, Batch } from './application.ts';
+import { reconcileRelationship, type StoredClaim, sameClaim, sameEdge } from './relationshipState.ts';
+import { warn } from './tally.ts';
+
+/** One source's word on a relationship, said or taken back. */
+export interface ClaimChange {
+  readonly source: string;
+  readonly type: string;
+  readonly claim: StoredClaim;
+  readonly drop: boolean;
+  /** Of the scan that is being applied, and not one that waited for it. */
+  readonly own: boolean;
+}
+
+/** The same with both ends known. */
+export interface SettledClaim extends ClaimChange {
+  readonly from: string;
+  readonly to: string;
+  readonly fromClass: string;
+  readonly toClass: string;
+  /** Nobody but this scan can have claimed it, so there is nothing to look for. */
+  readonly unheardOf: boolean;
+}
+
+type Row = { type: string; from: string; to: string; index: unknown };
+const existing = defineStatement<
+  { rows: Row[] },
+  { index: number; node: string; properties: { since: number; claims: string[] } }
+>('relationship/existing');
+const names = ['since', 'strength', 'group', 'weight', 'confidence', 'sources', 'claims'];
+const setAside = defineStatement<{ nodes: string[]; revision: unknown }, never>('relationship/set-aside', {
+  RELATIONSHIP_PROPERTIES: { names, form: 'map', from: 'r' },
+});
+const update = defineStatement<{ rows: object[] }, never>('relationship/update', {
+  RELATIONSHIP_PROPERTIES: { names, form: 'set', from: 'row.properties', to: 'r' },
+});
+const remove = defineStatement<{ nodes: string[] }, never>('relationship/delete');
+
+const create = new Map<string, ReturnType<typeof defineStatement<{ rows: object[] }, never>>>();
+/** The statement that makes relationships of a type: a type cannot be a parameter. */
+function createOf(type: string) {
+  let statement = create.get(type);
+  if (!statement) {
+    if (!relationshipType(type)) throw new Error(`${type} is not declared`);
+    statement = defineStatement('relationship/create', {
+      RELATIONSHIP_TYPE: type,
+      RELATIONSHIP_PROPERTIES: { names, form: 'map', from: 'row.properties' },
+    });
+    create.set(type, statement);
+  }
+  return statement;
+}
+
+/** Brings relationships in line with changed claims: made, changed, or ended with their last claim. */
+export async function writeRelationships(
+  application: Application,
+  transaction: Runner,
+  batch: Batch,
+  settled: readonly SettledClaim[],
+): Promise<void> {
+  if (settled.length === 0) return;
+  const { revision } = application;
+  const groups = [...Map.groupBy(settled, ({ type, from, to }) => `${type} ${from} ${to}`).values()];
+  // In order of their ends, so that writers that meet wait for each other instead of blocking.
+  groups.sort(([one], [other]) => (`${one!.from} ${one!.to}` < `${other!.from} ${other!.to}` ? -1 : 1));
+  const rows = groups.map(([first], index) => ({
+    type: first!.type,
+    from: first!.from,
+    to: first!.to,
+    index: integer(index),
+  }));
+  const standing = new Map(
+    rows.length > 0 ? (await existing.run(transaction, { rows })).map((row) => [row.index, row]) : [],
+  );
+  const plan = {
+    creates: new Map<string, object[]>(),
+    updates: [] as object[],
+    removes: [] as string[],
+    aside: [] as string[],
+  };
+  for (const [index, group] of groups.entries()) planOne(revision, batch, group, standing.get(index), plan);
+  if (plan.aside.length > 0)
+    await setAside.run(transaction, { nodes: plan.aside, revision: integer(revision) });
+  if (plan.removes.length > 0) await remove.run(transaction, { nodes: plan.removes });
+  if (plan.updates.length > 0) await update.run(transaction, { rows: plan.updates });
+  for (const [type, created] of plan.creates) await createOf(type).run(transaction, { rows: created });
+}
+
+interface Plan {
+  readonly creates: Map<string, object[]>;
+  readonly updates: object[];
+  readonly removes: string[];
+  readonly aside: string[];
+}
+
+function planOne(
+  revision: number,
+  batch: Batch,
+  group: readonly SettledClaim[],
+  standing: { node: string; properties: { since: number; claims: string[] } } | undefined,
+  plan: Plan,
+): void {
+  const { type, from, to } = group[0]!;
+  const before = (standing?.properties.claims ?? []).map((claim) => JSON.parse(claim) as StoredClaim);
+  let claims = before;
+  for (const { claim, drop } of group) {
+    const others = claims.filter((other) => !sameClaim(other, claim));
+    claims = drop ? others : [...others, claim];
+  }
+  const was = before.length > 0 ? reconcileRelationship(type, from, to, before) : undefined;
+  const is = claims.length > 0 ? reconcileRelationship(type, from, to, claims) : undefined;
+  if (!is) {
+    if (standing && was) {
+      batch.entries.push({ kind: 'UNRELATED', edge: was });
+      batch.tally.relationsRemoved += 1;
+      if (standing.properties.since < revision) plan.aside.push(standing.node);
+      plan.removes.push(standing.node);
+    }
+    return;
+  }
+  if (!standing || !was) {
+    batch.entries.push({ kind: 'RELATED', edge: is, before: null });
+    batch.tally.relationsCreated += 1;
+    const list = plan.creates.get(type) ?? [];
+    plan.creates.set(type, list);
+    list.push({ from, to, properties: relationshipProperties(is, claims, revision) });
+    noteEnds(batch, group[0]!);
+    return;
+  }
+  const changed = !sameEdge(was, is);
+  if (changed) {
+    batch.tally.relationsUpdated += 1;
+    if (standing.properties.since < revision) plan.aside.push(standing.node);
+  } else {
+    batch.tally.relationsUnchanged += group.filter(({ own, drop }) => own && !drop).length > 0 ? 1 : 0;
+  }
+  // Also where only the claims differ: the projection keeps who claims what since when.
+  batch.entries.push({ kind: 'RELATED', edge: is, before: was });
+  plan.updates.push({
+    node: standing.node,
+    properties: relationshipProperties(is, claims, changed ? revision : standing.properties.since),
+  });
+}
+
+function relationshipProperties(
+  edge: RelationshipEdge,
+  claims: readonly StoredClaim[],
+  since: number,
+): Record<string, unknown> {
+  return {
+    since: integer(since),
+    weight: integer(edge.weight),
+    confidence: edge.confidence,
+    sources: [...new Set(claims.map((claim) => claim[0]))].sort(),
+    claims: claims.map((claim) => JSON.stringify(claim)),
+    ...(edge.strength === null ? {} : { strength: edge.strength }),
+    ...(edge.group === null ? {} : { group: edge.group }),
+  };
+}
+
+/** Ends other than the declared ones are taken as they are, and said. */
+function noteEnds(batch: Batch, { type, fromClass, toClass }: SettledClaim): void {
+  const declared = relationshipType(type)!;
+  const [from, to] = [ciClass(fromClass), ciClass(toClass)];
+  if (!from || !to || (fitsEnd(declared.from, from) && fitsEnd(declared.to, to))) return;
+  warn(batch.tally, `${type} from ${from.label} to ${to.label} is unusual`);
+}

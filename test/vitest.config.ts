@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './harness/chromium.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const database = fileURLToPath(new URL('./harness/neo4j.ts', import.meta.url));
+const seconds = 1000;
+// Vite would take the ES modules of graphql and Node its CommonJS: two copies, which refuse each other's schemas.
+const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
+/**
+ * Four kinds of test. Integration and browser tests share one throw-away Neo4j, so their files run one at a time and
+ * one kind after the other. Faults (kill -9, full disks) are slow and run by name only: `--project faults`.
+ */
+export default defineConfig({
+  root,
+  test: {
+    root,
+    reporters: ['default'],
+    passWithNoTests: true,
+    projects: [
+      {
+        root,
+        resolve: oneGraphql,
+        test: {
+          name: 'unit',
+          include: [
+            'server/**/*.test.ts',
+            'discovery/**/*.test.ts',
+            'web/**/*.test.{ts,tsx}',
+            'test/*.test.ts',
+          ],
+          testTimeout: 20 * seconds,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        root,
+        resolve: oneGraphql,
+        test: {
+          name: 'integration',
+          include: ['test/integration/**/*.test.ts'],
+          globalSetup: [database],
+          fileParallelism: false,
+          testTimeout: 60 * seconds,
+          hookTimeout: 120 * seconds,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        root,
+        resolve: oneGraphql,
+        test: {
+          name: 'browser',
+          include: findChromium() === undefined ? [] : ['test/browser/**/*.test.ts'],
+          globalSetup: [database],
+          fileParallelism: false,
+          testTimeout: 120 * seconds,
+          hookTimeout: 180 * seconds,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        root,
+        resolve: oneGraphql,
+        test: {
+          name: 'faults',
+          include: process.env.LINCHPIN_FAULTS === '1' ? ['test/faults/**/*.test.ts'] : [],
+          fileParallelism: false,
+          testTimeout: 300 * seconds,
+          hookTimeout: 300 * seconds,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+});

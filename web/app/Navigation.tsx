@@ -1,0 +1,33 @@
+import { CloseButton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { Mark } from '../ui/Mark.tsx';
+import classes from './Navigation.module.css';
+
+/** The links to the screens there are. */
+export function Navigation({ onClose }: { onClose: () => void }) {
+  return (
+    <>
+      <div className={classes.brand}>
+        <Mark />
+        Linchpin
+        <CloseButton className={classes.close} onClick={onClose} aria-label="Close the navigation" />
+      </div>
+      <Link to="/" className={classes.link} activeOptions={{ exact: true }}>
+        Home
+      </Link>
+      <Link to="/search" className={classes.link} activeOptions={{ includeSearch: false }}>
+        Search
+      </Link>
+      <Link to="/explore" className={classes.link} activeOptions={{ includeSearch: false }}>
+        Explore
+      </Link>
+      <Link to="/blast-radius" className={classes.link} activeOptions={{ includeSearch: false }}>
+        Blast radius
+      </Link>
+      <div className={classes.heading}>Data</div>
+      <Link to="/scans" className={classes.link} activeOptions={{ includeSearch: false }}>
+        Scans
+      </Link>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { Spotlight } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { suggestCisQuery } from '../features/search/findCis.ts';
+import { count } from '../lib/quantity.ts';
+import { useRecentCis } from '../lib/recentCis.ts';
+import { useDebouncedText } from '../ui/useDebouncedText.ts';
+import { PaletteCi } from './PaletteCi.tsx';
+import { type PaletteAction, paletteActions } from './paletteActions.ts';
+import { useSignOut } from './useSignOut.ts';
+
+/** The command palette (Ctrl+K): what was opened lately, CIs as one types, pages and actions. */
+export function Palette() {
+  const [asked, setAsked] = useState('');
+  const [text, setText] = useDebouncedText(asked, (value) => setAsked(value.trim()));
+  const words = text.trim();
+  const found = useQuery(suggestCisQuery(asked));
+  const recent = useRecentCis();
+  const navigate = useNavigate();
+  const cis = words === '' ? recent : (found.data?.cis ?? []);
+  const actions = paletteActions(words);
+  const run = useRun();
+  return (
+    <Spotlight.Root
+      query={text}
+      onQueryChange={setText}
+      shortcut={['mod + K']}
+      maxHeight={480}
+      scrollable
+      clearQueryOnClose
+    >
+      <Spotlight.Search
+        placeholder="Find a CI, a page, an action"
+        aria-label="Find a CI, a page, an action"
+        leftSection={<IconSearch size={17} stroke={1.7} aria-hidden />}
+      />
+      <Spotlight.ActionsList>
+        {cis.length > 0 ? (
+          <Spotlight.ActionsGroup label={words === '' ? 'Opened lately' : 'Configuration items'}>
+            {cis.map((ci) => (
+              <PaletteCi
+                key={ci.id}
+                ci={ci}
+                words={words}
+                onOpen={() => void navigate({ to: '/ci/$id', params: { id: ci.id } })}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        ) : null}
+        {words !== '' && (found.data?.total ?? 0) > cis.length ? (
+          <Spotlight.Action
+            label={`Show all ${count(found.data?.total ?? 0)} that fit “${words}”`}
+            onClick={() => void navigate({ to: '/search', search: { text: words } })}
+          />
+        ) : null}
+        {actions.length > 0 ? (
+          <Spotlight.ActionsGroup label="Go to and do">
+            {actions.map((action) => (
+              <Spotlight.Action key={action.label} label={action.label} onClick={() => run(action)} />
+            ))}
+          </Spotlight.ActionsGroup>
+        ) : null}
+        {cis.length + actions.length === 0 ? (
+          <Spotlight.Empty>{found.isFetching ? 'Searching…' : `Nothing fits “${words}”.`}</Spotlight.Empty>
+        ) : null}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
+
+function useRun(): (action: PaletteAction) => void {
+  const navigate = useNavigate();
+  const { setColorScheme } = useMantineColorScheme();
+  const leave = useSignOut();
+  return (action) => {
+    if (action.kind === 'page') void navigate({ to: action.to });
+    else if (action.kind === 'scheme') setColorScheme(action.scheme);
+    else leave();
+  };
+}

@@ -1,0 +1,28 @@
+import { IconRefresh } from '@tabler/icons-react';
+import { count } from '../lib/quantity.ts';
+import classes from './RevisionChip.module.css';
+import { useRevision } from './RevisionProvider.tsx';
+
+/** Which state of the graph is shown, and, quietly, that there is a newer one. */
+export function RevisionChip() {
+  const { shown, latest, refresh } = useRevision();
+  if (shown === undefined) return null;
+  const newer = latest !== undefined && latest > shown;
+  return (
+    <span className={classes.chip}>
+      <span>
+        <span className={classes.long}>As of now, revision </span>
+        <span className={classes.short}>Revision </span>
+        {count(shown)}
+      </span>
+      <span role="status">
+        {newer ? (
+          <button type="button" className={classes.refresh} onClick={refresh}>
+            <IconRefresh size={13} aria-hidden />
+            {count(latest)} is new, refresh
+          </button>
+        ) : null}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { paletteActions } from './paletteActions.ts';
+
+const labels = (words: string) => paletteActions(words).map(({ label }) => label);
+
+test('nothing typed shows all', () => expect(labels('')).toHaveLength(9));
+
+test('actions are found by their label and by other names people give them', () => {
+  expect(labels('dark')).toEqual(['Use dark colours']);
+  expect(labels('IMPACT')).toEqual(['Go to Blast radius']);
+  expect(labels('log out')).toEqual(['Sign out']);
+  expect(labels('theme night')).toEqual(['Use dark colours']);
+  expect(labels('sto-ber-02')).toEqual([]);
+});

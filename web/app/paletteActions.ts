@@ -1,0 +1,37 @@
+import type { Scheme } from './schemes.ts';
+
+export type PaletteAction =
+  | {
+      kind: 'page';
+      label: string;
+      also: string;
+      to: '/' | '/search' | '/explore' | '/blast-radius' | '/scans';
+    }
+  | { kind: 'scheme'; label: string; also: string; scheme: Scheme }
+  | { kind: 'sign-out'; label: string; also: string };
+
+const all: readonly PaletteAction[] = [
+  { kind: 'page', label: 'Go to Home', also: 'start overview', to: '/' },
+  { kind: 'page', label: 'Go to Search', also: 'find list items', to: '/search' },
+  { kind: 'page', label: 'Go to Explore', also: 'topology graph map', to: '/explore' },
+  {
+    kind: 'page',
+    label: 'Go to Blast radius',
+    also: 'impact outage what breaks change',
+    to: '/blast-radius',
+  },
+  { kind: 'page', label: 'Go to Scans', also: 'sources discovery data', to: '/scans' },
+  { kind: 'scheme', label: 'Use light colours', also: 'theme scheme day', scheme: 'light' },
+  { kind: 'scheme', label: 'Use dark colours', also: 'theme scheme night', scheme: 'dark' },
+  { kind: 'scheme', label: 'Use the colours of the device', also: 'theme scheme auto', scheme: 'auto' },
+  { kind: 'sign-out', label: 'Sign out', also: 'log out leave' },
+];
+
+/** The pages and actions in which every word typed occurs, by label or by what people may also call them. */
+export function paletteActions(words: string): readonly PaletteAction[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  return all.filter(({ label, also }) => {
+    const text = `${label} ${also}`.toLowerCase();
+    return wanted.every((word) => text.includes(word));
+  });
+}

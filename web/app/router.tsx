@@ -1,0 +1,113 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { validateBlastRadiusSearch } from '../features/blast-radius/blastRadiusSearch.ts';
+import { validateExploreSearch } from '../features/explore/exploreSearch.ts';
+import { validateScansSearch } from '../features/scans/scansSearch.ts';
+import { validateFindSearch } from '../features/search/findSearch.ts';
+import { validateSignInSearch } from '../features/sign-in/signInSearch.ts';
+import { parseSearch, stringifySearch } from '../lib/searchParameters.ts';
+import { meQuery } from '../lib/session.ts';
+import { RouteError } from './RouteError.tsx';
+import { RouteNotFound } from './RouteNotFound.tsx';
+import { Shell } from './Shell.tsx';
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({});
+
+/** Everything that needs somebody signed in: the others are sent to the sign-in screen and brought back. */
+const app = createRoute({
+  id: 'app',
+  getParentRoute: () => root,
+  beforeLoad: async ({ context, location }) => {
+    const me = await context.queryClient.ensureQueryData(meQuery);
+    if (!me) throw redirect({ to: '/sign-in', search: { next: location.href } });
+  },
+  component: Shell,
+});
+
+const home = createRoute({
+  path: '/',
+  getParentRoute: () => app,
+  component: lazyRouteComponent(() => import('../features/home/HomePage.tsx'), 'HomePage'),
+});
+
+const search = createRoute({
+  path: '/search',
+  getParentRoute: () => app,
+  validateSearch: validateFindSearch,
+  component: lazyRouteComponent(() => import('../features/search/SearchPage.tsx'), 'SearchPage'),
+});
+
+const ci = createRoute({
+  path: '/ci/$id',
+  getParentRoute: () => app,
+  component: lazyRouteComponent(() => import('../features/ci/CiPage.tsx'), 'CiPage'),
+});
+
+const explore = createRoute({
+  path: '/explore',
+  getParentRoute: () => app,
+  validateSearch: validateExploreSearch,
+  component: lazyRouteComponent(() => import('../features/explore/ExplorePage.tsx'), 'ExplorePage'),
+});
+
+const blastRadius = createRoute({
+  path: '/blast-radius',
+  getParentRoute: () => app,
+  validateSearch: validateBlastRadiusSearch,
+  component: lazyRouteComponent(
+    () => import('../features/blast-radius/BlastRadiusPage.tsx'),
+    'BlastRadiusPage',
+  ),
+});
+
+const scans = createRoute({
+  path: '/scans',
+  getParentRoute: () => app,
+  validateSearch: validateScansSearch,
+  component: lazyRouteComponent(() => import('../features/scans/ScansPage.tsx'), 'ScansPage'),
+});
+
+const signIn = createRoute({
+  path: '/sign-in',
+  getParentRoute: () => root,
+  validateSearch: validateSignInSearch,
+  component: lazyRouteComponent(() => import('../features/sign-in/SignInPage.tsx'), 'SignInPage'),
+});
+
+const welcome = createRoute({
+  path: '/welcome',
+  getParentRoute: () => root,
+  component: lazyRouteComponent(() => import('../features/welcome/WelcomePage.tsx'), 'WelcomePage'),
+});
+
+const routeTree = root.addChildren([
+  app.addChildren([home, search, ci, explore, blastRadius, scans]),
+  signIn,
+  welcome,
+]);
+
+/** The program's addresses. Search parameters are plain and checked: every view is a link. */
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultErrorComponent: RouteError,
+    defaultNotFoundComponent: RouteNotFound,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,194 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { execute } from '../../lib/execute.ts';
+import { graphql } from '../../lib/generated/gql.ts';
+import type {
+  BlastRadiusQuery,
+  DanglingQuery,
+  DrawnImpactQuery,
+  ImpactedPageQuery,
+  ImpactOnQuery,
+} from '../../lib/generated/graphql.ts';
+import type { BlastRadiusSearch } from './blastRadiusSearch.ts';
+import { targetInputs } from './targets.ts';
+
+const answerDocument = graphql(`
+  query BlastRadius($targets: [Target!]!) {
+    impact(targets: $targets) {
+      revision
+      digest
+      targets { action capacity durationMinutes ci { id name class status owner criticality lastSeenAt } }
+      summary {
+        down degraded atRisk evidence staleEvidence inferredEvidence hidden
+        services { down degraded atRisk total }
+        byClass { class state count }
+      }
+      services(first: 100) {
+        totalCount
+        edges {
+          node {
+            owner state capacity redundancyLost durationMinutes distance verdict because
+            ci { id name class owner criticality status lastSeenAt }
+            group { group mode implied needed total up members { weight state ci { id name class } } }
+            chain {
+              state
+              ci { id name class }
+              via { id type group weight confidence sources lastSeenAt from { id name } to { id name } }
+            }
+          }
+        }
+      }
+    }
+    services: cis(filter: { classes: ["BusinessService", "Service"] }, first: 1) { totalCount }
+  }
+`);
+
+const drawnDocument = graphql(`
+  query DrawnImpact($targets: [Target!]!) {
+    impact(targets: $targets) {
+      impacted(first: 300) {
+        totalCount
+        edges {
+          node {
+            state distance because
+            ci { id name class }
+            group { group implied needed total up members { state ci { id } } }
+            chain { state ci { id name class } via { id type confidence sources lastSeenAt from { id name } to { id name } } }
+          }
+        }
+      }
+    }
+  }
+`);
+
+const pageDocument = graphql(`
+  query ImpactedPage($targets: [Target!]!, $states: [ImpactState!], $classes: [String!], $first: Int!, $after: String) {
+    impact(targets: $targets) {
+      impacted(states: $states, classes: $classes, first: $first, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        edges {
+          node {
+            owner state capacity redundancyLost durationMinutes distance verdict because
+            ci { id name class owner criticality status lastSeenAt }
+          }
+        }
+      }
+    }
+  }
+`);
+
+const onDocument = graphql(`
+  query ImpactOn($targets: [Target!]!, $id: ID!) {
+    impact(targets: $targets) {
+      on(id: $id) {
+        owner state capacity redundancyLost durationMinutes distance verdict because
+        ci { id name class owner criticality status lastSeenAt }
+        group { group mode implied needed total up members { weight state ci { id name class } } }
+        chain {
+          state
+          ci { id name class }
+          via { id type group weight confidence sources lastSeenAt from { id name } to { id name } }
+        }
+      }
+    }
+  }
+`);
+
+const danglingDocument = graphql(`
+  query Dangling($targets: [Target!]!) {
+    impact(targets: $targets) {
+      dangling(first: 100) {
+        totalCount
+        edges { node { id type confidence sources lastSeenAt from { id name class } to { id name class } } }
+      }
+    }
+  }
+`);
+
+export type Analysis = NonNullable<BlastRadiusQuery['impact']>;
+export type ServiceRow = Analysis['services']['edges'][number]['node'];
+export type ChainStep = ServiceRow['chain'][number];
+export type Outcome = NonNullable<ServiceRow['group']>;
+export type DrawnRow = NonNullable<DrawnImpactQuery['impact']>['impacted']['edges'][number]['node'];
+export type ImpactedRow = NonNullable<ImpactedPageQuery['impact']>['impacted']['edges'][number]['node'];
+export type ExplainedRow = NonNullable<NonNullable<ImpactOnQuery['impact']>['on']>;
+export type DanglingList = NonNullable<DanglingQuery['impact']>['dangling'];
+
+/** The answer: the counts, and the services with their reasons. */
+export function analysisQuery(search: BlastRadiusSearch) {
+  const targets = targetInputs(search);
+  return queryOptions({
+    queryKey: ['impact', targets],
+    enabled: targets.length > 0,
+    // While another action is worked out, the former answer stays, said to be so.
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) => {
+      const { impact, services } = await execute(answerDocument, { targets }, signal);
+      return impact ? { impact, servicesKept: services?.totalCount ?? 0 } : null;
+    },
+  });
+}
+
+/** What the graph needs beside the services: the impacted CIs nearest to what is acted on. */
+export function drawnQuery(search: BlastRadiusSearch) {
+  const targets = targetInputs(search);
+  return queryOptions({
+    queryKey: ['impact drawn', targets],
+    enabled: targets.length > 0,
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) => (await execute(drawnDocument, { targets }, signal)).impact?.impacted ?? null,
+  });
+}
+
+/** All impacted CIs, page by page, the worst first. */
+export function impactedQuery(search: BlastRadiusSearch) {
+  const filter = { targets: targetInputs(search), states: search.states, classes: search.classes };
+  return infiniteQueryOptions({
+    queryKey: ['impacted', filter],
+    initialPageParam: undefined as string | undefined,
+    placeholderData: keepPreviousData,
+    queryFn: ({ pageParam, signal }) => impactedPage(filter, 50, pageParam, signal),
+    getNextPageParam: (page) => (page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined),
+  });
+}
+
+interface ImpactedFilter extends Pick<BlastRadiusSearch, 'states' | 'classes'> {
+  targets: ReturnType<typeof targetInputs>;
+}
+
+async function impactedPage(filter: ImpactedFilter, first: number, after?: string, signal?: AbortSignal) {
+  return (await execute(pageDocument, { ...filter, first, after }, signal)).impact?.impacted ?? null;
+}
+
+/** Every impacted CI that fits the filters, for a file; reads in large pages. */
+export async function allImpacted(search: BlastRadiusSearch): Promise<ImpactedRow[]> {
+  const filter = { targets: targetInputs(search), states: search.states, classes: search.classes };
+  const rows: ImpactedRow[] = [];
+  let after: string | undefined;
+  do {
+    const page = await impactedPage(filter, 500, after);
+    rows.push(...(page?.edges.map(({ node }) => node) ?? []));
+    after = page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined;
+  } while (after !== undefined);
+  return rows;
+}
+
+/** The impact on one CI with its chain. */
+export function impactOnQuery(search: BlastRadiusSearch, id: string | undefined) {
+  const targets = targetInputs(search);
+  return queryOptions({
+    queryKey: ['impact on', targets, id],
+    enabled: targets.length > 0 && id !== undefined,
+    queryFn: async ({ signal }) => (await execute(onDocument, { targets, id: id ?? '' }, signal)).impact?.on ?? null,
+  });
+}
+
+/** What a decommissioning leaves pointing at nothing. */
+export function danglingQuery(search: BlastRadiusSearch) {
+  const targets = targetInputs(search);
+  return queryOptions({
+    queryKey: ['impact dangling', targets],
+    enabled: targets.some(({ action }) => action === 'DECOMMISSION'),
+    queryFn: async ({ signal }) => (await execute(danglingDocument, { targets }, signal)).impact?.dangling ?? null,
+  });
+}

@@ -1,0 +1,46 @@
+import { choiceOf, listOf, numberOf, type RawSearch, textOf } from '../../lib/searchParameters.ts';
+
+export const actions = ['OUTAGE', 'RESTART', 'DEGRADE', 'PATCH', 'DECOMMISSION'] as const;
+export type Action = (typeof actions)[number];
+export const impactStates = ['DOWN', 'DEGRADED', 'AT_RISK'] as const;
+export type CountedState = (typeof impactStates)[number];
+
+/** What the page's address holds: everything that it shows, so that a copied link shows the same. */
+export interface BlastRadiusSearch {
+  /** Acted-on CIs: an id, or `id~ACTION` where one has an action of its own. */
+  ids?: string[];
+  /** The action of all others. Default OUTAGE. */
+  action?: Action;
+  /** What DEGRADE leaves, 0 to 1. Default 0.5. */
+  capacity?: number;
+  /** Minutes of a RESTART. Default 15. */
+  duration?: number;
+  /** The impacted CI whose chain is open. */
+  selected?: string;
+  /** Filters of the table of all impacted CIs. */
+  states?: CountedState[];
+  classes?: string[];
+}
+
+/** Reads the address; anything it does not know counts as missing, so that old links keep working. */
+export function validateBlastRadiusSearch(search: RawSearch): BlastRadiusSearch {
+  const duration = numberOf(search, 'duration', 1, 10_080);
+  const states = new Set(split(search, 'states'));
+  return {
+    ids: split(search, 'ids'),
+    action: choiceOf(search, 'action', actions),
+    capacity: numberOf(search, 'capacity', 0, 1),
+    duration: duration === undefined ? undefined : Math.round(duration),
+    selected: textOf(search, 'selected'),
+    states: states.size === 0 ? undefined : impactStates.filter((state) => states.has(state)),
+    classes: split(search, 'classes'),
+  };
+}
+
+/** Repeated keys are what we write; people write commas. */
+function split(search: RawSearch, key: string): string[] | undefined {
+  const values = listOf(search, key)
+    ?.flatMap((value) => value.split(','))
+    .filter((value) => value !== '');
+  return values?.length ? [...new Set(values)] : undefined;
+}

@@ -1,0 +1,183 @@
+import { targetNodes } from '../../graph/bounds.ts';
+import { type Graph, type GraphEdge, type GraphNode, type NodeState, worse } from '../../graph/graph.ts';
+import type { RingNode } from '../../graph/layout/rings.ts';
+
+interface NamedCi {
+  readonly id: string;
+  readonly name: string;
+  readonly class: string;
+}
+interface Step {
+  readonly state: NodeState;
+  readonly ci: NamedCi | null;
+  readonly via: { readonly id: string; readonly type: string; readonly from: { readonly id: string }; readonly to: { readonly id: string } } | null;
+}
+/** What is needed of an impacted CI to draw it. */
+export interface Drawable {
+  readonly state: NodeState;
+  readonly ci: NamedCi | null;
+  readonly chain: readonly Step[];
+  readonly group: { readonly members: readonly { readonly state: NodeState; readonly ci: { readonly id: string } }[] } | null;
+}
+
+export interface DrawnImpact {
+  readonly graph: Graph;
+  readonly ringNodes: readonly RingNode[];
+  /** What lights up for a CI or a group: its chain, nodes and lines. */
+  readonly chains: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Which node stands for a CI. */
+  readonly standsFor: ReadonlyMap<string, string>;
+}
+
+interface Options {
+  readonly targets: readonly string[];
+  /** Their chains are drawn whole, in this order around the middle. */
+  readonly services: readonly Drawable[];
+  /** The other impacted CIs, grouped by distance, class and state. */
+  readonly others: readonly Drawable[];
+  /** Groups that the person has opened. */
+  readonly open: ReadonlySet<string>;
+}
+
+/** A group opens in place up to here; beyond it the table is the better list. */
+export const mostOpened = 40;
+
+/**
+ * The bounded picture of an impact: whole chains of the services, with the members of the redundancy groups that decided,
+ * and everything else in a few groups (web.md: grouping by distance and class leaves about a dozen at any size).
+ */
+export function drawnImpact({ targets, services, others, open }: Options): DrawnImpact {
+  const drawing = new Drawing(new Set(targets), new Set(services.flatMap(({ ci }) => ci?.id ?? [])));
+  for (const target of others) if (target.chain.length === 1) drawing.addChain(target.chain);
+  for (const service of services) drawing.addChain(service.chain);
+  const byId = new Map([...others, ...services].flatMap((each) => (each.ci ? [[each.ci.id, each] as const] : [])));
+  for (const id of [...drawing.nodes.keys()]) drawing.addMembers(id, byId);
+  const rest = others.filter(({ ci }) => ci && !drawing.nodes.has(ci.id));
+  drawing.addGroups(rest, open);
+  return drawing.done();
+}
+
+class Drawing {
+  readonly nodes = new Map<string, GraphNode>();
+  private readonly edges = new Map<string, GraphEdge>();
+  private readonly rings = new Map<string, RingNode>();
+  private readonly standsFor = new Map<string, string>();
+  /** The line that leads one hop nearer, by node. */
+  private readonly inward = new Map<string, string>();
+  private readonly targets: ReadonlySet<string>;
+  private readonly services: ReadonlySet<string>;
+
+  constructor(targets: ReadonlySet<string>, services: ReadonlySet<string>) {
+    this.targets = targets;
+    this.services = services;
+  }
+
+  /** Each step stands a ring further out; chains are shortest, so a CI's ring is the same in all of them. */
+  addChain(chain: readonly Step[]): void {
+    let before: string | null = null;
+    for (const [ring, { ci, state, via }] of chain.entries()) {
+      // A CI that the viewer may not see is drawn as what it is to them.
+      const id: string = ci?.id ?? `hidden ${before} ${ring}`;
+      const role = this.targets.has(id) ? 'home' : this.services.has(id) ? 'service' : 'ci';
+      const own = { id, name: ci?.name ?? 'Not yours to see', className: ci?.class ?? '', role, state, hidden: 0 } as const;
+      if (!this.nodes.has(id)) this.place(own, ring, before);
+      if (before !== null && via) this.connect({ ...via, from: via.from.id, to: via.to.id, state, count: 1 }, id);
+      before = id;
+    }
+  }
+
+  /** The members that took a group down belong to the reason: at most six, each with its own chain. */
+  addMembers(id: string, byId: ReadonlyMap<string, Drawable>): void {
+    const struck = byId.get(id)?.group?.members.filter(({ state }) => state !== 'UNAFFECTED') ?? [];
+    for (const { ci } of struck.slice(0, 6)) {
+      const member = byId.get(ci.id);
+      if (member === undefined) continue;
+      this.addChain(member.chain);
+      if (this.hasLine(id, ci.id)) continue;
+      this.connect({ id: `member ${id} ${ci.id}`, type: 'COUNTS_ON', from: id, to: ci.id, state: member.state, count: 1 });
+    }
+  }
+
+  addGroups(rest: readonly Drawable[], open: ReadonlySet<string>): void {
+    const groups = new Map<string, Drawable[]>();
+    for (const each of [...rest].sort((a, b) => a.chain.length - b.chain.length)) {
+      const key = `group-${each.chain.length - 1}-${each.ci?.class}-${each.state}`;
+      groups.set(key, [...(groups.get(key) ?? []), each]);
+    }
+    for (const [key, members] of groups) {
+      const alone = members.length === 1 || (open.has(key) && members.length <= mostOpened);
+      const fits = this.nodes.size + members.length <= targetNodes;
+      if (alone && fits) for (const member of members) this.addLoose(member);
+      else this.addGroup(key, members);
+    }
+  }
+
+  done(): DrawnImpact {
+    const chains = new Map([...this.nodes.keys()].map((id) => [id, this.chainOf(id)]));
+    return {
+      graph: { nodes: [...this.nodes.values()], edges: [...this.edges.values()] },
+      ringNodes: [...this.rings.values()],
+      chains,
+      standsFor: this.standsFor,
+    };
+  }
+
+  /** A CI on its own whose way inwards may lead through a group. */
+  private addLoose({ ci, state, chain }: Drawable): void {
+    const last = chain.at(-1);
+    if (!ci || !last) return;
+    const parent = this.parentOf(chain);
+    this.place({ id: ci.id, name: ci.name, className: ci.class, state, role: 'ci', hidden: 0 }, chain.length - 1, parent);
+    if (parent !== null)
+      this.connect({ id: `${ci.id} ${parent}`, type: last.via?.type ?? '', from: ci.id, to: parent, state, count: 1 }, ci.id);
+  }
+
+  private addGroup(id: string, members: readonly Drawable[]): void {
+    const [first] = members;
+    if (first === undefined) return;
+    const parents = new Map<string, { count: number; type: string }>();
+    for (const { chain } of members) {
+      const parent = this.parentOf(chain);
+      if (parent === null) continue;
+      parents.set(parent, { count: (parents.get(parent)?.count ?? 0) + 1, type: chain.at(-1)?.via?.type ?? '' });
+    }
+    const most = [...parents].sort(([, a], [, b]) => b.count - a.count).slice(0, 3);
+    const ids = members.flatMap(({ ci }) => ci?.id ?? []);
+    const node = { id, name: '', className: first.ci?.class ?? '', state: first.state, role: 'ci', hidden: 0, members: ids } as const;
+    this.place(node, first.chain.length - 1, most[0]?.[0] ?? null);
+    for (const member of ids) this.standsFor.set(member, id);
+    for (const [parent, { count, type }] of most)
+      this.connect({ id: `${id} ${parent}`, type, from: id, to: parent, state: first.state, count }, id);
+  }
+
+  private parentOf(chain: readonly Step[]): string | null {
+    const before = chain.at(-2)?.ci?.id;
+    return before === undefined ? null : (this.standsFor.get(before) ?? (this.nodes.has(before) ? before : null));
+  }
+
+  private place(node: GraphNode, ring: number, parent: string | null): void {
+    this.nodes.set(node.id, node);
+    this.rings.set(node.id, { id: node.id, ring, parent });
+    this.standsFor.set(node.id, node.id);
+  }
+
+  private connect(edge: GraphEdge, inwardOf?: string): void {
+    const same = this.edges.get(edge.id);
+    this.edges.set(edge.id, same ? { ...edge, state: worse(same.state, edge.state) } : edge);
+    if (inwardOf !== undefined && !this.inward.has(inwardOf)) this.inward.set(inwardOf, edge.id);
+  }
+
+  private hasLine(from: string, to: string): boolean {
+    return [...this.edges.values()].some((edge) => edge.from === from && edge.to === to);
+  }
+
+  private chainOf(id: string): ReadonlySet<string> {
+    const chain = new Set<string>();
+    for (let at: string | null = id; at !== null && !chain.has(at); at = this.rings.get(at)?.parent ?? null) {
+      chain.add(at);
+      const line = this.inward.get(at);
+      if (line !== undefined) chain.add(line);
+    }
+    return chain;
+  }
+}

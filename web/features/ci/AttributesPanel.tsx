@@ -1,0 +1,57 @@
+import { quantity } from '../../lib/quantity.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { RelativeTime } from '../../ui/RelativeTime.tsx';
+import classes from './AttributesPanel.module.css';
+import { type AttributeRow, attributeRows } from './attributeRows.ts';
+import type { Ci } from './CiHead.tsx';
+
+/** What is known of the CI, value by value, with who says so and who says otherwise. */
+export function AttributesPanel({ ci }: { ci: Ci }) {
+  const rows = attributeRows(ci.class, asRecord(ci.attributes), ci.provenance);
+  const disputed = rows.filter(({ others }) => others.some(({ agrees }) => !agrees)).length;
+  return (
+    <Panel
+      title="Attributes"
+      aside={disputed > 0 ? `sources differ on ${quantity(disputed, 'value')}` : null}
+    >
+      {rows.length === 0 ? (
+        <EmptyState title="No source says more than its name and class." />
+      ) : (
+        <dl className={classes.list}>
+          {rows.map((row) => (
+            <div key={row.attribute} className={classes.row}>
+              <dt title={row.help}>{row.label}</dt>
+              <dd>
+                <span className={classes.value}>{row.text}</span>
+                <Sources row={row} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Panel>
+  );
+}
+
+function Sources({ row: { winner, others } }: { row: AttributeRow }) {
+  return (
+    <>
+      {winner ? (
+        <span className={classes.source}>
+          {winner.source}, <RelativeTime at={winner.observedAt} />
+        </span>
+      ) : null}
+      {others.map(({ saying, text, agrees }) => (
+        <span key={saying.source} className={classes.other} data-agrees={agrees}>
+          {saying.source} {agrees ? 'says the same' : <>says {text}</>},{' '}
+          <RelativeTime at={saying.observedAt} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

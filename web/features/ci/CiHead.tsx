@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { inWords } from '../../lib/classLabel.ts';
+import type { CiPageQuery } from '../../lib/generated/graphql.ts';
+import { quantity } from '../../lib/quantity.ts';
+import { CiIcon } from '../../ui/CiIcon.tsx';
+import { CiStatusTag } from '../../ui/CiStatusTag.tsx';
+import { ClassName } from '../../ui/ClassName.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
+import { RelativeTime } from '../../ui/RelativeTime.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import classes from './CiHead.module.css';
+import { reachQuery } from './ciQuery.ts';
+
+export type Ci = NonNullable<CiPageQuery['ci']>;
+
+/** Name, class and the facts that matter first, with the two ways on. */
+export function CiHead({ ci }: { ci: Ci }) {
+  const present = ci.status === 'ACTIVE' || ci.status === 'STALE';
+  return (
+    <PageHead
+      title={ci.name}
+      over={<ClassName name={ci.class} />}
+      icon={<CiIcon className={ci.class} size={22} />}
+      tags={
+        <span className={classes.tags}>
+          <Tag tone={ci.status === 'STALE' ? 'stale' : 'plain'}>
+            <CiStatusTag status={ci.status} />
+          </Tag>
+          {ci.criticality ? <Tag tone="strong">{inWords(ci.criticality)} criticality</Tag> : null}
+          {ci.owner ? <Tag>owned by {ci.owner}</Tag> : null}
+          <Tag tone={ci.status === 'STALE' ? 'stale' : 'plain'}>
+            {ci.lastSeenAt ? (
+              <>
+                seen <RelativeTime at={ci.lastSeenAt} />
+              </>
+            ) : (
+              'never seen by a scan'
+            )}
+          </Tag>
+          {present ? <ReachTag id={ci.id} /> : null}
+        </span>
+      }
+      actions={
+        <>
+          <LinkButton to="/explore" search={{ ids: [ci.id] }} variant="default">
+            Explore
+          </LinkButton>
+          {present ? (
+            <LinkButton to="/blast-radius" search={{ ids: [ci.id] }}>
+              Blast radius
+            </LinkButton>
+          ) : null}
+        </>
+      }
+    />
+  );
+}
+
+/** How many services an outage reaches: down, degraded or at risk. Said only once it is known. */
+function ReachTag({ id }: { id: string }) {
+  const { data: services } = useQuery(reachQuery(id));
+  if (services === undefined) return null;
+  return (
+    <Tag title="Services that an outage of this item would take down, degrade or leave without a spare">
+      {services === 0 ? (
+        'no recorded service is reached by an outage'
+      ) : (
+        <Link to="/blast-radius" search={{ ids: [id] }}>
+          an outage reaches {quantity(services, 'service')}
+        </Link>
+      )}
+    </Tag>
+  );
+}

@@ -1,0 +1,26 @@
+import { type Criticality, criticalities, type Family, families } from '../../../server/model/ciClass.ts';
+import { type CiStatus, ciStatuses } from '../../lib/ciStatus.ts';
+
+import { choiceOf, choicesOf, listOf, type RawSearch, textOf } from '../../lib/searchParameters.ts';
+
+/** What the search screen's address holds. */
+export interface FindSearch {
+  text?: string;
+  family?: Family;
+  class?: string[];
+  status?: CiStatus[];
+  criticality?: Criticality[];
+  owner?: string;
+}
+
+/** Reads the address; anything it does not know counts as missing. */
+export function validateFindSearch(search: RawSearch): FindSearch {
+  return {
+    text: textOf(search, 'text'),
+    family: choiceOf(search, 'family', families),
+    class: listOf(search, 'class'),
+    status: choicesOf(search, 'status', ciStatuses),
+    criticality: choicesOf(search, 'criticality', criticalities),
+    owner: textOf(search, 'owner'),
+  };
+}

@@ -1,0 +1,152 @@
+import type { Point, Positions } from '../graph.ts';
+
+export interface RingNode {
+  readonly id: string;
+  /** Hops from what is acted on, which stands in the middle. */
+  readonly ring: number;
+  /** The node one hop nearer through which it was reached; null in the middle. */
+  readonly parent: string | null;
+}
+
+export interface RingsOptions {
+  /** The panel's size, in pixels: rings become ellipses that use it. */
+  readonly width: number;
+  readonly height: number;
+  readonly fixed?: Positions;
+}
+
+export interface RingsLayout {
+  readonly positions: Positions;
+  /** Half axes of each ring from the first hop on, for drawing them. */
+  readonly rings: readonly { readonly rx: number; readonly ry: number }[];
+}
+
+const nodeRoom = 46;
+const leastGap = 62;
+/** Room beside and above the outermost ring for its labels. */
+const margin = { x: 120, y: 58 };
+
+/**
+ * Rings by hops, sectors by what is reached: a tree drawn around its root, computed in one pass. Leaves keep the order
+ * they come in, clockwise from the top, so the picture reads like the table beside it.
+ */
+export function rings(nodes: readonly RingNode[], options: RingsOptions): RingsLayout {
+  const children = byParent(nodes);
+  const roots = nodes.filter((node) => node.parent === null);
+  const outermost = Math.max(1, ...nodes.map((node) => node.ring));
+  const inner = roots.length > 1 ? 0.5 : 0;
+  const axes = Array.from({ length: outermost + 1 }, (_, ring) =>
+    axesOf(ring, ring === 0 ? 0 : inner, nodes, outermost, options),
+  );
+  if (roots.length > 1) axes[0] = { rx: (axes[1]?.rx ?? 0) * 0.4, ry: (axes[1]?.ry ?? 0) * 0.4 };
+  const angles = new Map<string, number>();
+  const leaves = roots.reduce((sum, root) => sum + breadth(root.id, children), 0);
+  let start = -Math.PI / 2;
+  for (const root of roots)
+    start = spread(root.id, start, (2 * Math.PI) / Math.max(leaves, 1), children, angles);
+  turnFirstLeafUp(nodes, children, angles);
+  separate(nodes, axes, angles);
+  const positions: Record<string, Point> = {};
+  for (const node of nodes) {
+    const axis = axes[node.ring] ?? { rx: 0, ry: 0 };
+    const angle = angles.get(node.id) ?? 0;
+    positions[node.id] = { x: axis.rx * Math.cos(angle), y: axis.ry * Math.sin(angle) };
+  }
+  return { positions: keepSeen(positions, options.fixed ?? {}), rings: axes.slice(1) };
+}
+
+/** What has been seen keeps its place; what is new goes to the nearest free one. */
+function keepSeen(positions: Readonly<Record<string, Point>>, fixed: Positions): Positions {
+  const seen = Object.keys(positions).filter((id) => fixed[id] !== undefined);
+  if (seen.length === 0) return positions;
+  const kept: Record<string, Point> = {};
+  for (const id of seen) kept[id] = fixed[id] ?? { x: 0, y: 0 };
+  for (const [id, at] of Object.entries(positions)) kept[id] ??= freeNear(at, Object.values(kept));
+  return kept;
+}
+
+function freeNear(wish: Point, taken: readonly Point[]): Point {
+  for (let turn = 0; turn < 400; turn++) {
+    // A sunflower's spiral: dense, and the nearest places first.
+    const far = Math.sqrt(turn) * (nodeRoom / 2);
+    const at = { x: wish.x + far * Math.cos(turn * 2.4), y: wish.y + far * Math.sin(turn * 2.4) };
+    if (taken.every((other) => Math.hypot(other.x - at.x, other.y - at.y) >= nodeRoom)) return at;
+  }
+  return wish;
+}
+
+type Children = ReadonlyMap<string, readonly string[]>;
+
+function byParent(nodes: readonly RingNode[]): Children {
+  const children = new Map<string, string[]>();
+  for (const { id, parent } of nodes) {
+    if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), id]);
+  }
+  return children;
+}
+
+/** How many leaves hang on a node; a leaf is its own. */
+function breadth(id: string, children: Children): number {
+  const below = children.get(id) ?? [];
+  return below.length === 0 ? 1 : below.reduce((sum, child) => sum + breadth(child, children), 0);
+}
+
+function spread(
+  id: string,
+  start: number,
+  perLeaf: number,
+  children: Children,
+  angles: Map<string, number>,
+): number {
+  const end = start + breadth(id, children) * perLeaf;
+  angles.set(id, (start + end) / 2);
+  let next = start;
+  for (const child of children.get(id) ?? []) next = spread(child, next, perLeaf, children, angles);
+  return end;
+}
+
+/** Turns the whole so that the first leaf, the worst service, stands at the top. */
+function turnFirstLeafUp(nodes: readonly RingNode[], children: Children, angles: Map<string, number>): void {
+  const first = nodes.find((node) => node.parent !== null && !children.has(node.id));
+  if (first === undefined) return;
+  const turn = -Math.PI / 2 - (angles.get(first.id) ?? 0);
+  for (const [id, angle] of angles) angles.set(id, angle + turn);
+}
+
+/** A ring is as wide as the panel allows, or as its nodes need. */
+function axesOf(
+  ring: number,
+  inner: number,
+  nodes: readonly RingNode[],
+  outermost: number,
+  options: RingsOptions,
+) {
+  const gap = (size: number, room: number) => Math.max(leastGap, (size / 2 - room) / (outermost + inner));
+  const rx = gap(options.width, margin.x) * (ring + inner);
+  const ry = gap(options.height, margin.y) * (ring + inner);
+  const needed = (nodes.filter((node) => node.ring === ring).length * nodeRoom) / (2 * Math.PI);
+  const stretch = Math.max(1, needed / Math.max(1, Math.sqrt((rx * rx + ry * ry) / 2)));
+  return ring === 0 ? { rx: 0, ry: 0 } : { rx: rx * stretch, ry: ry * stretch };
+}
+
+/** Pushes neighbours on one ring apart where they would touch; a few passes are enough for a bounded graph. */
+function separate(
+  nodes: readonly RingNode[],
+  axes: readonly { rx: number; ry: number }[],
+  angles: Map<string, number>,
+): void {
+  for (const [ring, axis] of axes.entries()) {
+    const ids = nodes.filter((node) => node.ring === ring).map((node) => node.id);
+    const least = Math.min(nodeRoom / Math.max(axis.ry, 1), (2 * Math.PI) / Math.max(ids.length, 1));
+    for (let pass = 0; pass < 8; pass++) {
+      ids.sort((a, b) => (angles.get(a) ?? 0) - (angles.get(b) ?? 0));
+      for (let index = 1; index < ids.length; index++) {
+        const [before, after] = [ids[index - 1] ?? '', ids[index] ?? ''];
+        const overlap = least - ((angles.get(after) ?? 0) - (angles.get(before) ?? 0));
+        if (overlap <= 1e-9) continue;
+        angles.set(before, (angles.get(before) ?? 0) - overlap / 2);
+        angles.set(after, (angles.get(after) ?? 0) + overlap / 2);
+      }
+    }
+  }
+}

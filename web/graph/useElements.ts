@@ -1,0 +1,58 @@
+import type { Core } from 'cytoscape';
+import { useEffect } from 'react';
+import { edgeElement, nodeElement } from './elements.ts';
+import type { Graph, Positions } from './graph.ts';
+
+/** Classes that other hooks set; a new state of the data leaves them. */
+const kept = ['faded', 'lit', 'found', 'selected', 'told'];
+
+/**
+ * Brings what is drawn to `graph` by difference: what stays keeps its place, what is new appears where the layout put
+ * it. Waits until the layout knows every node.
+ */
+export function useElements(
+  core: Core | undefined,
+  graph: Graph,
+  positions: Positions,
+  round: boolean,
+): void {
+  useEffect(() => {
+    if (core === undefined || graph.nodes.some((node) => positions[node.id] === undefined)) return;
+    core.batch(() => {
+      const wanted = new Set([...graph.nodes, ...graph.edges].map((element) => element.id));
+      core
+        .elements()
+        .filter((element) => !wanted.has(element.id()))
+        .remove();
+      for (const node of graph.nodes) {
+        const at = positions[node.id] ?? { x: 0, y: 0 };
+        const definition = nodeElement(node);
+        const classes = `${definition.classes} ${round ? labelSide(at) : 'label-bottom'}`;
+        const shown = core.getElementById(node.id);
+        if (shown.empty()) core.add({ ...definition, classes, position: { ...at } });
+        else update(shown, definition.data, classes);
+        if (shown.nonempty() && !shown.grabbed()) shown.position({ ...at });
+      }
+      for (const edge of graph.edges) {
+        const definition = edgeElement(edge);
+        const classes = `${definition.classes} ${round ? 'straight' : 'curved'}`;
+        const shown = core.getElementById(edge.id);
+        if (shown.empty()) core.add({ ...definition, classes });
+        else update(shown, { label: definition.data.label }, classes);
+      }
+    });
+  }, [core, graph, positions, round]);
+}
+
+function update(shown: ReturnType<Core['getElementById']>, data: object, classes: string): void {
+  shown.data(data);
+  const own = kept.filter((name) => shown.hasClass(name));
+  shown.classes([...classes.split(' '), ...own]);
+}
+
+/** Around a middle, names stand outside: beside the signs left and right, above and below at the top and bottom. */
+function labelSide({ x, y }: { x: number; y: number }): string {
+  if (Math.hypot(x, y) < 30) return 'label-bottom';
+  if (Math.abs(x) > Math.abs(y) * 0.55) return x > 0 ? 'label-right' : 'label-left';
+  return y > 0 ? 'label-bottom' : 'label-top';
+}

@@ -1,0 +1,39 @@
+import type { Core } from 'cytoscape';
+import { useCallback } from 'react';
+import { download } from './download.ts';
+import { paintOver, paintUnder, type Scene } from './paint.ts';
+
+const margin = 24;
+
+/** Saves the whole graph, not only what is in view, as a picture of twice the screen's density. */
+export function useExport(core: Core | undefined, scene: Scene, fileName: string): () => void {
+  return useCallback(() => {
+    if (core === undefined || core.nodes().empty()) return;
+    void picture(core, scene).then((blob) => download(`${fileName}.png`, blob));
+  }, [core, scene, fileName]);
+}
+
+async function picture(core: Core, scene: Scene): Promise<Blob> {
+  const box = core.elements().boundingBox();
+  const widest = Math.max(box.w, box.h) + 2 * margin;
+  // Canvases end at some 16,000 pixels a side.
+  const scale = Math.min(2, 12_000 / widest);
+  // With output 'blob' Cytoscape gives a Blob; its types say only a string.
+  const lines = (await core.png({ full: true, scale, output: 'blob' })) as unknown as Blob;
+  const bitmap = await createImageBitmap(lines);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil((box.w + 2 * margin) * scale);
+  canvas.height = Math.ceil((box.h + 2 * margin) * scale);
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This browser gives no canvas to draw on.');
+  const view = { zoom: scale, pan: { x: (margin - box.x1) * scale, y: (margin - box.y1) * scale } };
+  paintUnder(context, scene, view);
+  context.drawImage(bitmap, margin * scale, margin * scale);
+  paintOver(context, scene, core, view);
+  context.globalCompositeOperation = 'destination-over';
+  context.fillStyle = scene.colours.card;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made.')))),
+  );
+}

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Point, Positions } from './graph.ts';
+import { requestLayout } from './layout/layoutWorker.ts';
+import type { LayoutRequest } from './layout/request.ts';
+import type { RingsLayout } from './layout/rings.ts';
+import { readPositions, writePositions } from './stablePositions.ts';
+
+// Each kind of request without `fixed`, which the hook adds.
+type Wanted = LayoutRequest extends infer Each
+  ? Each extends LayoutRequest
+    ? Omit<Each, 'fixed'>
+    : never
+  : never;
+
+export interface StableLayout extends RingsLayout {
+  /** A node was dragged. */
+  move(id: string, at: Point): void;
+  /** Lays the whole out anew, forgetting where things stood. */
+  tidy(): void;
+}
+
+const empty: RingsLayout = { positions: {}, rings: [] };
+
+/**
+ * The layout of a view, from the worker. What has been seen stays where it was, also after leaving and coming back.
+ * @param view names the view that positions are kept under
+ */
+export function useLayout(view: string, wanted: Wanted | undefined): StableLayout {
+  const [layout, setLayout] = useState(empty);
+  const [round, setRound] = useState(0);
+  const held = useRef<{ view: string; positions: Positions }>(undefined);
+  // A new round is asked for by tidy().
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    if (wanted === undefined) return;
+    let over = false;
+    if (held.current?.view !== view) held.current = { view, positions: readPositions(view) };
+    const fixed = held.current.positions;
+    // The parts of one kind stay together; only the type does not see it.
+    void requestLayout({ ...wanted, fixed } as LayoutRequest).then((answer) => {
+      if (over) return;
+      const positions = { ...fixed, ...answer.positions };
+      held.current = { view, positions };
+      writePositions(view, positions);
+      setLayout({ positions, rings: answer.rings });
+    });
+    return () => {
+      over = true;
+    };
+  }, [view, wanted, round]);
+  const move = useCallback(
+    (id: string, at: Point) => {
+      const positions = { ...held.current?.positions, [id]: at };
+      held.current = { view, positions };
+      writePositions(view, positions);
+      setLayout((before) => ({ ...before, positions }));
+    },
+    [view],
+  );
+  const tidy = useCallback(() => {
+    held.current = { view, positions: {} };
+    writePositions(view, undefined);
+    setRound((before) => before + 1);
+  }, [view]);
+  return { ...layout, move, tidy };
+}

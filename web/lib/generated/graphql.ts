@@ -1,0 +1,456 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Without status: all but RETIRED. */
+export type CiFilter = {
+  classes?: Array<string> | null | undefined;
+  criticality?: Array<Criticality> | null | undefined;
+  key?: string | null | undefined;
+  owner?: string | null | undefined;
+  source?: string | null | undefined;
+  status?: Array<CiStatus> | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type CiStatus =
+  | 'ACTIVE'
+  | 'PLANNED'
+  | 'RETIRED'
+  | 'STALE';
+
+export type Confidence =
+  | 'DECLARED'
+  | 'INFERRED'
+  | 'OBSERVED';
+
+export type Criticality =
+  | 'CRITICAL'
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type Direction =
+  | 'BOTH'
+  | 'DEPENDENCIES'
+  | 'DEPENDENTS';
+
+export type GroupMode =
+  | 'SHARED'
+  | 'STANDBY';
+
+export type Role =
+  | 'ADMIN'
+  | 'AGENT'
+  | 'AUDITOR'
+  | 'CHANGE_MANAGER'
+  | 'OPERATOR'
+  | 'PROBLEM_ANALYST'
+  | 'RELEASE_MANAGER'
+  | 'VIEWER';
+
+export type ScanMode =
+  | 'DELTA'
+  | 'FULL'
+  | 'PARTIAL';
+
+export type ScanState =
+  | 'HELD'
+  | 'PUBLISHED'
+  | 'REFUSED'
+  | 'STAGING'
+  | 'UNDONE';
+
+export type Strength =
+  | 'HARD'
+  | 'NONE'
+  | 'SOFT';
+
+export type CiPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CiPageQuery = { ci: { id: string, name: string, class: string, status: CiStatus, owner: string | null, criticality: Criticality | null, lastSeenAt: string | null, attributes: unknown, provenance: Array<{ attribute: string, value: unknown, source: string, observedAt: string, winner: boolean }>, redundancy: Array<{ group: string, minUp: string, mode: GroupMode, implied: boolean, members: Array<{ id: string, name: string, class: string, status: CiStatus }> }>, sourceKeys: Array<{ source: string, scope: string, key: string }> } | null };
+
+export type CiReachQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CiReachQuery = { impact: { summary: { services: { total: number } } } | null };
+
+export type CiRelationshipsQueryVariables = Exact<{
+  id: string;
+  direction: Direction;
+  after?: string | null | undefined;
+}>;
+
+
+export type CiRelationshipsQuery = { ci: { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: string, strength: Strength, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string, class: string, status: CiStatus }, to: { id: string, name: string, class: string, status: CiStatus } } }> } } | null };
+
+export type CiHistoryQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CiHistoryQuery = { ci: { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { number: number, at: string, actor: string, cause: string | null } }> } } | null };
+
+export type NeighbourhoodQueryVariables = Exact<{
+  ids: Array<string> | string;
+  direction: Direction;
+  depth: number;
+  limit: number;
+}>;
+
+
+export type NeighbourhoodQuery = { neighbourhood: { total: number, truncated: boolean, cis: Array<{ id: string, name: string, class: string, status: CiStatus, owner: string | null, criticality: Criticality | null, lastSeenAt: string | null, relationships: { totalCount: number } }>, relationships: Array<{ id: string, type: string, strength: Strength, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string }, to: { id: string } }> } | null };
+
+export type OverviewQueryVariables = Exact<{
+  service?: Array<string> | string | null | undefined;
+  software?: Array<string> | string | null | undefined;
+  platform?: Array<string> | string | null | undefined;
+  hardware?: Array<string> | string | null | undefined;
+  network?: Array<string> | string | null | undefined;
+  organisation?: Array<string> | string | null | undefined;
+}>;
+
+
+export type OverviewQuery = { all: { totalCount: number } | null, service: { totalCount: number } | null, software: { totalCount: number } | null, platform: { totalCount: number } | null, hardware: { totalCount: number } | null, network: { totalCount: number } | null, organisation: { totalCount: number } | null };
+
+export type ServicesByCriticalityQueryVariables = Exact<{
+  classes?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ServicesByCriticalityQuery = { CRITICAL: { totalCount: number, edges: Array<{ node: { id: string, name: string, class: string, status: CiStatus, criticality: Criticality | null, owner: string | null, lastSeenAt: string | null } }> } | null, HIGH: { totalCount: number, edges: Array<{ node: { id: string, name: string, class: string, status: CiStatus, criticality: Criticality | null, owner: string | null, lastSeenAt: string | null } }> } | null, MEDIUM: { totalCount: number, edges: Array<{ node: { id: string, name: string, class: string, status: CiStatus, criticality: Criticality | null, owner: string | null, lastSeenAt: string | null } }> } | null, LOW: { totalCount: number, edges: Array<{ node: { id: string, name: string, class: string, status: CiStatus, criticality: Criticality | null, owner: string | null, lastSeenAt: string | null } }> } | null };
+
+export type ServiceListFragment = { totalCount: number, edges: Array<{ node: { id: string, name: string, class: string, status: CiStatus, criticality: Criticality | null, owner: string | null, lastSeenAt: string | null } }> };
+
+export type ScansQueryVariables = Exact<{
+  source?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ScansQuery = { scans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, source: string, scope: string, generation: number, mode: ScanMode, state: ScanState, receivedAt: string, revision: number | null, created: number, updated: number, unchanged: number, retired: number, quarantined: number } }> } | null };
+
+export type FindCisQueryVariables = Exact<{
+  filter?: CiFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindCisQuery = { cis: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, class: string, status: CiStatus, criticality: Criticality | null, owner: string | null, lastSeenAt: string | null } }> } | null };
+
+export type CurrentRevisionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CurrentRevisionQuery = { revision: number };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, handle: string, name: string, roles: Array<Role>, teams: Array<string> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ServiceListFragmentDoc = new TypedDocumentString(`
+    fragment ServiceList on CiConnection {
+  totalCount
+  edges {
+    node {
+      id
+      name
+      class
+      status
+      criticality
+      owner
+      lastSeenAt
+    }
+  }
+}
+    `, {"fragmentName":"ServiceList"}) as unknown as TypedDocumentString<ServiceListFragment, unknown>;
+export const CiPageDocument = new TypedDocumentString(`
+    query CiPage($id: ID!) {
+  ci(id: $id) {
+    id
+    name
+    class
+    status
+    owner
+    criticality
+    lastSeenAt
+    attributes
+    provenance {
+      attribute
+      value
+      source
+      observedAt
+      winner
+    }
+    redundancy {
+      group
+      minUp
+      mode
+      implied
+      members {
+        id
+        name
+        class
+        status
+      }
+    }
+    sourceKeys {
+      source
+      scope
+      key
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CiPageQuery, CiPageQueryVariables>;
+export const CiReachDocument = new TypedDocumentString(`
+    query CiReach($id: ID!) {
+  impact(ids: [$id], action: OUTAGE) {
+    summary {
+      services {
+        total
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CiReachQuery, CiReachQueryVariables>;
+export const CiRelationshipsDocument = new TypedDocumentString(`
+    query CiRelationships($id: ID!, $direction: Direction!, $after: String) {
+  ci(id: $id) {
+    relationships(direction: $direction, first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          type
+          strength
+          group
+          weight
+          confidence
+          sources
+          lastSeenAt
+          from {
+            id
+            name
+            class
+            status
+          }
+          to {
+            id
+            name
+            class
+            status
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CiRelationshipsQuery, CiRelationshipsQueryVariables>;
+export const CiHistoryDocument = new TypedDocumentString(`
+    query CiHistory($id: ID!, $after: String) {
+  ci(id: $id) {
+    history(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          number
+          at
+          actor
+          cause
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CiHistoryQuery, CiHistoryQueryVariables>;
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($ids: [ID!]!, $direction: Direction!, $depth: Int!, $limit: Int!) {
+  neighbourhood(ids: $ids, direction: $direction, depth: $depth, limit: $limit) {
+    total
+    truncated
+    cis {
+      id
+      name
+      class
+      status
+      owner
+      criticality
+      lastSeenAt
+      relationships(first: 1) {
+        totalCount
+      }
+    }
+    relationships {
+      id
+      type
+      strength
+      group
+      weight
+      confidence
+      sources
+      lastSeenAt
+      from {
+        id
+      }
+      to {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($service: [String!], $software: [String!], $platform: [String!], $hardware: [String!], $network: [String!], $organisation: [String!]) {
+  all: cis(first: 1) {
+    totalCount
+  }
+  service: cis(filter: {classes: $service}, first: 1) {
+    totalCount
+  }
+  software: cis(filter: {classes: $software}, first: 1) {
+    totalCount
+  }
+  platform: cis(filter: {classes: $platform}, first: 1) {
+    totalCount
+  }
+  hardware: cis(filter: {classes: $hardware}, first: 1) {
+    totalCount
+  }
+  network: cis(filter: {classes: $network}, first: 1) {
+    totalCount
+  }
+  organisation: cis(filter: {classes: $organisation}, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const ServicesByCriticalityDocument = new TypedDocumentString(`
+    query ServicesByCriticality($classes: [String!]) {
+  CRITICAL: cis(filter: {classes: $classes, criticality: [CRITICAL]}, first: 10) {
+    ...ServiceList
+  }
+  HIGH: cis(filter: {classes: $classes, criticality: [HIGH]}, first: 10) {
+    ...ServiceList
+  }
+  MEDIUM: cis(filter: {classes: $classes, criticality: [MEDIUM]}, first: 10) {
+    ...ServiceList
+  }
+  LOW: cis(filter: {classes: $classes, criticality: [LOW]}, first: 10) {
+    ...ServiceList
+  }
+}
+    fragment ServiceList on CiConnection {
+  totalCount
+  edges {
+    node {
+      id
+      name
+      class
+      status
+      criticality
+      owner
+      lastSeenAt
+    }
+  }
+}`) as unknown as TypedDocumentString<ServicesByCriticalityQuery, ServicesByCriticalityQueryVariables>;
+export const ScansDocument = new TypedDocumentString(`
+    query Scans($source: String, $after: String) {
+  scans(source: $source, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        source
+        scope
+        generation
+        mode
+        state
+        receivedAt
+        revision
+        created
+        updated
+        unchanged
+        retired
+        quarantined
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScansQuery, ScansQueryVariables>;
+export const FindCisDocument = new TypedDocumentString(`
+    query FindCis($filter: CiFilter, $first: Int!, $after: String) {
+  cis(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        class
+        status
+        criticality
+        owner
+        lastSeenAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindCisQuery, FindCisQueryVariables>;
+export const CurrentRevisionDocument = new TypedDocumentString(`
+    query CurrentRevision {
+  revision
+}
+    `) as unknown as TypedDocumentString<CurrentRevisionQuery, CurrentRevisionQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    id
+    handle
+    name
+    roles
+    teams
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
