@@ -5,6 +5,7 @@ import type {
   RelationRecord,
   ScanRecord,
 } from '../server/model/scanRecord.ts';
+import { label } from './label.ts';
 import type { Finding, Tally } from './source.ts';
 
 /** What a scan found beside its records. */
@@ -20,12 +21,6 @@ export interface ScanTally {
 
 export function emptyTally(): ScanTally {
   return { cis: 0, relations: 0, errors: [], remarks: [], folded: new Map(), withoutClass: new Map() };
-}
-
-/** A text that names something on one line: the door refuses control characters and overlong labels. */
-function label(text: string, most: number): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
-  return text.replaceAll(/[\u0000-\u001f\u007f]+/g, ' ').slice(0, most) || '?';
 }
 
 function lineOf(finding: CiRecord | RelationRecord | ErrorRecord): ScanRecord {

@@ -32,19 +32,18 @@ const classShape = z.strictObject({
     .record(attributeName, z.union([z.enum(attributeTypes).transform((type) => ({ type })), attributeShape]))
     .default({}),
 });
-const fileShape = z.union([
-  z.array(classShape),
-  z.strictObject({ classes: z.array(classShape) }).transform(({ classes }) => classes),
-]);
+const listShape = z.array(classShape);
+const fileShape = z.object({ classes: z.unknown() });
 
 /**
  * An organisation's own CI classes, from the JSON file that `LINCHPIN_CLASSES` names: a list of declarations as in
- * `server/model/classes/`. Only name and family are needed; `identifiers` is short for an identity of the class's
+ * `server/model/classes/`, or an object with it as `classes`. Only name and family are needed; `identifiers` is short for an identity of the class's
  * own.
  * @throws ConfigProblem with the place in the file
  */
 export function readClassesFile(file: string): CiClassDeclaration[] {
-  const parsed = fileShape.safeParse(parse(file));
+  const content = parse(file);
+  const parsed = listShape.safeParse(fileShape.safeParse(content).data?.classes ?? content);
   if (!parsed.success) throw new ConfigProblem(`LINCHPIN_CLASSES: ${file}: ${z.prettifyError(parsed.error)}`);
   return parsed.data.map(({ identifiers, attributes, ...declared }) => {
     const label = declared.label ?? spaced(declared.name);

@@ -22,6 +22,7 @@ import { type Engine, startEngine } from './impact/engine.ts';
 import { addClasses } from './model/classes/registry.ts';
 import { acceptScan, receiveScan, scanProgress } from './reconcile/receiveScan.ts';
 import { recoverScans } from './reconcile/turns.ts';
+import { serverId } from './serverId.ts';
 import { root } from './start/places.js';
 
 export interface ProgramOptions {
@@ -58,7 +59,7 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
   closing.add(() => access.close());
   if (config.bootstrapToken !== undefined) await keepBootstrapToken(access, config.bootstrapToken);
 
-  const queue = new WriterQueue(database);
+  const queue = new WriterQueue(database, serverId(config.dataDirectory));
   const unseen = { database, queue, appendAudit, published: async () => undefined };
   await recoverScans(unseen);
 

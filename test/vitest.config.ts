@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'server/**/*.test.ts',
+            'server/start/*.test.js',
             'discovery/**/*.test.ts',
             'web/**/*.test.{ts,tsx}',
             'test/*.test.ts',

@@ -1,21 +1,14 @@
-// How many CIs a text finds at the pinned revision.
-CALL {
-  MATCH (c:Ci) WHERE c.searchText CONTAINS $word AND c.since <= $pin
-  RETURN c, c AS origin
-  UNION ALL
-  MATCH (c:FormerCi) WHERE c.until > $pin AND c.since <= $pin AND c.searchText CONTAINS $word
-  MATCH (c)<-[:WAS]-(origin:Ci)
-  RETURN c, origin
-}
-WITH c, origin
-WHERE all(word IN $words WHERE c.searchText CONTAINS word)
+// How many of those a text finds.
+MATCH (c:Ci)
+WHERE c.searchText CONTAINS $word AND c.since <= $pin
+  AND all(word IN $words WHERE c.searchText CONTAINS word)
   AND ($classes IS NULL OR c.class IN $classes)
   AND c.status IN $statuses
   AND ($criticalities IS NULL OR c.criticality IN $criticalities)
   AND ($owner IS NULL OR c.owner = $owner)
   AND ($among IS NULL OR c.id IN $among)
   AND ($source IS NULL AND $key IS NULL OR EXISTS {
-    MATCH (origin)<-[:IDENTIFIES]-(e:Evidence)
+    MATCH (c)<-[:IDENTIFIES]-(e:Evidence)
     WHERE ($source IS NULL OR e.source = $source) AND ($key IS NULL OR e.key = $key)
   })
 RETURN count(*) AS total

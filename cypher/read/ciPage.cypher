@@ -1,25 +1,17 @@
-// One page of the CIs at the pinned revision, by name.
-CALL {
-  MATCH (c:Ci) WHERE c.since <= $pin
-  RETURN c, c AS origin
-  UNION ALL
-  MATCH (c:FormerCi) WHERE c.until > $pin AND c.since <= $pin
-  MATCH (c)<-[:WAS]-(origin:Ci)
-  RETURN c, origin
-}
-WITH c, origin
-WHERE all(word IN $words WHERE c.searchText CONTAINS word)
+// One page, by name, of the CIs that are now as they were at the pinned revision; the index on names gives the order.
+MATCH (c:Ci)
+WHERE c.name >= $afterName AND c.since <= $pin
+  AND ($afterId IS NULL OR c.name > $afterName OR c.id > $afterId)
+  AND all(word IN $words WHERE c.searchText CONTAINS word)
   AND ($classes IS NULL OR c.class IN $classes)
   AND c.status IN $statuses
   AND ($criticalities IS NULL OR c.criticality IN $criticalities)
   AND ($owner IS NULL OR c.owner = $owner)
   AND ($among IS NULL OR c.id IN $among)
   AND ($source IS NULL AND $key IS NULL OR EXISTS {
-    MATCH (origin)<-[:IDENTIFIES]-(e:Evidence)
+    MATCH (c)<-[:IDENTIFIES]-(e:Evidence)
     WHERE ($source IS NULL OR e.source = $source) AND ($key IS NULL OR e.key = $key)
   })
-WITH c
-WHERE $afterName IS NULL OR c.name > $afterName OR (c.name = $afterName AND c.id > $afterId)
 RETURN 0 AS rank, c.id AS id, c.class AS class, c.name AS name, c.status AS status, c.since AS since, c.criticality AS criticality, c.owner AS owner
-ORDER BY name, id
+ORDER BY c.name, c.id
 LIMIT $limit

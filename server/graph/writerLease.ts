@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Unavailable } from '../model/errors.ts';
 import type { Database, Work } from './database.ts';
@@ -12,8 +11,8 @@ const holdLease = defineStatement<{ writer: string; leaseMs: number }, { publish
 );
 const releaseLease = defineStatement<{ writer: string }, never>('revision/release-lease');
 
-/** How long a writer that does not report back keeps others waiting. */
-const leaseMs = 15_000;
+/** How long a writer that does not report back keeps other servers waiting. */
+const leaseMs = 30_000;
 /** How long a write waits for its turn before the caller is told to come back. */
 const patienceMs = 120_000;
 
@@ -32,11 +31,13 @@ export interface Turn {
  */
 export class WriterQueue {
   readonly #database: Database;
-  readonly #writer = randomUUID();
+  readonly #writer: string;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(database: Database) {
+  /** @param writer this server's own name, the same after a restart: so a crash leaves no lease to wait for */
+  constructor(database: Database, writer: string) {
     this.#database = database;
+    this.#writer = writer;
   }
 
   /** @throws Unavailable when no turn came in two minutes, or when it was lost */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { buildSchema } from 'graphql';
+import { buildSchema, printSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { ciClasses } from '../model/classes/registry.ts';
 import { contractFaults } from './contract.ts';
@@ -84,7 +84,9 @@ describe('the schema', () => {
   });
 
   it('is printed as it is', () => {
-    expect(readFileSync(schemaFile, 'utf8'), 'run: npm run schema').toBe(printedSchema());
+    // The formatter has its own way with the file; what it says is what counts.
+    const committed = printSchema(buildSchema(readFileSync(schemaFile, 'utf8')));
+    expect(`${committed}\n`, 'run: npm run schema && npm run format').toBe(printedSchema());
   });
 
   it('has a type for every class, which is a configuration item and a node', () => {

@@ -1,20 +1,22 @@
-import { GraphQLError, type ValueNode, valueFromASTUntyped } from 'graphql';
+import { GraphQLError, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { builder } from './builder.ts';
 
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
-function parseMoment(value: unknown): Date {
+function parseMoment(value: unknown, node?: ValueNode): Date {
   const date = typeof value === 'string' && moment.test(value) ? new Date(value) : undefined;
   if (!date || Number.isNaN(date.getTime()))
-    throw new GraphQLError('A DateTime is an ISO 8601 text with a zone, such as 2026-11-22T10:00:00Z.');
+    throw new GraphQLError('A DateTime is an ISO 8601 text with a zone, such as 2026-11-22T10:00:00Z.', {
+      nodes: node,
+    });
   return date;
 }
 
 builder.scalarType('DateTime', {
   description: 'ISO 8601, UTC',
   serialize: (value) => new Date(value).toISOString(),
-  parseValue: parseMoment,
-  parseLiteral: (node: ValueNode) => parseMoment('value' in node ? node.value : undefined),
+  parseValue: (value) => parseMoment(value),
+  parseLiteral: (node: ValueNode) => parseMoment(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
 builder.scalarType('JSON', {

@@ -9,6 +9,7 @@ import { createContext } from './context.ts';
 import type { RevisionEvents } from './events.ts';
 import { shapeLimits } from './limits.ts';
 import { callersWith, idempotencyOf } from './request/caller.ts';
+import { documentSize } from './request/documentSize.ts';
 import { fromDocument, shownError } from './request/errors.ts';
 import { graphqlSchema } from './schema.ts';
 
@@ -53,11 +54,18 @@ export function createGraphql(options: GraphqlOptions) {
     plugins: [
       callers.plugin,
       csrfPrevention({ requestHeaders: ['x-linchpin-csrf', 'authorization'] }),
+      smallDocuments,
       shapeLimits(),
       refusedDocuments,
     ],
   });
 }
+
+const smallDocuments: Plugin = {
+  onValidate({ addValidationRule }) {
+    addValidationRule(documentSize);
+  },
+};
 
 /** Errors of validation go past the masking; they get their code and place here. */
 const refusedDocuments: Plugin = {

@@ -6,18 +6,14 @@ import { readText } from './readBody.ts';
 
 export type GraphqlHandler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
-/**
- * `/graphql`: the caller and the size are checked here, and the rest is the GraphQL server's. The page in which a
- * browser can try queries has nothing in it and is open.
- */
+/** `/graphql`: the caller and the size are checked here, and the rest is the GraphQL server's. */
 export function graphqlRoute(
   handler: GraphqlHandler,
   identify: (exchange: Exchange) => Promise<Caller>,
 ): Handler {
   return async (exchange) => {
-    const { request, response, url } = exchange;
-    const page = request.method === 'GET' && !url.searchParams.has('query') && wantsHtml(request);
-    if (!page) await identify(exchange);
+    const { request, response } = exchange;
+    await identify(exchange);
     if (request.method === 'POST') {
       const text = await readText(request);
       if (text.trim() === '') throw new BadInput('The body is empty; send {"query": …}.', 'body');
@@ -26,8 +22,4 @@ export function graphqlRoute(
     }
     await handler(request, response);
   };
-}
-
-function wantsHtml(request: IncomingMessage): boolean {
-  return (request.headers.accept ?? '').includes('text/html');
 }

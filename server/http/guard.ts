@@ -4,7 +4,6 @@ import type { Pulse } from './pulse.ts';
 import { type ErrorShape, sendError } from './respond.ts';
 
 const firstLook = 1_000;
-const answerBy = 850;
 /** Once a body streams in, Neo4j is given this long (ms): it may be at work on this very scan. */
 const streamPatience = 20_000;
 
@@ -19,7 +18,7 @@ export function guarded(handle: Handler, pulse: Pulse, errors?: ErrorShape): Han
     let timer = setTimeout(look, firstLook);
     async function look() {
       const streams = request.readableDidRead && !request.complete;
-      const beats = await pulse.beats(streams ? streamPatience : answerBy);
+      const beats = await pulse.beats(streams ? streamPatience : undefined);
       if (over || response.headersSent) return;
       if (!beats)
         sendError(

@@ -51,7 +51,8 @@ export function createHttpServer(options: HttpOptions): Server {
   const { log, metrics } = options;
   const secure = options.config.publicUrl?.startsWith('https:') ?? false;
   const files = new StaticFiles(options.webFolder);
-  const routes = allRoutes(options, secure);
+  const pulse = new Pulse(options.access.database);
+  const routes = allRoutes(options, pulse, secure);
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const started = performance.now();
     const exchange = begin(request, response, log);
@@ -87,13 +88,14 @@ export function createHttpServer(options: HttpOptions): Server {
     { headersTimeout: 15_000, requestTimeout: 0, keepAliveTimeout: 20_000, maxHeaderSize: 16_384 },
     (request, response) => void answer(request, response),
   );
+  server.on('close', () => pulse.close());
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n');
   });
   return server;
 }
 
-function allRoutes(options: HttpOptions, secure: boolean): Route[] {
+function allRoutes(options: HttpOptions, pulse: Pulse, secure: boolean): Route[] {
   const { access, config, metrics } = options;
   const cookie = new SessionCookie(secure);
   const who = new Identify(access, cookie, config.publicUrl);
@@ -103,7 +105,6 @@ function allRoutes(options: HttpOptions, secure: boolean): Route[] {
     rate.take(caller.id);
     return caller;
   };
-  const { database } = access;
   const admission = new Admission(config.ingest.atOnce, config.ingest.waiting);
   metrics.gauge('linchpin_scans_active', () => admission.active);
   metrics.gauge('linchpin_scans_waiting', () => admission.waiting);
@@ -111,7 +112,6 @@ function allRoutes(options: HttpOptions, secure: boolean): Route[] {
     options.graphql((request) => who.caller(request)),
     identify,
   );
-  const pulse = new Pulse(database);
   const { scans } = options;
   const limits = config.ingest;
   const open: Route[] = [

@@ -7,6 +7,7 @@ import type {
   ImpactTargetInput,
   PageQuery,
 } from './answer/answer.ts';
+import { Thread } from './worker/thread.ts';
 
 /** The impact engine as the rest of the server sees it; the work is done in a worker thread. */
 export interface Engine {
@@ -49,7 +50,112 @@ export interface EngineOptions {
   readonly pollEvery?: number;
 }
 
-/** Starts the worker and resolves when the projection is loaded. */
-export async function startEngine(_options: EngineOptions): Promise<Engine> {
-  throw new Error('The impact engine is not built yet.');
+/**
+ * Starts the worker and resolves when the projection is loaded.
+ * @throws Unavailable and the like when the first loading fails
+ */
+export async function startEngine(options: EngineOptions): Promise<Engine> {
+  const engine = new WorkerEngine(options);
+  await engine.start();
+  return engine;
+}
+
+const longestWait = 10_000;
+
+class WorkerEngine implements Engine {
+  readonly #options: EngineOptions;
+  /** The thread that answers, once it is loaded; another one after a crash. */
+  #thread: Promise<Thread>;
+  #revision = 0;
+  #closed = false;
+
+  constructor(options: EngineOptions) {
+    this.#options = options;
+    this.#thread = this.#load();
+  }
+
+  async start(): Promise<void> {
+    await this.#thread;
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  async catchUp(revision: number): Promise<void> {
+    await (await this.#thread).call('catchUp', revision);
+  }
+
+  async analyse(targets: readonly ImpactTargetInput[]): Promise<AnalysisSummary> {
+    return (await this.#thread).call('analyse', targets);
+  }
+
+  async page(analysisId: string, query: PageQuery): Promise<AnalysisPage> {
+    return (await this.#thread).call('page', analysisId, query);
+  }
+
+  async on(analysisId: string, ciId: string): Promise<ImpactedCiAnswer | undefined> {
+    return (await this.#thread).call('on', analysisId, ciId);
+  }
+
+  async dangling(analysisId: string, first: number, after?: string | null): Promise<DanglingPage> {
+    return (await this.#thread).call('dangling', analysisId, first, after ?? null);
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    const thread = await this.#thread.catch(() => undefined);
+    await thread?.close();
+  }
+
+  async #load(): Promise<Thread> {
+    const { address, classes = [], pollEvery = 1_000 } = this.#options;
+    const plain = {
+      uri: address.uri,
+      user: address.user,
+      password: address.password,
+      database: address.database,
+    };
+    let loaded = false;
+    const thread = new Thread(
+      { address: plain, classes, pollEvery },
+      {
+        onRevision: (revision) => this.#take(revision),
+        onEnd: (error) => {
+          if (loaded) this.#restart(error);
+        },
+      },
+    );
+    const revision = await thread.ready;
+    loaded = true;
+    this.#take(revision);
+    return thread;
+  }
+
+  #take(revision: number): void {
+    if (revision === this.#revision) return;
+    this.#revision = revision;
+    this.#options.onRevision?.(revision);
+  }
+
+  /** Loads again after a crash, as often as it takes; calls wait for it. */
+  #restart(error: Error): void {
+    if (this.#closed) return;
+    this.#options.onCrash?.(`The impact engine stopped (${error.message}) and is starting again.`);
+    this.#thread = this.#loadPatiently();
+    this.#thread.catch(() => undefined);
+  }
+
+  async #loadPatiently(): Promise<Thread> {
+    for (let wait = 500; ; wait = Math.min(wait * 2, longestWait)) {
+      try {
+        return await this.#load();
+      } catch (error) {
+        if (this.#closed) throw error;
+        const words = error instanceof Error ? error.message : String(error);
+        this.#options.onCrash?.(`The impact engine cannot start again yet (${words}).`);
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { CiRecord, OracleAction, RelationRecord } from '../../test/oracle/records.ts';
 import { loaded } from '../../test/oracle/projected.ts';
+import type { CiRecord, OracleAction, RelationRecord } from '../../test/oracle/records.ts';
 import type { ImpactTargetInput } from './answer/answer.ts';
 import { Workbench } from './workbench.ts';
 
@@ -36,17 +36,15 @@ describe.each(vectors.estates)('$name', (estate) => {
   const ask = (targets: ImpactTargetInput[]) => {
     const analysis = workbench.analyse(projection, targets, Date.now());
     return Object.fromEntries(
-      workbench
-        .page(analysis, { list: 'impacted', first: 500 })
-        .edges.map(({ node }) => [
-          node.ciId,
-          {
-            state: node.state,
-            capacity: Number(node.capacity.toFixed(6)),
-            redundancyLost: node.redundancyLost,
-            distance: node.distance,
-          },
-        ]),
+      workbench.page(analysis, { list: 'impacted', first: 500 }).edges.map(({ node }) => [
+        node.ciId,
+        {
+          state: node.state,
+          capacity: Number(node.capacity.toFixed(6)),
+          redundancyLost: node.redundancyLost,
+          distance: node.distance,
+        },
+      ]),
     );
   };
 

@@ -4,7 +4,7 @@ import { type Application, type Batch, inBatch, type Target } from './applicatio
 import { type Claim, claimKey, wholeStatement } from './evidence.ts';
 import { type EvidenceDocument, readContents } from './evidenceDocument.ts';
 import { claimAgain, createClaimsOnly, setEvidenceAside } from './evidenceStatements.ts';
-import type { StoredClaim } from './relationshipState.ts';
+import { type StoredClaim, sameClaim } from './relationshipState.ts';
 import { identifiersOf } from './resolveIdentity.ts';
 import { resolveReferences } from './resolveReferences.ts';
 import {
@@ -26,6 +26,9 @@ const awaiting = defineStatement<
   { awaited: string[] },
   { id: string; source: string; scope: string; subject: string; claim: string; seenAt: number }
 >('pending/awaiting');
+const claimedFrom = defineStatement<Rows, { index: number; to: string; class: string; claims: string[] }>(
+  'relationship/claimed-from',
+);
 const keepPending = defineStatement<Rows, never>('pending/keep');
 const dropPending = defineStatement<{ ids: string[] }, never>('pending/drop');
 
@@ -101,7 +104,10 @@ async function applyChunk(
     }
   }
   const joined = application.pendingBefore ? await claimsThatWaited(application, transaction, chunk) : [];
-  for (const waiting of joined) changes.push(waiting.change);
+  for (const { change } of joined) {
+    changes.push(change);
+    if (change.claim[0] === source && change.claim[1] === scope) batch.tally.relationsCompleted += 1;
+  }
   await settle(application, transaction, batch, changes);
   await writeClaims(
     application,
@@ -167,6 +173,7 @@ async function settle(
   const settled: SettledClaim[] = [];
   const keep: object[] = [];
   const drop: string[] = [];
+  const lost: (ClaimChange & { fromTarget: Target })[] = [];
   for (const change of changes) {
     const [source, scope, , subject, toSubject] = change.claim;
     const from = find(subject, source);
@@ -181,6 +188,7 @@ async function settle(
         toClass: to.class,
         unheardOf: isUnheardOf(application, change, from),
       });
+    if (change.drop && from && !to) lost.push({ ...change, fromTarget: from });
     if (change.drop || (from && to)) {
       drop.push(id);
       continue;
@@ -199,7 +207,30 @@ async function settle(
   if (drop.length > 0 && (application.pendingBefore || changes.some((change) => change.drop)))
     await dropPending.run(transaction, { ids: drop });
   if (keep.length > 0) await keepPending.run(transaction, { rows: keep });
+  settled.push(...(await findLost(transaction, lost)));
   await writeRelationships(application, transaction, batch, settled);
+}
+
+/**
+ * Claims taken back whose target cannot be told any more, since its identifier went or came to stand for several CIs:
+ * found by what the relationships themselves carry.
+ */
+async function findLost(
+  transaction: Runner,
+  lost: readonly (ClaimChange & { fromTarget: Target })[],
+): Promise<SettledClaim[]> {
+  if (lost.length === 0) return [];
+  const rows = lost.map(({ fromTarget, type }, index) => ({
+    index: integer(index),
+    from: fromTarget.ciId,
+    type,
+  }));
+  return (await claimedFrom.run(transaction, { rows })).flatMap(({ index, to, class: toClass, claims }) => {
+    const { fromTarget, ...change } = lost[index]!;
+    const carried = claims.some((text) => sameClaim(JSON.parse(text) as StoredClaim, change.claim));
+    const ends = { from: fromTarget.ciId, to, fromClass: fromTarget.class, toClass, unheardOf: false };
+    return carried ? [{ ...change, ...ends }] : [];
+  });
 }
 
 /** Both ends by plain keys, at a CI that this very scan brought: no other evidence can have related it yet. */

@@ -121,8 +121,7 @@ async function makeAnswer(
       created: tally.relationsCreated,
       updated: tally.relationsUpdated,
       removed: tally.relationsRemoved,
-      unchanged:
-        tally.relationsUnchanged + Math.max(0, untouched.claims - pendingAmongUntouched(pending, tally)),
+      unchanged: unchangedClaims(tally, untouched.claims, pending),
       pending,
     },
     duplicates: tally.duplicates,
@@ -138,9 +137,11 @@ async function makeAnswer(
   };
 }
 
-/** Claims that were pending before and still are count as pending, not as unchanged. */
-const pendingAmongUntouched = (pending: number, tally: Tally): number =>
-  Math.max(0, pending - tally.relationsPending);
+/** Claims that stand as they stood: not those that still wait for a CI, nor those that waited until now. */
+const unchangedClaims = (tally: Tally, untouched: number, pending: number): number => {
+  const stillPending = Math.max(0, pending - tally.relationsPending);
+  return Math.max(0, tally.relationsUnchanged + untouched - stillPending - tally.relationsCompleted);
+};
 
 function scanProperties(frame: ScanFrame, answer: ScanAnswer): Record<string, unknown> {
   return {

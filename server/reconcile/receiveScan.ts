@@ -9,7 +9,7 @@ import { publishScan } from './publishScan.ts';
 import { readBegin, ScanReader, type ScanReading } from './readScan.ts';
 import type { ScanAnswer, ScanFrame } from './scanFrame.ts';
 import type { Begin } from './scanLine.ts';
-import { ScanLines } from './scanLines.ts';
+import { ScanLines, smallScanRecords } from './scanLines.ts';
 import { dropStagedLines, inTurn, type ScanContext } from './turns.ts';
 
 const beginStaging = defineStatement<Record<string, unknown>, never>('scan/begin-staging');
@@ -27,6 +27,8 @@ const touchEveryMs = 20_000;
 export interface ScanRequest extends ScanContext {
   readonly caller: Caller;
   readonly dryRun: boolean;
+  /** Records beyond which a scan is staged; absent: 5,000. */
+  readonly stageBeyond?: number;
   /** @throws Forbidden when the caller may not speak for this source and scope */
   readonly mayIngest: (caller: Caller, source: string, scope: string) => void;
 }

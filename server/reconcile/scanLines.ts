@@ -6,7 +6,7 @@ import type { Said } from './evidence.ts';
 import { parseLine, type SubjectLine } from './scanLine.ts';
 import { bucketCount, bucketOf, type Subject, subjectOf } from './subject.ts';
 
-/** A scan of up to so many records stays in memory and is one transaction. */
+/** A scan of up to so many records stays in memory and is one transaction, unless the program says otherwise. */
 export const smallScanRecords = 5_000;
 /** A dry run is one transaction that is taken back, so it is bounded by what a transaction can hold. */
 const dryRunRecords = 200_000;
@@ -24,24 +24,30 @@ const stagedInBucket = defineStatement<{ scanId: string; bucket: unknown }, { li
 /** Line number, its text, and the subject; without a text, the subject is only to be protected. */
 type HeldLine = readonly [number: number, text: string | null, subject: Subject];
 
+export interface ScanLinesOptions {
+  /** Nothing may be written. */
+  readonly dryRun: boolean;
+  /** Records up to which a scan is one transaction. */
+  readonly stageBeyond: number;
+  /** Makes the scan's record, before its first part is staged. */
+  readonly begin: () => Promise<void>;
+}
+
 /** The lines of a scan by bucket: in memory while they are few, in the database, durably, when they are many. */
 export class ScanLines {
   readonly #database: Database;
   readonly #scanId: string;
-  readonly #keep: boolean;
+  readonly #options: ScanLinesOptions;
   #buckets: HeldLine[][] = emptyBuckets();
   #characters = 0;
   #part = 0;
   records = 0;
 
-  /** @param options.dryRun nothing may be written; @param options.begin makes the scan's record before the first part */
-  constructor(database: Database, scanId: string, options: { dryRun: boolean; begin: () => Promise<void> }) {
+  constructor(database: Database, scanId: string, options: ScanLinesOptions) {
     this.#database = database;
     this.#scanId = scanId;
-    this.#keep = options.dryRun;
-    this.#begin = options.begin;
+    this.#options = options;
   }
-  readonly #begin: () => Promise<void>;
 
   /** Whether any of it is in the database already. */
   get staged(): boolean {
@@ -52,7 +58,8 @@ export class ScanLines {
     this.records += 1;
     this.#buckets[bucketOf(subject)]!.push([number, text, subject]);
     this.#characters += (text?.length ?? 0) + subject.length;
-    if (this.#keep) {
+    const { dryRun, stageBeyond } = this.#options;
+    if (dryRun) {
       if (this.records > dryRunRecords) {
         throw new LimitExceeded(
           `A dry run takes up to ${dryRunRecords} records; try one scope at a time.`,
@@ -61,13 +68,13 @@ export class ScanLines {
       }
       return;
     }
-    if (this.#characters > flushCharacters || (this.records > smallScanRecords && !this.staged))
+    if (this.#characters > flushCharacters || (this.records > stageBeyond && !this.staged))
       await this.flush();
   }
 
   /** Puts what is held into the database. */
   async flush(): Promise<void> {
-    if (!this.staged) await this.#begin();
+    if (!this.staged) await this.#options.begin();
     const rows = this.#buckets.flatMap((lines, bucket) => {
       if (lines.length === 0) return [];
       const packed = deflateRawSync(JSON.stringify(lines), { level: 1 });

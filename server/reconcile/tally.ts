@@ -11,6 +11,8 @@ export interface Tally {
   relationsUnchanged: number;
   /** Claims of this scan that wait for a CI. */
   relationsPending: number;
+  /** Claims of this scope that waited, unchanged, and found their CI. */
+  relationsCompleted: number;
   warnings: Record<string, number>;
 }
 
@@ -25,6 +27,7 @@ export const emptyTally = (): Tally => ({
   relationsRemoved: 0,
   relationsUnchanged: 0,
   relationsPending: 0,
+  relationsCompleted: 0,
   warnings: {},
 });
 

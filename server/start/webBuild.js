@@ -36,7 +36,7 @@ function build(node, config, folder) {
   const child = spawn(node, [vite, 'build', '--config', config, '--logLevel', 'warn'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: undefined },
   });
   endWith(child);
   let output = '';
@@ -49,7 +49,9 @@ function build(node, config, folder) {
     child.on('error', failed);
     child.on('close', (code) => {
       if (code === 0) return done();
-      const last = output.trim().split('\n').slice(-20).join('\n');
+      // What is wrong, not where in the bundler it was found.
+      const lines = output.split('\n').filter((line) => line.trim() !== '' && !/^\s+at /.test(line));
+      const last = lines.slice(-20).join('\n');
       failed(new StartProblem('WEB_BUILD', `The web app could not be built.\n\n${last}`));
     });
   });

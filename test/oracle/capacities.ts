@@ -29,8 +29,7 @@ export function findCapacities(estate: OracleEstate, states: States, targets: Or
     const sum = group.members.reduce(
       (total, member) =>
         total +
-        member.weight *
-          (inOneCycle(key, member.key) ? floor.get(member.key)! : capacity.get(member.key)!),
+        member.weight * (inOneCycle(key, member.key) ? floor.get(member.key)! : capacity.get(member.key)!),
       0,
     );
     return group.mode === 'SHARED' ? sum / group.total : Math.min(1, sum / group.k);

@@ -24,7 +24,11 @@ function fires(estate: OracleEstate, states: States, link: Link): boolean {
 }
 
 /** The chain of every impacted CI, one length after the other; among equally short ones the first by its keys. */
-export function findChains(estate: OracleEstate, states: States, targets: OracleTarget[]): Map<string, Chain> {
+export function findChains(
+  estate: OracleEstate,
+  states: States,
+  targets: OracleTarget[],
+): Map<string, Chain> {
   const fired = estate.links.filter((link) => fires(estate, states, link));
   const chains = new Map<string, Chain>(targets.map(({ id }) => [id, { keys: [id], via: null }]));
   for (let length = 1; ; length++) {

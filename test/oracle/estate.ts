@@ -54,7 +54,8 @@ export function readEstate(cis: CiRecord[], relations: RelationRecord[]): Oracle
   const active = cis.filter((ci) => !['PLANNED', 'RETIRED'].includes(ci.attributes?.lifecycle ?? 'ACTIVE'));
   const keys = active.map((ci) => ci.key);
   const lastLines = new Map<string, RelationRecord>();
-  for (const relation of relations) lastLines.set(`${relation.type} ${relation.from} ${relation.to}`, relation);
+  for (const relation of relations)
+    lastLines.set(`${relation.type} ${relation.from} ${relation.to}`, relation);
   const present = [...lastLines.values()].filter(
     (relation) => keys.includes(relation.from) && keys.includes(relation.to),
   );

@@ -1,6 +1,10 @@
+import {
+  emptyProjection,
+  type Projection,
+  ProjectionDraft,
+} from '../../server/impact/projection/projection.ts';
 import type { JournalEntry } from '../../server/model/journal.ts';
 import { relationshipId } from '../../server/model/relationshipId.ts';
-import { emptyProjection, type Projection, ProjectionDraft } from '../../server/impact/projection/projection.ts';
 import { edgeOf, nodeOf } from './nodes.ts';
 import type { Estate } from './randomEstate.ts';
 

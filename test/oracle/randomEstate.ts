@@ -1,8 +1,29 @@
 import { Random } from './random.ts';
 import type { CiRecord, OracleTarget, RelationRecord } from './records.ts';
 
-const classes = ['Service', 'BusinessService', 'Application', 'Database', 'Cluster', 'Server', 'NetworkDevice', 'PowerFeed', 'Rack'];
-const types = ['DEPENDS_ON', 'USES', 'RUNS_ON', 'HAS_MEMBER', 'CONNECTED_TO', 'POWERED_BY', 'LOCATED_IN', 'BACKED_UP_BY', 'MONITORED_BY', 'SUPPLIED_BY'];
+const classes = [
+  'Service',
+  'BusinessService',
+  'Application',
+  'Database',
+  'Cluster',
+  'Server',
+  'NetworkDevice',
+  'PowerFeed',
+  'Rack',
+];
+const types = [
+  'DEPENDS_ON',
+  'USES',
+  'RUNS_ON',
+  'HAS_MEMBER',
+  'CONNECTED_TO',
+  'POWERED_BY',
+  'LOCATED_IN',
+  'BACKED_UP_BY',
+  'MONITORED_BY',
+  'SUPPLIED_BY',
+];
 const groups = ['g', 'h', 'pool'];
 
 export interface Estate {
@@ -19,7 +40,11 @@ function redundancy(random: Random): NonNullable<CiRecord['redundancy']> {
 }
 
 function ci(random: Random, key: string): CiRecord {
-  const record: CiRecord = { key, class: random.one(classes), name: `${random.one(['Blue', 'green', 'Ärger', 'red'])} ${key}` };
+  const record: CiRecord = {
+    key,
+    class: random.one(classes),
+    name: `${random.one(['Blue', 'green', 'Ärger', 'red'])} ${key}`,
+  };
   if (random.chance(0.4)) record.redundancy = redundancy(random);
   if (random.chance(0.08))
     record.attributes = { lifecycle: random.one(['PLANNED', 'RETIRED', 'ACTIVE'] as const) };
@@ -79,7 +104,8 @@ export function randomDelta(seed: number, estate: Estate): Estate {
   const cis = estate.cis.map((record) =>
     random.chance(0.2) ? { ...ci(random, record.key), class: record.class } : record,
   );
-  for (let more = random.whole(0, 3); more > 0; more--) cis.push(ci(random, `new${random.whole(0, 999)}-${more}`));
+  for (let more = random.whole(0, 3); more > 0; more--)
+    cis.push(ci(random, `new${random.whole(0, 999)}-${more}`));
   const keys = [...new Set(cis.map((record) => record.key))];
   const relations = estate.relations.filter(() => random.chance(0.85));
   for (let more = random.whole(0, 8); more > 0; more--) relations.push(relation(random, keys));

@@ -8,6 +8,7 @@ import { suggestCisQuery } from '../features/search/findCis.ts';
 import { count } from '../lib/quantity.ts';
 import { useRecentCis } from '../lib/recentCis.ts';
 import { useDebouncedText } from '../ui/useDebouncedText.ts';
+import classes from './Palette.module.css';
 import { PaletteCi } from './PaletteCi.tsx';
 import { type PaletteAction, paletteActions } from './paletteActions.ts';
 import { useSignOut } from './useSignOut.ts';
@@ -31,6 +32,8 @@ export function Palette() {
       maxHeight={480}
       scrollable
       clearQueryOnClose
+      overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
+      classNames={{ actionsGroup: classes.group }}
     >
       <Spotlight.Search
         placeholder="Find a CI, a page, an action"

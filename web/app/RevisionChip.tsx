@@ -9,7 +9,7 @@ export function RevisionChip() {
   if (shown === undefined) return null;
   const newer = latest !== undefined && latest > shown;
   return (
-    <span className={classes.chip}>
+    <span className={`${classes.chip} figures`}>
       <span>
         <span className={classes.long}>As of now, revision </span>
         <span className={classes.short}>Revision </span>
@@ -17,9 +17,15 @@ export function RevisionChip() {
       </span>
       <span role="status">
         {newer ? (
-          <button type="button" className={classes.refresh} onClick={refresh}>
+          <button
+            type="button"
+            className={classes.refresh}
+            onClick={refresh}
+            aria-label={`Revision ${count(latest)} is new: refresh`}
+          >
             <IconRefresh size={13} aria-hidden />
-            {count(latest)} is new, refresh
+            <span className={classes.long}>revision {count(latest)} is new, refresh</span>
+            <span className={classes.short}>{count(latest)}</span>
           </button>
         ) : null}
       </span>

@@ -44,7 +44,6 @@ export function Shell() {
           <Burger
             opened={open}
             onClick={toggle}
-            hiddenFrom="700"
             size="sm"
             className={classes.burger}
             aria-label={open ? 'Close the navigation' : 'Open the navigation'}

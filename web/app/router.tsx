@@ -15,6 +15,7 @@ import { parseSearch, stringifySearch } from '../lib/searchParameters.ts';
 import { meQuery } from '../lib/session.ts';
 import { RouteError } from './RouteError.tsx';
 import { RouteNotFound } from './RouteNotFound.tsx';
+import { RoutePending } from './RoutePending.tsx';
 import { Shell } from './Shell.tsx';
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({});
@@ -101,6 +102,7 @@ export function createAppRouter(queryClient: QueryClient) {
     stringifySearch,
     defaultPreload: 'intent',
     scrollRestoration: true,
+    defaultPendingComponent: RoutePending,
     defaultErrorComponent: RouteError,
     defaultNotFoundComponent: RouteNotFound,
   });

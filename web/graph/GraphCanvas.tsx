@@ -59,11 +59,11 @@ export function GraphCanvas(props: Props) {
   useEffect(() => {
     if (sprites.current) setIcons(readIcons(sprites.current));
   }, [classNames]);
-  useElements(core, graph, layout.positions, layout.rings.length > 0);
+  useElements(core, graph, layout);
   useLook(core, graph, colours, { selected, lit, found });
   const scene = useMemo(
-    () => ({ graph, rings: layout.rings, colours, icons, pinned }),
-    [graph, layout.rings, colours, icons, pinned],
+    () => ({ graph, rings: layout.rings, free: layout.free, colours, icons, pinned }),
+    [graph, layout.rings, layout.free, colours, icons, pinned],
   );
   usePainters(core, { under, over }, scene);
   const ready =

@@ -1,12 +1,13 @@
 import type { Core } from 'cytoscape';
 import { count } from '../lib/quantity.ts';
 import type { Colours } from './colours.ts';
-import type { Graph, GraphNode } from './graph.ts';
+import type { Graph, GraphNode, Point } from './graph.ts';
 import type { RingsLayout } from './layout/rings.ts';
 
 export interface Scene {
   readonly graph: Graph;
   readonly rings: RingsLayout['rings'];
+  readonly free: number;
   readonly colours: Colours;
   readonly icons: ReadonlyMap<string, readonly Path2D[]>;
   readonly pinned: ReadonlySet<string>;
@@ -35,9 +36,9 @@ export function paintUnder(context: CanvasRenderingContext2D, scene: Scene, { zo
     context.stroke();
     const words = index === 0 ? '1 hop' : `${index + 1} hops`;
     const width = context.measureText(words).width + 8;
-    // Straight down from the middle, where a first service never stands.
-    context.clearRect(-width / 2, ry - 7, width, 14);
-    context.fillText(words, 0, ry);
+    const [x, y] = [rx * Math.cos(scene.free), ry * Math.sin(scene.free)];
+    context.clearRect(x - width / 2, y - 7, width, 14);
+    context.fillText(words, x, y);
   }
   context.restore();
 }
@@ -58,7 +59,7 @@ export function paintOver(
     const { x, y } = shown.position();
     context.globalAlpha = shown.hasClass('faded') ? 0.25 : 1;
     // A triangle's middle lies below its box's.
-    paintSign(context, scene, node, x, node.state === 'DEGRADED' ? y + 7 : y, zoom);
+    paintSign(context, scene, core, node, { x, y: node.state === 'DEGRADED' ? y + 6 : y }, zoom);
     if (node.hidden > 0 && node.members === undefined)
       paintBadge(context, scene.colours, node.hidden, badgePlace({ x, y }));
     if (scene.pinned.has(node.id)) paintPin(context, scene.colours, x - 19, y - 17);
@@ -69,9 +70,9 @@ export function paintOver(
 function paintSign(
   context: CanvasRenderingContext2D,
   scene: Scene,
+  core: Core,
   node: GraphNode,
-  x: number,
-  y: number,
+  { x, y }: Point,
   zoom: number,
 ): void {
   const { colours } = scene;
@@ -87,7 +88,8 @@ function paintSign(
   }
   // Smaller than this an icon is a smudge.
   if (zoom < 0.4) return;
-  const size = node.role === 'home' ? 20 : node.state === 'DEGRADED' ? 14 : 17;
+  const small = core.getElementById(node.id).hasClass('round') && node.role === 'ci';
+  const size = (node.role === 'home' ? 20 : node.state === 'DEGRADED' ? 14 : 17) * (small ? 0.75 : 1);
   context.save();
   context.translate(x - size / 2, y - size / 2);
   context.scale(size / 24, size / 24);

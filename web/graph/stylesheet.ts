@@ -6,7 +6,13 @@ export const nodeSize = 34;
 
 /** Signs by shape and border, and colour only besides (web.md): the same as StateSign has. */
 export function stylesheet(colours: Colours): StylesheetJsonBlock[] {
-  return [...nodeStyles(colours), ...stateStyles(colours), ...edgeStyles(colours), ...lookedAt(colours)];
+  return [
+    ...nodeStyles(colours),
+    ...stateStyles(colours),
+    ...roundStyles(),
+    ...edgeStyles(colours),
+    ...lookedAt(colours),
+  ];
 }
 
 function nodeStyles(colours: Colours): StylesheetJsonBlock[] {
@@ -22,8 +28,8 @@ function nodeStyles(colours: Colours): StylesheetJsonBlock[] {
         color: colours.ink,
         'font-family': colours.font,
         'font-size': 12,
-        'text-wrap': 'ellipsis',
-        'text-max-width': '136px',
+        'text-wrap': 'wrap',
+        'text-max-width': '150px',
         'text-background-color': colours.card,
         'text-background-opacity': 0.86,
         'text-background-padding': '2px',
@@ -94,6 +100,28 @@ function stateStyles({ state, card }: Colours): StylesheetJsonBlock[] {
   ];
 }
 
+/** On rings there is room for small signs, and for the names of what people ask about and of what they look at. */
+function roundStyles(): StylesheetJsonBlock[] {
+  return [
+    { selector: 'node.round', style: { 'text-max-width': '96px', 'font-size': 11.5 } },
+    {
+      selector: 'node.round.ci',
+      style: { width: 26, height: 26, 'text-opacity': 0, 'text-background-opacity': 0 },
+    },
+    { selector: 'node.round.service', style: { width: 32, height: 32 } },
+    { selector: 'node.round.ci.state-AT_RISK', style: { width: 32, height: 32 } },
+    { selector: 'node.round.service.state-AT_RISK', style: { width: 38, height: 38 } },
+    { selector: 'node.round.ci.state-DEGRADED', style: { width: 36, height: 32, 'border-width': 4 } },
+    { selector: 'node.round.service.state-DEGRADED', style: { width: 42, height: 37 } },
+    { selector: 'node.round.ci.state-DOWN', style: { 'border-width': 3 } },
+    { selector: 'node.round.home', style: { width: 38, height: 38 } },
+    {
+      selector: 'node.round.lit, node.round.selected, node.round.hovered, node.round.group',
+      style: { 'text-opacity': 1, 'text-background-opacity': 0.86 },
+    },
+  ];
+}
+
 function edgeStyles({ state, control, ink, card, font }: Colours): StylesheetJsonBlock[] {
   const line = (colour: string) => ({ 'line-color': colour, 'target-arrow-color': colour });
   return [
@@ -128,6 +156,7 @@ function lookedAt({ accent, accentBackground, ink }: Colours): StylesheetJsonBlo
     { selector: 'edge.told', style: { label: 'data(label)', 'z-index': 4 } },
     { selector: 'edge.lit', style: { width: 3, 'z-index': 5 } },
     { selector: 'node.lit', style: { 'z-index': 6 } },
+    { selector: 'node.hovered', style: { 'z-index': 10 } },
     {
       selector: 'node.found',
       style: {
@@ -147,7 +176,6 @@ function lookedAt({ accent, accentBackground, ink }: Colours): StylesheetJsonBlo
         'text-background-color': accentBackground,
         'text-background-opacity': 1,
         color: ink,
-        'text-max-width': '260px',
         'z-index': 9,
       },
     },

@@ -1,7 +1,8 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import { edgeElement, nodeElement } from './elements.ts';
-import type { Graph, Positions } from './graph.ts';
+import type { Graph } from './graph.ts';
+import type { RingsLayout } from './layout/rings.ts';
 
 /** Classes that other hooks set; a new state of the data leaves them. */
 const kept = ['faded', 'lit', 'found', 'selected', 'told'];
@@ -13,9 +14,9 @@ const kept = ['faded', 'lit', 'found', 'selected', 'told'];
 export function useElements(
   core: Core | undefined,
   graph: Graph,
-  positions: Positions,
-  round: boolean,
+  { positions, labels, rings }: RingsLayout,
 ): void {
+  const round = rings.length > 0;
   useEffect(() => {
     if (core === undefined || graph.nodes.some((node) => positions[node.id] === undefined)) return;
     core.batch(() => {
@@ -27,7 +28,7 @@ export function useElements(
       for (const node of graph.nodes) {
         const at = positions[node.id] ?? { x: 0, y: 0 };
         const definition = nodeElement(node);
-        const classes = `${definition.classes} ${round ? labelSide(at) : 'label-bottom'}`;
+        const classes = `${definition.classes} label-${labels[node.id] ?? 'bottom'}${round ? ' round' : ''}`;
         const shown = core.getElementById(node.id);
         if (shown.empty()) core.add({ ...definition, classes, position: { ...at } });
         else update(shown, definition.data, classes);
@@ -41,18 +42,11 @@ export function useElements(
         else update(shown, { label: definition.data.label }, classes);
       }
     });
-  }, [core, graph, positions, round]);
+  }, [core, graph, positions, labels, round]);
 }
 
 function update(shown: ReturnType<Core['getElementById']>, data: object, classes: string): void {
   shown.data(data);
   const own = kept.filter((name) => shown.hasClass(name));
   shown.classes([...classes.split(' '), ...own]);
-}
-
-/** Around a middle, names stand outside: beside the signs left and right, above and below at the top and bottom. */
-function labelSide({ x, y }: { x: number; y: number }): string {
-  if (Math.hypot(x, y) < 30) return 'label-bottom';
-  if (Math.abs(x) > Math.abs(y) * 0.55) return x > 0 ? 'label-right' : 'label-left';
-  return y > 0 ? 'label-bottom' : 'label-top';
 }

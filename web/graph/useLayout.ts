@@ -19,7 +19,7 @@ export interface StableLayout extends RingsLayout {
   tidy(): void;
 }
 
-const empty: RingsLayout = { positions: {}, rings: [] };
+const empty: RingsLayout = { positions: {}, labels: {}, rings: [], free: 0 };
 
 /**
  * The layout of a view, from the worker. What has been seen stays where it was, also after leaving and coming back.
@@ -42,7 +42,7 @@ export function useLayout(view: string, wanted: Wanted | undefined): StableLayou
       const positions = { ...fixed, ...answer.positions };
       held.current = { view, positions };
       writePositions(view, positions);
-      setLayout({ positions, rings: answer.rings });
+      setLayout({ ...answer, positions });
     });
     return () => {
       over = true;

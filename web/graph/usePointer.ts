@@ -30,15 +30,21 @@ export function usePointer(core: Core | undefined, handlers: PointerHandlers): v
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
     };
+    const onOver = (event: EventObject) => event.target.addClass('hovered');
+    const onOut = (event: EventObject) => event.target.removeClass('hovered');
     const place = core.container();
     core.on('tap', onTap);
     core.on('dbltap', 'node', onDouble);
     core.on('dragfree', 'node', onFree);
+    core.on('mouseover', 'node', onOver);
+    core.on('mouseout', 'node', onOut);
     place?.parentElement?.addEventListener('wheel', onWheel, { capture: true, passive: true });
     return () => {
       core.off('tap', onTap);
       core.off('dbltap', 'node', onDouble);
       core.off('dragfree', 'node', onFree);
+      core.off('mouseover', 'node', onOver);
+      core.off('mouseout', 'node', onOut);
       place?.parentElement?.removeEventListener('wheel', onWheel, { capture: true });
     };
   }, [core]);

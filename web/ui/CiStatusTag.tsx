@@ -15,7 +15,7 @@ export function CiStatusTag({ status }: { status: CiStatus }) {
   return (
     <span className={classes.status} data-status={status}>
       <Icon size={15} stroke={1.7} aria-hidden />
-      {statusNames[status]}
+      <span>{statusNames[status]}</span>
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import type { Finding } from '../../source.ts';
 import { listAt, textAt } from '../../tree.ts';
 import { ciOf } from './describe.ts';
+import { isTlsSecret } from './fate.ts';
 import type { Inventory } from './inventory.ts';
 import { keyOf, type Manifest } from './manifest.ts';
 
@@ -50,9 +51,7 @@ function ingressSecrets(inventory: Inventory): Set<string> {
  */
 export function* certificateFindings(inventory: Inventory): Generator<Finding> {
   const issued = new Map(issuedBySecret(inventory));
-  const secrets = inventory
-    .ofKind('Secret')
-    .filter((each) => textAt(each.body, 'type') === 'kubernetes.io/tls');
+  const secrets = inventory.ofKind('Secret').filter(isTlsSecret);
   const named = ingressSecrets(inventory);
   const keys = new Set([...secrets.map((each) => each.key), ...issued.keys(), ...named]);
   for (const key of [...keys].sort()) {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../source.ts';
 import { at, present, textAt } from '../../tree.ts';
 import { ciOf, labelsOf, relation } from './describe.ts';
+import { fateOf, headsOf } from './fate.ts';
 import type { Inventory } from './inventory.ts';
 import { keyOf, type Manifest } from './manifest.ts';
 import { mebibytes, quantity } from './quantity.ts';
@@ -60,7 +61,9 @@ function* nodeFindings(node: Manifest, inventory: Inventory): Generator<Finding>
 
 /** Namespaces, those that are only named by others too. They hold workloads as a drawer does: nothing fails with them. */
 function* namespaceFindings(inventory: Inventory, workloads: readonly Workload[]): Generator<Finding> {
-  const names = new Set([...inventory.all()].map((each) => each.namespace).filter(Boolean));
+  const heads = headsOf(workloads);
+  const shown = [...inventory.all()].filter((each) => fateOf(each, heads) !== 'withoutClass');
+  const names = new Set([...shown, ...workloads].map((each) => each.namespace).filter(Boolean));
   for (const namespace of inventory.ofKind('Namespace')) names.add(namespace.name);
   for (const name of [...names].sort()) {
     const key = keyOf(inventory.cluster, '', 'Namespace', name);

@@ -1,4 +1,5 @@
 import type { Finding } from '../../source.ts';
+import { textAt } from '../../tree.ts';
 import { kindForCounting, type Manifest, readManifest } from './manifest.ts';
 
 /** All objects of a scan, found by key and by kind, in order of their keys so that the order of files does not matter. */
@@ -37,7 +38,11 @@ export function takeInventory(
   for (const object of objects) {
     const manifest = readManifest(object, cluster);
     if (manifest === undefined) {
-      findings.push({ record: 'tally', kind: kindForCounting(object), as: 'withoutClass' });
+      const kind = kindForCounting(object);
+      findings.push({ record: 'tally', kind, as: 'withoutClass' });
+      if (textAt(object, 'kind')) {
+        findings.push({ record: 'remark', message: `A ${kind} without a name was passed over.` });
+      }
       continue;
     }
     if (manifests.has(manifest.key)) {

@@ -30,16 +30,13 @@ const clusterWide = new Set([
 
 /** A name as a part of a key: slashes separate, and a key has no control characters. */
 export function keyPart(name: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
-  return name.replaceAll(/[%/\u0000-\u001f\u007f]/g, (character) => encodeURIComponent(character));
+  return name.replaceAll(/[%/\p{Cc}]/gu, (character) => encodeURIComponent(character));
 }
 
 /** The key of an object: its cluster, namespace, kind and name. Names stay the same where uids do not. */
 export function keyOf(cluster: string, namespace: string, kind: string, name: string): string {
   const parts = clusterWide.has(kind) || namespace === '' ? [kind, name] : [namespace, kind, name];
-  return [cluster, ...parts]
-    .map(keyPart)
-    .join('/');
+  return [cluster, ...parts].map(keyPart).join('/');
 }
 
 /** Groups of Kubernetes itself end in `.k8s.io` or have no dot; others may reuse a kind's name. */

@@ -2,7 +2,7 @@ import type { Finding } from '../../source.ts';
 import { at, listAt, present, textAt } from '../../tree.ts';
 import { ciOf, confidenceOf, relation } from './describe.ts';
 import type { Inventory } from './inventory.ts';
-import { keyOf, type Manifest } from './manifest.ts';
+import { keyOf, keyPart, type Manifest } from './manifest.ts';
 import { quantity } from './quantity.ts';
 import type { Workload } from './workload.ts';
 
@@ -67,8 +67,10 @@ function* claimFindings(
 /** The names of the redundancy groups that a workload's own claims form: each replica has its own copy of each. */
 export function claimGroups(workload: Workload): string[] {
   if ((workload.replicas ?? 1) < 2) return [];
-  return claimTemplates(workload).map(([name]) => `storage ${name}`);
+  return claimTemplates(workload).map(([name]) => groupOf(name));
 }
+
+const groupOf = (template: string) => `storage ${keyPart(template)}`.slice(0, 200);
 
 function claimTemplates(workload: Workload): [name: string, template: unknown][] {
   const templates = listAt(workload.manifest?.body, 'spec', 'volumeClaimTemplates');
@@ -89,13 +91,7 @@ export function* mountFindings(workload: Workload, inventory: Inventory): Genera
     for (let index = 0; index < replicas; index += 1) {
       const claim = `${name}-${workload.name}-${index}`;
       made.add(claim);
-      yield* claimFindings(
-        workload,
-        claim,
-        replicas > 1 ? `storage ${name}` : undefined,
-        inventory,
-        template,
-      );
+      yield* claimFindings(workload, claim, replicas > 1 ? groupOf(name) : undefined, inventory, template);
     }
   }
   const claims = new Set(

@@ -1,14 +1,14 @@
 import type { Collected, Finding, ScanRequest } from '../../source.ts';
-import { textAt } from '../../tree.ts';
 import { certificateFindings } from './certificateFindings.ts';
 import { clusterFindings } from './clusterFindings.ts';
 import { dependencyFindings } from './dependencies.ts';
+import { fateOf, headsOf } from './fate.ts';
 import { ingressFindings } from './ingressFindings.ts';
 import { type Inventory, takeInventory } from './inventory.ts';
-import { type Manifest, objectsIn } from './manifest.ts';
+import { objectsIn } from './manifest.ts';
 import { serviceFindings } from './serviceFindings.ts';
 import { mountFindings, volumeFindings } from './storageFindings.ts';
-import { isPodBearing, type Workload, workloadsOf } from './workload.ts';
+import { type Workload, workloadsOf } from './workload.ts';
 import { imageFindings, workloadFindings } from './workloadFindings.ts';
 
 /** The cluster's name: objects do not carry it, so the person who scans gives it. */
@@ -16,27 +16,10 @@ export function clusterName(request: ScanRequest): string {
   return request.options.cluster || 'kubernetes';
 }
 
-const ciKinds = new Set([
-  'Service',
-  'Ingress',
-  'Namespace',
-  'Node',
-  'PersistentVolume',
-  'PersistentVolumeClaim',
-]);
-
-function becomes(manifest: Manifest, heads: ReadonlySet<string>): 'ci' | 'folded' | 'withoutClass' {
-  if (ciKinds.has(manifest.kind) || heads.has(manifest.key)) return 'ci';
-  if (isPodBearing(manifest.kind) || manifest.kind === 'Certificate.cert-manager.io') return 'folded';
-  return manifest.kind === 'Secret' && textAt(manifest.body, 'type') === 'kubernetes.io/tls'
-    ? 'ci'
-    : 'withoutClass';
-}
-
 function* tallies(inventory: Inventory, workloads: readonly Workload[]): Generator<Finding> {
-  const heads = new Set(workloads.map((workload) => workload.key));
+  const heads = headsOf(workloads);
   for (const manifest of inventory.all()) {
-    yield { record: 'tally', kind: manifest.kind, as: becomes(manifest, heads) };
+    yield { record: 'tally', kind: manifest.kind, as: fateOf(manifest, heads) };
   }
 }
 

@@ -26,6 +26,16 @@ export function fromApi(model: string, object: unknown): NetboxRecord | undefine
   return { model, id, fields };
 }
 
+/** A record as `collect` handed it over; undefined where it is none. */
+export function readRecord(object: unknown): NetboxRecord | undefined {
+  const model = textAt(object, 'model');
+  const id = integerAt(object, 'id');
+  const fields = at(object, 'fields');
+  if (model === undefined || id === undefined || typeof fields !== 'object' || fields === null)
+    return undefined;
+  return { model, id, fields: fields as Record<string, unknown> }; // an object, by the check above
+}
+
 /** An object as `manage.py dumpdata` writes it. */
 export function fromDump(object: unknown): NetboxRecord | undefined {
   const model = textAt(object, 'model');

@@ -13,7 +13,7 @@ import { foldedModels } from './models.ts';
 import { contactFindings, organisationFindings } from './organisation.ts';
 import { placeFindings } from './places.ts';
 import { powerFindings } from './power.ts';
-import { keyOf, type NetboxRecord } from './record.ts';
+import { keyOf, type NetboxRecord, readRecord } from './record.ts';
 import { virtualFindings } from './virtual.ts';
 
 /** Programs that a device or a machine offers on its ports. */
@@ -78,10 +78,13 @@ export function* translateNetbox(collected: Iterable<Collected>): Generator<Find
       yield { record: 'error', section: each.section, message: each.failure };
       continue;
     }
-    const record = each.object as NetboxRecord; // as ./dump.ts and ./api.ts hand them over
+    const record = readRecord(each.object);
     const count = integerAt(at(each.object, 'counted'));
-    if (count === undefined) records.push(record);
-    else yield { record: 'tally', kind: record.model, as: 'withoutClass', count };
+    if (record !== undefined && count === undefined) records.push(record);
+    else {
+      const kind = record?.model ?? textAt(each.object, 'model') ?? 'not a NetBox object';
+      yield { record: 'tally', kind, as: 'withoutClass', count: count ?? 1 };
+    }
   }
   const estate = surveyEstate(new Inventory(records));
   const emitted = new Set<string>();

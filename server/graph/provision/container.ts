@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { StartedNeo4jContainer } from '@testcontainers/neo4j';
 import type { DatabaseAddress } from '../database.ts';
 import { askPatiently, isWrongPassword } from './connect.ts';
 import { keptPassword } from './password.ts';
@@ -31,10 +32,10 @@ export async function runContainer(options: ContainerOptions): Promise<Container
   const password = keptPassword(options.dataDirectory);
   options.onProgress(`Starting Neo4j in a container (${image}; the first time it is fetched) …`);
   // Loaded only here: it is large, and most starts go without it.
-  const { Neo4jContainer } = await import('@testcontainers/neo4j');
-  let started: Awaited<ReturnType<InstanceType<typeof Neo4jContainer>['start']>>;
+  const { LoopbackNeo4j } = await import('./loopbackNeo4j.ts');
+  let started: StartedNeo4jContainer;
   try {
-    started = await new Neo4jContainer(image)
+    started = await new LoopbackNeo4j(image)
       .withPassword(password)
       .withBindMounts([{ source: volume, target: '/data', mode: 'rw' }])
       .withEnvironment(environmentOf(options.heap, options.settings))

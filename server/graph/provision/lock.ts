@@ -60,23 +60,31 @@ function isAlive(holder: Holder): boolean {
   return holder.began === undefined || holder.began === beginning(holder.pid);
 }
 
-/** Whether a process with this number runs. */
+/** Whether a process with this number runs; one that has ended and waits to be collected does not. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return codeOf(error) === 'EPERM';
+    if (codeOf(error) !== 'EPERM') return false;
   }
+  return statusOf(pid)?.[0] !== 'Z';
 }
 
-/** When a process began: the boot of the machine and the ticks since then, from Linux' /proc; undefined elsewhere. */
+/** When a process began: the boot of the machine and the ticks since then; undefined where the system does not say. */
 function beginning(pid: number): string | undefined {
+  const boot = readQuietly('/proc/sys/kernel/random/boot_id')?.trim();
+  const started = statusOf(pid)?.[19];
+  return boot && started ? `${boot} ${started}` : undefined;
+}
+
+/** What Linux says of a process from its state on: the name before it, in brackets, may hold blanks. */
+function statusOf(pid: number): string[] | undefined {
+  return readQuietly(`/proc/${pid}/stat`)?.split(') ').at(-1)?.split(' ');
+}
+
+function readQuietly(path: string): string | undefined {
   try {
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-    // The name of the program, in brackets, may hold blanks; the 22nd field is the 20th after it.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ');
-    return `${boot} ${fields?.[19]}`;
+    return readFileSync(path, 'utf8');
   } catch {
     return undefined;
   }

@@ -1,12 +1,18 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { DatabaseAddress } from '../database.ts';
 import { configuredAddress, reachConfigured } from './configured.ts';
 import { runContainer } from './container.ts';
 import { engineAnswers } from './containerEngine.ts';
 import { makeDataFolder } from './dataFolder.ts';
+import { withoutSecrets } from './explainConnection.ts';
 import { runLocal } from './local.ts';
 import { lockDataFolder } from './lock.ts';
+import { ProvisionProblem } from './problems.ts';
 import { chooseWay, readWay, type Way, type WayTaken, writeWay } from './way.ts';
+
+/** The checkout's own data folder: another data folder need not fetch the same again. */
+const ownDownloads = fileURLToPath(new URL('../../../.linchpin', import.meta.url));
 
 export interface ProvideOptions {
   /** Where passwords, a local Neo4j's files and the way taken are kept. */
@@ -17,7 +23,8 @@ export interface ProvideOptions {
   readonly heap?: string;
   /** Settings of a Neo4j of ours beyond those of design.md. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** Folders in which Neo4j's jars may lie already; fetched into the first. The data folder unless given. */
+  /** Folders in which Neo4j's jars may lie already; fetched into the first. The data folder and the checkout's unless
+   * given. */
   readonly downloads?: readonly string[];
   /** What is being done, for a person who waits. */
   onProgress(message: string): void;
@@ -76,35 +83,44 @@ interface Found {
 }
 
 async function take(way: Way, earlier: WayTaken | undefined, options: ProvideOptions): Promise<Found> {
-  const { dataDirectory, environment, settings = {}, onProgress, onCrash } = options;
-  const heap = options.heap ?? (environment.LINCHPIN_NEO4J_HEAP || '2g');
-  if (way === 'configured') {
-    const address = configuredAddress(environment);
-    if (earlier && earlier.place !== address.uri)
-      onProgress(
-        `Note: so far this data folder's graph has been in ${earlier.place} (${earlier.way}); NEO4J_URI now names ${address.uri}.`,
-      );
-    await reachConfigured(address, onProgress);
-    return { address, taken: { way, place: address.uri }, fresh: false, stop: async () => undefined };
+  if (way === 'configured') return takeConfigured(earlier, options);
+  if (way === 'local') return takeLocal(earlier, options);
+  try {
+    return await takeContainer(earlier, options);
+  } catch (error) {
+    // Nothing is lost by the next way while there is no store yet.
+    const mayGoOn = earlier === undefined && error instanceof ProvisionProblem;
+    if (!mayGoOn || error.code !== 'CONTAINER_FAILED') throw error;
+    options.onProgress(`${error.message}\nTrying a local process instead.`);
+    return takeLocal(earlier, options);
   }
-  if (way === 'container') {
-    const volume = earlier?.way === 'container' ? earlier.place : undefined;
-    const neo4j = await runContainer({ dataDirectory, volume, heap, settings, onProgress, onCrash });
-    const taken = { way, place: neo4j.volume };
-    return { address: neo4j.address, taken, fresh: volume === undefined, stop: neo4j.stop };
-  }
-  const downloads = options.downloads ?? [dataDirectory];
-  const port = earlier?.port;
-  const neo4j = await runLocal({
-    dataDirectory,
-    downloads,
-    environment,
-    port,
-    heap,
-    settings,
-    onProgress,
-    onCrash,
-  });
-  const taken = { way, place: neo4j.place, port: neo4j.port };
-  return { address: neo4j.address, taken, fresh: neo4j.fresh, stop: neo4j.stop };
+}
+
+async function takeConfigured(earlier: WayTaken | undefined, options: ProvideOptions): Promise<Found> {
+  const address = configuredAddress(options.environment);
+  const place = withoutSecrets(address.uri);
+  if (earlier && earlier.place !== place)
+    options.onProgress(
+      `Note: so far the graph of this data folder has been in ${earlier.place} (${earlier.way}); NEO4J_URI now names ${place}.`,
+    );
+  await reachConfigured(address, options.onProgress);
+  return { address, taken: { way: 'configured', place }, fresh: false, stop: async () => undefined };
+}
+
+async function takeContainer(earlier: WayTaken | undefined, options: ProvideOptions): Promise<Found> {
+  const volume = earlier?.place;
+  const neo4j = await runContainer({ ...options, ...sizeOf(options), volume });
+  const { address, stop } = neo4j;
+  return { address, taken: { way: 'container', place: neo4j.volume }, fresh: volume === undefined, stop };
+}
+
+async function takeLocal(earlier: WayTaken | undefined, options: ProvideOptions): Promise<Found> {
+  const downloads = options.downloads ?? [options.dataDirectory, ownDownloads];
+  const neo4j = await runLocal({ ...options, ...sizeOf(options), downloads, port: earlier?.port });
+  const { address, fresh, place, port, stop } = neo4j;
+  return { address, taken: { way: 'local', place, port }, fresh, stop };
+}
+
+function sizeOf({ heap, settings = {}, environment }: ProvideOptions) {
+  return { heap: heap ?? (environment.LINCHPIN_NEO4J_HEAP || '2g'), settings };
 }

@@ -2,7 +2,6 @@ import type { Criticality } from '../../model/ciClass.ts';
 import type { CiStatus } from '../../model/journal.ts';
 import type { Database } from '../database.ts';
 import { defineStatement, integer } from '../statement.ts';
-import { ask } from './ask.ts';
 import { type CiRow, ciIdsOf } from './cis.ts';
 
 /** What a list of CIs is narrowed to; null: not at all. */
@@ -32,16 +31,13 @@ type Filter = Omit<CiQuery, 'text'> & {
   among: readonly string[] | null;
   pin: unknown;
 };
-type PageOf = Filter & {
-  afterRank: unknown;
-  afterName: string | null;
-  afterId: string | null;
-  limit: unknown;
-};
+type PageOf = Filter & { afterRank: unknown; afterName: string; afterId: string | null; limit: unknown };
 const page = defineStatement<PageOf, RankedCi>('read/ciPage');
 const pageText = defineStatement<PageOf, RankedCi>('read/ciPageText');
+const formerPage = defineStatement<PageOf, RankedCi>('read/formerCiPage');
 const count = defineStatement<Filter, { total: number }>('read/ciCount');
 const countText = defineStatement<Filter, { total: number }>('read/ciCountText');
+const formerCount = defineStatement<Filter, { total: number }>('read/formerCiCount');
 
 /** CIs at a revision in order of (rank, name, id): one more than `first` where there are further ones. */
 export async function readCiPage(
@@ -52,20 +48,37 @@ export async function readCiPage(
   after: CiPosition | undefined,
 ): Promise<RankedCi[]> {
   const filter = await filterOf(database, query, pin);
-  return ask(database, filter.word === '' ? page : pageText, {
+  const parameters = {
     ...filter,
     afterRank: integer(after?.rank ?? 0),
-    afterName: after?.name ?? null,
+    afterName: after?.name ?? '',
     afterId: after?.id ?? null,
     limit: integer(first + 1),
+  };
+  return database.read(async (transaction) => {
+    const present = await (filter.word === '' ? page : pageText).run(transaction, parameters);
+    const former = await formerPage.run(transaction, parameters);
+    return former.length === 0 ? present : [...present, ...former].sort(byPosition).slice(0, first + 1);
   });
 }
 
 /** How many CIs a query finds at a revision. */
 export async function countCis(database: Database, query: CiQuery, pin: number): Promise<number> {
   const filter = await filterOf(database, query, pin);
-  const [row] = await ask(database, filter.word === '' ? count : countText, filter);
-  return row?.total ?? 0;
+  return database.read(async (transaction) => {
+    const [present] = await (filter.word === '' ? count : countText).run(transaction, filter);
+    const [former] = await formerCount.run(transaction, filter);
+    return (present?.total ?? 0) + (former?.total ?? 0);
+  });
+}
+
+/** Texts in the order that Neo4j has them: by code point, which is the order of their UTF-8 bytes. */
+function byPosition(one: RankedCi, other: RankedCi): number {
+  return (
+    one.rank - other.rank ||
+    Buffer.compare(Buffer.from(one.name), Buffer.from(other.name)) ||
+    (one.id < other.id ? -1 : 1)
+  );
 }
 
 async function filterOf(database: Database, query: CiQuery, pin: number): Promise<Filter> {

@@ -40,6 +40,7 @@ export function addCiClassTypes(): void {
   builder.objectRef<Ci>(undeclaredTypeName).implement({
     description: 'A CI whose class is declared no longer.',
     interfaces: [CiInterface, NodeInterface],
+    fields: (t) => ({ id: t.exposeID('id') }),
   });
 }
 
@@ -47,6 +48,8 @@ function addClassType(declaration: CiClass): void {
   const ref = builder.objectRef<Ci>(declaration.name).implement({
     description: declaration.summary,
     interfaces: [CiInterface, NodeInterface],
+    // The relay plugin's own field of that name would make ids that say the type.
+    fields: (t) => ({ id: t.exposeID('id') }),
   });
   for (const [name, attribute] of Object.entries(declaration.attributes))
     if (!taken.has(name) && /^[_A-Za-z][_0-9A-Za-z]*$/.test(name) && !name.startsWith('__'))

@@ -18,8 +18,13 @@ export function placeOf(error: GraphQLError): string | undefined {
 
 function nameOf(node: ASTNode): string | undefined {
   if ('name' in node && node.name && node.kind !== 'Variable') return node.name.value;
-  // A value stands behind its argument's or field's name and a colon.
-  const colon = node.loc?.startToken.prev;
-  const name = colon?.kind === ':' ? colon.prev : undefined;
-  return name?.kind === 'Name' ? name.value : undefined;
+  // A value stands behind its argument's or field's name and a colon, perhaps within a list.
+  let depth = 0;
+  for (let token = node.loc?.startToken.prev; token; token = token.prev) {
+    if (token.kind === ']' || token.kind === '}') depth++;
+    else if (token.kind === '[' || token.kind === '{') depth = Math.max(0, depth - 1);
+    else if (token.kind === ':' && depth === 0)
+      return token.prev?.kind === 'Name' ? token.prev.value : undefined;
+  }
+  return undefined;
 }

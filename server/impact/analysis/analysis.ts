@@ -5,7 +5,7 @@ import { measureCapacities } from './capacities.ts';
 import type { Step } from './chains.ts';
 import { digestOf } from './digest.ts';
 import { measureDistances } from './distances.ts';
-import { freshnessAt, type Freshness } from './freshness.ts';
+import { type Freshness, freshnessAt } from './freshness.ts';
 import { propagate } from './propagate.ts';
 import type { Reached, Scratch } from './scratch.ts';
 import type { Question } from './seeds.ts';
@@ -40,12 +40,7 @@ interface Columns {
  * Answers a question on clean working arrays and leaves its answer in them.
  * @param now ms since 1970, for what counts as stale
  */
-export function analyse(
-  projection: Projection,
-  scratch: Scratch,
-  question: Question,
-  now: number,
-): Analysis {
+export function analyse(projection: Projection, scratch: Scratch, question: Question, now: number): Analysis {
   const reached = propagate(projection, scratch, question.seeds);
   const degraded = reached.cis.subarray(reached.down, reached.down + reached.degraded);
   measureCapacities(projection, scratch, degraded, question.seeds);

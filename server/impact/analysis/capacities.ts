@@ -36,43 +36,51 @@ class Capacities {
   }
 
   /** Settles one cycle, or one CI alone, whose providers outside it are settled. */
-  settle(members: readonly number[]): void {
+  settle(members: Uint32Array): void {
     const { floor, capacity } = this.#scratch;
     for (const ci of members) {
-      floor[ci] = this.#outside(ci);
-      capacity[ci] = floor[ci]!;
+      const outside = this.#groups(ci, this.#outside(ci), false);
+      floor[ci] = outside;
+      capacity[ci] = outside;
     }
     if (members.length > 1) this.#passOn(members, floor);
-    for (const ci of members) capacity[ci] = Math.min(capacity[ci]!, this.#groups(ci, true));
+    for (const ci of members) capacity[ci] = this.#groups(ci, capacity[ci]!, true);
     if (members.length > 1) this.#passOn(members, capacity);
   }
 
-  /** The least of the base, the HARD providers outside the cycle and the groups wholly outside it. */
+  /** The least of the base and the HARD providers outside the cycle. */
   #outside(ci: number): number {
     const { relationships, wiring } = this.#projection;
     const { cycle } = this.#scratch;
     const seed = this.#seeds.get(ci);
+    const own = cycle[ci]!;
+    const end = relationships.start[ci + 1]!;
     let least = seed?.state === DEGRADED ? seed.capacity : 1;
-    for (let row = relationships.start[ci]!; row < relationships.start[ci + 1]!; row++) {
+    for (let row = relationships.start[ci]!; row < end; row++) {
       if (wiring.rule[row] !== PASSES_HARD) continue;
       const provider = relationships.to[row]!;
-      if (cycle[provider] !== cycle[ci]) least = Math.min(least, capacityOf(this.#scratch, provider));
+      if (cycle[provider] === own) continue;
+      const capacity = capacityOf(this.#scratch, provider);
+      if (capacity < least) least = capacity;
     }
-    return Math.min(least, this.#groups(ci, false));
+    return least;
   }
 
-  /** The least that the CI's groups with (or wholly without) members in its cycle give. */
-  #groups(ci: number, inCycle: boolean): number {
+  /** The least of a value and what the CI's groups with (or wholly without) members in its cycle give. */
+  #groups(ci: number, value: number, inCycle: boolean): number {
     const { groups } = this.#projection.wiring;
     const { cycle, floor } = this.#scratch;
-    let least = 1;
-    for (let group = groups.start[ci]!; group < groups.start[ci + 1]!; group++) {
+    const own = cycle[ci]!;
+    const last = groups.start[ci + 1]!;
+    let least = value;
+    for (let group = groups.start[ci]!; group < last; group++) {
+      const end = groups.memberStart[group + 1]!;
       let sum = 0;
       let within = false;
-      for (let at = groups.memberStart[group]!; at < groups.memberStart[group + 1]!; at++) {
+      for (let at = groups.memberStart[group]!; at < end; at++) {
         const member = groups.member[at]!;
-        const same = cycle[member] === cycle[ci];
-        within ||= same;
+        const same = cycle[member] === own;
+        if (same) within = true;
         sum += groups.memberWeight[at]! * (same ? floor[member]! : capacityOf(this.#scratch, member));
       }
       if (within !== inCycle) continue;
@@ -83,18 +91,18 @@ class Capacities {
   }
 
   /** Inside a cycle a CI has no more than its HARD providers: the smallest values spread first. */
-  #passOn(members: readonly number[], values: Float64Array): void {
-    const { start, from, code } = this.#projection.wiring.dependents;
+  #passOn(members: Uint32Array, values: Float64Array): void {
+    const { start, from, note } = this.#projection.wiring.dependents;
     const { cycle } = this.#scratch;
     const settled = new Set<number>();
-    const order = [...members].sort((one, other) => values[one]! - values[other]!);
+    const order = members.slice().sort((one, other) => values[one]! - values[other]!);
     for (const least of order) {
       const open = settled.has(least) ? [] : [least];
       settled.add(least);
       for (let ci = open.pop(); ci !== undefined; ci = open.pop())
         for (let row = start[ci]!; row < start[ci + 1]!; row++) {
           const dependent = from[row]!;
-          if ((code[row]! & 3) !== PASSES_HARD || cycle[dependent] !== cycle[ci] || settled.has(dependent))
+          if ((note[row]! & 3) !== PASSES_HARD || cycle[dependent] !== cycle[ci] || settled.has(dependent))
             continue;
           values[dependent] = values[least]!;
           settled.add(dependent);

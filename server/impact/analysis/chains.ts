@@ -1,7 +1,6 @@
-import type { Projection } from '../projection/projection.ts';
 import { compareTexts } from '../projection/groupsDraft.ts';
+import type { Projection } from '../projection/projection.ts';
 import { PASSES_GROUP } from '../projection/rules.ts';
-import { groupOfRow } from '../projection/wiring.ts';
 import { fires } from './fires.ts';
 import type { Scratch } from './scratch.ts';
 
@@ -47,7 +46,10 @@ export class Chains {
     let best: Step | undefined;
     for (const candidate of this.#fired(ci)) {
       if (candidate.before === ci) continue;
-      const order = best && (this.#compareRows(candidate.row, best.row) || compareTexts(ids[candidate.before]!, ids[best.before]!));
+      const order =
+        best &&
+        (this.#compareRows(candidate.row, best.row) ||
+          compareTexts(ids[candidate.before]!, ids[best.before]!));
       if (order === undefined || order < 0) best = candidate;
     }
     return best;
@@ -82,7 +84,7 @@ export class Chains {
     const { start, to } = relationships;
     for (let row = start[ci]!; row < start[ci + 1]!; row++) {
       const rule = wiring.rule[row]!;
-      const group = rule === PASSES_GROUP ? groupOfRow(wiring, relationships, ci, row) : -1;
+      const group = rule === PASSES_GROUP ? wiring.rowGroup[row]! : -1;
       if (fires(wiring.groups, this.#scratch, rule, group, ci, to[row]!)) yield { before: to[row]!, row };
     }
   }

@@ -7,54 +7,90 @@ import type { Scratch } from './scratch.ts';
  * The cycles among DEGRADED CIs over HARD and grouped relationships (strongly connected components, Tarjan's way,
  * with a stack of its own since chains are as deep as estates are). A cycle is told only after all that it needs;
  * `scratch.cycle` of its CIs is then its number, from 1 on.
+ * @param tell gets the cycle's CIs, which it must not keep
  */
 export function eachCycle(
   projection: Projection,
   scratch: Scratch,
   degraded: Uint32Array,
-  tell: (members: readonly number[]) => void,
+  tell: (members: Uint32Array) => void,
 ): void {
-  const { relationships, wiring } = projection;
-  const { state, low, cycle } = scratch;
-  const open: number[] = [];
-  const path: number[] = [];
-  const nextRow: number[] = [];
-  const entered: number[] = [];
-  let visits = 0;
-  let cycles = 0;
-  const enter = (ci: number) => {
-    low[ci] = ++visits;
-    path.push(ci);
-    nextRow.push(relationships.start[ci]!);
-    entered.push(visits);
-    open.push(ci);
-  };
-  for (const root of degraded) {
-    if (low[root] !== 0) continue;
-    enter(root);
-    while (path.length > 0) {
-      const ci = path[path.length - 1]!;
-      const row = nextRow[nextRow.length - 1]!;
-      if (row < relationships.start[ci + 1]!) {
-        nextRow[nextRow.length - 1] = row + 1;
-        const rule = wiring.rule[row]!;
-        if (rule !== PASSES_HARD && rule !== PASSES_GROUP) continue;
-        const provider = relationships.to[row]!;
-        if (state[provider] !== DEGRADED) continue;
-        if (low[provider] === 0) enter(provider);
-        else if (cycle[provider] === 0) low[ci] = Math.min(low[ci]!, low[provider]!);
+  const search = new CycleSearch(projection, scratch, tell);
+  for (const ci of degraded) if (scratch.visit[ci] === 0) search.from(ci);
+}
+
+class CycleSearch {
+  readonly #projection: Projection;
+  readonly #scratch: Scratch;
+  readonly #tell: (members: Uint32Array) => void;
+  #visits = 0;
+  #cycles = 0;
+  #open = 0;
+  #depth = 0;
+
+  constructor(projection: Projection, scratch: Scratch, tell: (members: Uint32Array) => void) {
+    this.#projection = projection;
+    this.#scratch = scratch;
+    this.#tell = tell;
+  }
+
+  from(root: number): void {
+    const { start } = this.#projection.relationships;
+    const { low, visit, path, nextRow } = this.#scratch;
+    this.#enter(root);
+    while (this.#depth > 0) {
+      const ci = path[this.#depth - 1]!;
+      const provider = this.#nextProvider(nextRow[this.#depth - 1]!, start[ci + 1]!, ci);
+      if (provider >= 0) {
+        this.#enter(provider);
         continue;
       }
-      path.pop();
-      nextRow.pop();
-      const visit = entered.pop()!;
-      const above = path[path.length - 1];
-      if (above !== undefined) low[above] = Math.min(low[above]!, low[ci]!);
-      if (low[ci] !== visit) continue;
-      const members = open.splice(open.lastIndexOf(ci));
-      cycles++;
-      for (const member of members) cycle[member] = cycles;
-      tell(members);
+      this.#depth--;
+      if (this.#depth > 0) {
+        const above = path[this.#depth - 1]!;
+        if (low[ci]! < low[above]!) low[above] = low[ci]!;
+      }
+      if (low[ci] === visit[ci]) this.#close(ci);
     }
+  }
+
+  /** The next CI to go into from the rows of `ci` that are left, or -1. */
+  #nextProvider(first: number, end: number, ci: number): number {
+    const { relationships, wiring } = this.#projection;
+    const { state, low, visit, cycle, nextRow } = this.#scratch;
+    for (let row = first; row < end; row++) {
+      const rule = wiring.rule[row]!;
+      if (rule !== PASSES_HARD && rule !== PASSES_GROUP) continue;
+      const provider = relationships.to[row]!;
+      if (state[provider] !== DEGRADED) continue;
+      if (visit[provider] === 0) {
+        nextRow[this.#depth - 1] = row + 1;
+        return provider;
+      }
+      if (cycle[provider] === 0 && low[provider]! < low[ci]!) low[ci] = low[provider]!;
+    }
+    return -1;
+  }
+
+  #enter(ci: number): void {
+    const { low, visit, open, path, nextRow } = this.#scratch;
+    visit[ci] = ++this.#visits;
+    low[ci] = this.#visits;
+    path[this.#depth] = ci;
+    nextRow[this.#depth++] = this.#projection.relationships.start[ci]!;
+    open[this.#open++] = ci;
+  }
+
+  /** Takes the cycle whose first CI is `ci` from the open ones. */
+  #close(ci: number): void {
+    const { open, cycle } = this.#scratch;
+    const end = this.#open;
+    const number = ++this.#cycles;
+    for (;;) {
+      const member = open[--this.#open]!;
+      cycle[member] = number;
+      if (member === ci) break;
+    }
+    this.#tell(open.subarray(this.#open, end));
   }
 }

@@ -2,13 +2,18 @@ import { createHash } from 'node:crypto';
 import type { ImpactTarget } from '../answer/answer.ts';
 import type { Cis } from '../projection/cis.ts';
 import { compareTexts } from '../projection/groupsDraft.ts';
-import { DEGRADED } from '../states.ts';
 import { capacityOf } from './capacities.ts';
+import { radixSort } from './radixSort.ts';
 import type { Reached, Scratch } from './scratch.ts';
+
+/** Rows hashed at once, so that a huge answer needs no huge buffer. */
+const chunk = 65_536;
+const words = 4;
 
 /**
  * SHA-256 over the acted-on CIs and every impacted CI's id, state, capacity and redundancyLost (impact.md,
- * "Actions"). The rows stand in an order that depends on the ids alone.
+ * "Actions"). The rows stand in an order that depends on the ids alone; an id goes in as its 64-bit hash, which
+ * costs a tenth of its text.
  */
 export function digestOf(
   cis: Cis,
@@ -21,35 +26,37 @@ export function digestOf(
     JSON.stringify([ciId, action, capacity?.toFixed(6) ?? null, durationMinutes, origin]),
   );
   hash.update(`${asked.sort(compareTexts).join('\n')}\n\n`);
-  let text = '';
-  for (const ci of byId(cis, reached.cis)) {
-    const state = scratch.state[ci]!;
-    const capacity = state === DEGRADED ? capacityOf(scratch, ci).toFixed(6) : '';
-    text += `${cis.ids[ci]} ${state} ${capacity} ${scratch.redundancyLost[ci]}\n`;
-    if (text.length > 65_536) {
-      hash.update(text);
-      text = '';
+  const order = byId(cis, reached.cis);
+  const rows = new DataView(new ArrayBuffer(Math.min(order.length, chunk) * words * 4));
+  for (let begin = 0; begin < order.length; begin += chunk) {
+    const end = Math.min(begin + chunk, order.length);
+    for (let position = begin; position < end; position++) {
+      const ci = order[position]!;
+      const at = (position - begin) * words * 4;
+      rows.setUint32(at, cis.hashHigh[ci]!);
+      rows.setUint32(at + 4, cis.hashLow[ci]!);
+      rows.setUint32(at + 8, scratch.state[ci]! | (scratch.redundancyLost[ci]! << 2));
+      rows.setUint32(at + 12, Math.round(capacityOf(scratch, ci) * 1_000_000));
     }
+    hash.update(new Uint8Array(rows.buffer, 0, (end - begin) * words * 4));
   }
-  return hash.update(text).digest('hex');
+  return hash.digest('hex');
 }
 
-const positions = 2 ** 21;
-
-/** The CIs by the hash of their ids, and by id where two hashes are one: far quicker than sorting texts. */
-function byId(cis: Cis, impacted: Uint32Array): number[] {
-  if (impacted.length > positions)
-    return Array.from(impacted).sort((one, other) => compareTexts(cis.ids[one]!, cis.ids[other]!));
-  const keys = Float64Array.from(impacted, (ci, position) => cis.hash[ci]! * positions + position).sort();
-  const order = Array.from(keys, (key) => impacted[key % positions]!);
-  for (let begin = 0; begin < order.length; ) {
-    let end = begin + 1;
-    while (end < order.length && cis.hash[order[end]!] === cis.hash[order[begin]!]) end++;
-    if (end - begin > 1) {
-      const same = order.slice(begin, end).sort((one, other) => compareTexts(cis.ids[one]!, cis.ids[other]!));
-      order.splice(begin, end - begin, ...same);
-    }
-    begin = end;
+/** The CIs by their ids' hashes; those of one upper half by the lower. */
+function byId(cis: Cis, impacted: Uint32Array): Uint32Array {
+  const order = radixSort(impacted, cis.hashHigh);
+  for (let position = 1; position < order.length; position++) {
+    const ci = order[position]!;
+    let at = position;
+    for (; at > 0 && after(cis, order[at - 1]!, ci); at--) order[at] = order[at - 1]!;
+    order[at] = ci;
   }
   return order;
+}
+
+function after(cis: Cis, one: number, other: number): boolean {
+  if (cis.hashHigh[one] !== cis.hashHigh[other]) return cis.hashHigh[one]! > cis.hashHigh[other]!;
+  if (cis.hashLow[one] !== cis.hashLow[other]) return cis.hashLow[one]! > cis.hashLow[other]!;
+  return cis.ids[one]! > cis.ids[other]!;
 }

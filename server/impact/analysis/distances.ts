@@ -6,7 +6,7 @@ import type { Scratch } from './scratch.ts';
 /** Lengths of the shortest chains, plus one, into `scratch.reached`: a search along relationships that fired. */
 export function measureDistances(projection: Projection, scratch: Scratch, actedOn: Iterable<number>): void {
   const { groups, dependents } = projection.wiring;
-  const { start, from, code } = dependents;
+  const { start, from, note } = dependents;
   const { walk, reached } = scratch;
   let tail = 0;
   for (const ci of actedOn) {
@@ -19,8 +19,8 @@ export function measureDistances(projection: Projection, scratch: Scratch, acted
     for (let row = start[ci]!; row < start[ci + 1]!; row++) {
       const dependent = from[row]!;
       if (reached[dependent] !== 0) continue;
-      const rule = code[row]! & 3;
-      const group = rule === PASSES_GROUP ? groups.memberGroup[code[row]! >>> 2]! : -1;
+      const rule = note[row]! & 3;
+      const group = rule === PASSES_GROUP ? groups.memberGroup[note[row]! >>> 2]! : -1;
       if (!fires(groups, scratch, rule, group, dependent, ci)) continue;
       reached[dependent] = next;
       walk[tail++] = dependent;

@@ -1,8 +1,8 @@
-import type { Projection } from '../projection/projection.ts';
-import { PASSES_GROUP, PASSES_HARD, PASSES_SOFT } from '../projection/rules.ts';
 import type { Groups } from '../projection/groups.ts';
 import { SHARED } from '../projection/groups.ts';
-import type { Dependents } from '../projection/wiring.ts';
+import type { Projection } from '../projection/projection.ts';
+import type { Reverse } from '../projection/reverse.ts';
+import { PASSES_GROUP, PASSES_HARD, PASSES_SOFT } from '../projection/rules.ts';
 import { AT_RISK, DEGRADED, DOWN } from '../states.ts';
 import { heaviestUp } from './groupState.ts';
 import { ON_THE_EDGE, type Reached, type Scratch, TOUCHED } from './scratch.ts';
@@ -34,7 +34,7 @@ export function propagate(
 
 class Spread {
   readonly #groups: Groups;
-  readonly #dependents: Dependents;
+  readonly #dependents: Reverse;
   readonly #scratch: Scratch;
   /** CIs from `queue` on whose dependents have been looked at, and those in it. */
   #head = 0;
@@ -61,16 +61,16 @@ class Spread {
 
   down(): number {
     const { queue, groupDown } = this.#scratch;
-    const { start, from, code } = this.#dependents;
+    const { start, from, note } = this.#dependents;
     const { needed, total, owner, memberGroup, memberWeight } = this.#groups;
     while (this.#head < this.#tail) {
       const ci = queue[this.#head++]!;
       for (let row = start[ci]!; row < start[ci + 1]!; row++) {
-        const rule = code[row]! & 3;
+        const rule = note[row]! & 3;
         if (rule === PASSES_HARD) this.worsen(from[row]!, DOWN);
         else if (rule === PASSES_SOFT) this.worsen(from[row]!, DEGRADED);
         else if (rule === PASSES_GROUP) {
-          const member = code[row]! >>> 2;
+          const member = note[row]! >>> 2;
           const group = memberGroup[member]!;
           this.#touch(group);
           groupDown[group]! += memberWeight[member]!;
@@ -101,7 +101,7 @@ class Spread {
 
   degraded(): number {
     const { queue, groupDown, groupDegraded, pendingDegraded, state } = this.#scratch;
-    const { start, from, code } = this.#dependents;
+    const { start, from, note } = this.#dependents;
     const { needed, total, owner, kind, memberGroup, memberWeight } = this.#groups;
     // `pendingDegraded` grows while it is walked; a CI in it that went DOWN has had its turn.
     for (let next = 0; next < this.#pendingDegraded; next++) {
@@ -109,16 +109,15 @@ class Spread {
       if (state[ci] !== DEGRADED) continue;
       queue[this.#tail++] = ci;
       for (let row = start[ci]!; row < start[ci + 1]!; row++) {
-        const rule = code[row]! & 3;
+        const rule = note[row]! & 3;
         if (rule === PASSES_HARD) this.worsen(from[row]!, DEGRADED);
         else if (rule === PASSES_GROUP) {
-          const member = code[row]! >>> 2;
+          const member = note[row]! >>> 2;
           const group = memberGroup[member]!;
           this.#touch(group);
           groupDegraded[group]! += memberWeight[member]!;
           const healthy = total[group]! - groupDown[group]! - groupDegraded[group]!;
-          if ((kind[group]! & SHARED) !== 0 || healthy < needed[group]!)
-            this.worsen(owner[group]!, DEGRADED);
+          if ((kind[group]! & SHARED) !== 0 || healthy < needed[group]!) this.worsen(owner[group]!, DEGRADED);
         }
       }
     }
@@ -127,22 +126,21 @@ class Spread {
 
   atRisk(): number {
     const { queue, groupDown, groupDegraded, groupAtRisk, pendingAtRisk, state } = this.#scratch;
-    const { start, from, code } = this.#dependents;
+    const { start, from, note } = this.#dependents;
     const { needed, total, owner, memberGroup, memberWeight } = this.#groups;
     for (let next = 0; next < this.#pendingAtRisk; next++) {
       const ci = pendingAtRisk[next]!;
       if (state[ci] !== AT_RISK) continue;
       queue[this.#tail++] = ci;
       for (let row = start[ci]!; row < start[ci + 1]!; row++) {
-        const rule = code[row]! & 3;
+        const rule = note[row]! & 3;
         if (rule === PASSES_HARD) this.worsen(from[row]!, AT_RISK);
         else if (rule === PASSES_GROUP) {
-          const member = code[row]! >>> 2;
+          const member = note[row]! >>> 2;
           const group = memberGroup[member]!;
           this.#touch(group);
           groupAtRisk[group]! += memberWeight[member]!;
-          const well =
-            total[group]! - groupDown[group]! - groupDegraded[group]! - groupAtRisk[group]!;
+          const well = total[group]! - groupDown[group]! - groupDegraded[group]! - groupAtRisk[group]!;
           if (well < needed[group]!) this.worsen(owner[group]!, AT_RISK);
         }
       }

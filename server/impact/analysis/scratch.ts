@@ -4,6 +4,9 @@ import type { Projection } from '../projection/projection.ts';
 export const TOUCHED = 1;
 /** Lost a member, still has enough, and would not after the loss of the heaviest that is up. */
 export const ON_THE_EDGE = 2;
+/** Some member relationship is stale, or inferred. */
+export const STALE_MEMBER = 4;
+export const INFERRED_MEMBER = 8;
 
 /**
  * Working arrays over all CIs and groups, made once and cleaned after each analysis along what it reached, so that
@@ -20,7 +23,12 @@ export interface Scratch {
   readonly redundancyLost: Uint8Array;
   /** Number of the cycle (strongly connected component) among the DEGRADED. */
   readonly cycle: Uint32Array;
+  /** For the search of cycles. */
   readonly low: Uint32Array;
+  readonly visit: Uint32Array;
+  readonly open: Uint32Array;
+  readonly path: Uint32Array;
+  readonly nextRow: Uint32Array;
   readonly queue: Uint32Array;
   readonly walk: Uint32Array;
   readonly pendingDegraded: Uint32Array;
@@ -42,6 +50,10 @@ export function scratchFor(cis: number, groups: number): Scratch {
     redundancyLost: new Uint8Array(cis),
     cycle: new Uint32Array(cis),
     low: new Uint32Array(cis),
+    visit: new Uint32Array(cis),
+    open: new Uint32Array(cis),
+    path: new Uint32Array(cis),
+    nextRow: new Uint32Array(cis),
     queue: new Uint32Array(cis),
     walk: new Uint32Array(cis),
     pendingDegraded: new Uint32Array(cis),
@@ -79,7 +91,7 @@ export function clean(scratch: Scratch, reached: Reached): void {
     scratch.capacity[ci] = 0;
     scratch.redundancyLost[ci] = 0;
     scratch.cycle[ci] = 0;
-    scratch.low[ci] = 0;
+    scratch.visit[ci] = 0;
   }
   for (const group of reached.groups) {
     scratch.groupDown[group] = 0;

@@ -26,7 +26,10 @@ const mostTargets = 10_000;
 export function understand(inputs: readonly ImpactTargetInput[], cis: Cis): Question {
   if (inputs.length === 0) throw new BadInput('Name at least one CI to act on.', 'targets');
   if (inputs.length > mostTargets)
-    throw new BadInput(`At most ${mostTargets} CIs can be acted on at once; these are ${inputs.length}.`, 'targets');
+    throw new BadInput(
+      `At most ${mostTargets} CIs can be acted on at once; these are ${inputs.length}.`,
+      'targets',
+    );
   const targets = new Map<string, ImpactTarget>();
   const seeds = new Map<number, Seed>();
   let durationMinutes: number | null = null;
@@ -59,7 +62,8 @@ function actedOn(id: string, cis: Cis, place: string): number {
 /** Keeps the figures that the action uses (impact.md, "Actions"). */
 function figures(input: ImpactTargetInput, place: string): ImpactTarget {
   const { ciId, action, origin } = input;
-  if (!actions.includes(action)) throw new BadInput(`There is no action ${String(action)}.`, `${place}.action`);
+  if (!actions.includes(action))
+    throw new BadInput(`There is no action ${String(action)}.`, `${place}.action`);
   const capacity = input.capacity ?? null;
   if (capacity !== null && !(capacity >= 0 && capacity <= 1))
     throw new BadInput('A capacity is a number from 0 to 1.', `${place}.capacity`);

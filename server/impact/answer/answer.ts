@@ -34,7 +34,11 @@ export interface ImpactSummary {
   readonly atRisk: number;
   readonly services: StateCount;
   /** Worst state first, then by class name. */
-  readonly byClass: readonly { readonly class: string; readonly state: ImpactState; readonly count: number }[];
+  readonly byClass: readonly {
+    readonly class: string;
+    readonly state: ImpactState;
+    readonly count: number;
+  }[];
   /** Relationships and groups that fired; those of them that are stale; those that are inferred or implied. */
   readonly evidence: number;
   readonly staleEvidence: number;
@@ -75,7 +79,11 @@ export interface GroupAnswer {
   readonly total: number;
   readonly up: number;
   /** In order of their ids. */
-  readonly members: readonly { readonly ciId: string; readonly weight: number; readonly state: ImpactState }[];
+  readonly members: readonly {
+    readonly ciId: string;
+    readonly weight: number;
+    readonly state: ImpactState;
+  }[];
 }
 
 export interface ChainStepAnswer {

@@ -4,7 +4,6 @@ import { groupState } from '../analysis/groupState.ts';
 import type { Scratch } from '../analysis/scratch.ts';
 import { statusOf, takesPart } from '../projection/cis.ts';
 import { PASSES_GROUP, PASSES_HARD } from '../projection/rules.ts';
-import { groupOfRow } from '../projection/wiring.ts';
 import { stateOfAction } from '../states.ts';
 import type { ImpactTarget } from './answer.ts';
 import { groupSentence } from './groupSentence.ts';
@@ -15,7 +14,12 @@ const stateWords = ['not affected', 'at risk', 'degraded', 'down'] as const;
  * One plain sentence: why the CI is in its state.
  * @param reason the relationship that explains it, where it is not explained by being acted on
  */
-export function becauseOf(analysis: Analysis, scratch: Scratch, ci: number, reason: Step | undefined): string {
+export function becauseOf(
+  analysis: Analysis,
+  scratch: Scratch,
+  ci: number,
+  reason: Step | undefined,
+): string {
   const { cis, wiring, relationships } = analysis.projection;
   const state = scratch.state[ci]!;
   if (state === 0) return untouched(analysis, scratch, ci);
@@ -24,7 +28,7 @@ export function becauseOf(analysis: Analysis, scratch: Scratch, ci: number, reas
   if (!reason) return `It is ${stateWords[state]}.`;
   const rule = wiring.rule[reason.row]!;
   if (rule === PASSES_GROUP) {
-    const group = groupOfRow(wiring, relationships, ci, reason.row);
+    const group = wiring.rowGroup[reason.row]!;
     return groupSentence(analysis.projection, scratch, group, groupState(wiring.groups, scratch, group));
   }
   const provider = `${cis.names[reason.before]}, which is ${stateWords[scratch.state[reason.before]!]}`;

@@ -50,12 +50,14 @@ function danglingOf(analysis: Analysis): RelationshipRef[] {
         strengthRule(relationships, row, wiring.types) === PASSES_NONE
       )
         add(row, ci);
-    for (let at = wiring.noneStart[ci]!; at < wiring.noneStart[ci + 1]!; at++)
-      add(wiring.noneRow[at]!, wiring.noneFrom[at]!);
+    for (let at = wiring.none.start[ci]!; at < wiring.none.start[ci + 1]!; at++)
+      add(wiring.none.note[at]! - 1, wiring.none.from[at]!);
   }
   return [...rows.values()].sort(compare);
 }
 
 function compare(one: RelationshipRef, other: RelationshipRef): number {
-  return compareTexts(one.type, other.type) || compareTexts(one.from, other.from) || compareTexts(one.to, other.to);
+  return (
+    compareTexts(one.type, other.type) || compareTexts(one.from, other.from) || compareTexts(one.to, other.to)
+  );
 }

@@ -5,7 +5,6 @@ import type { Scratch } from '../analysis/scratch.ts';
 import { verdictOf } from '../analysis/verdict.ts';
 import { IMPLIED, SHARED } from '../projection/groups.ts';
 import { PASSES_GROUP } from '../projection/rules.ts';
-import { groupOfRow } from '../projection/wiring.ts';
 import { stateName } from '../states.ts';
 import type { ChainStepAnswer, GroupAnswer, ImpactedCiAnswer } from './answer.ts';
 import { becauseOf, ownAction } from './because.ts';
@@ -28,9 +27,9 @@ export function describe(analysis: Analysis, scratch: Scratch, ci: number): Impa
     redundancyLost: scratch.redundancyLost[ci] === 1,
     durationMinutes: impacted ? question.durationMinutes : null,
     distance: impacted ? scratch.reached[ci]! - 1 : null,
-    verdict: impacted ? verdictOf(projection, freshness, chain) : null,
+    verdict: impacted ? verdictOf(projection, scratch, freshness, chain) : null,
     because: becauseOf(analysis, scratch, ci, reason),
-    group: byGroup ? groupAnswer(analysis, scratch, groupOfRow(wiring, relationships, ci, reason.row)) : null,
+    group: byGroup ? groupAnswer(analysis, scratch, wiring.rowGroup[reason.row]!) : null,
     chain: chain.map(
       (link): ChainStepAnswer => ({
         ciId: cis.ids[link.ci]!,

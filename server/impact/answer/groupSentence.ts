@@ -1,5 +1,5 @@
-import { relationshipType } from '../../model/relationships/registry.ts';
 import { impliedGroupPrefix } from '../../model/redundancy.ts';
+import { relationshipType } from '../../model/relationships/registry.ts';
 import type { Scratch } from '../analysis/scratch.ts';
 import { IMPLIED, SHARED } from '../projection/groups.ts';
 import type { Projection } from '../projection/projection.ts';
@@ -9,7 +9,12 @@ import { AT_RISK, DEGRADED, DOWN } from '../states.ts';
  * What a group gives its CI and why, with its figures. Weights stand for members where they are not all 1.
  * @param state what the group gives, 0 for nothing
  */
-export function groupSentence(projection: Projection, scratch: Scratch, group: number, state: number): string {
+export function groupSentence(
+  projection: Projection,
+  scratch: Scratch,
+  group: number,
+  state: number,
+): string {
   const { groups } = projection.wiring;
   const total = groups.total[group]!;
   const needed = groups.needed[group]!;

@@ -1,5 +1,5 @@
-import type { Projection } from '../projection/projection.ts';
 import { compareTexts } from '../projection/groupsDraft.ts';
+import type { Projection } from '../projection/projection.ts';
 import { partialSort } from './partialSort.ts';
 
 /**

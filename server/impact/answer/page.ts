@@ -61,7 +61,11 @@ function position(order: Ordered, after: string, minors: number): number {
   return order.upTo(state * minors + less, String(name), String(id));
 }
 
-function select(analysis: Analysis, scratch: Scratch, query: PageQuery): { listed: Uint32Array; cut: number } {
+function select(
+  analysis: Analysis,
+  scratch: Scratch,
+  query: PageQuery,
+): { listed: Uint32Array; cut: number } {
   const { cis, names } = analysis.projection;
   const { depth } = query;
   if (depth !== null && depth !== undefined && !(Number.isInteger(depth) && depth >= 0))

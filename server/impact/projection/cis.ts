@@ -21,8 +21,9 @@ export interface Cis {
   /** 0 for none, then LOW to CRITICAL. */
   readonly criticality: Uint8Array;
   readonly owner: Uint32Array;
-  /** Orders ids cheaply and always in the same way, for the digest. */
-  readonly hash: Uint32Array;
+  /** The ids' hashes (idHash.ts), for the digest. */
+  readonly hashHigh: Uint32Array;
+  readonly hashLow: Uint32Array;
   /** Only of CIs that declare any. */
   readonly redundancy: ReadonlyMap<number, readonly RedundancyDeclaration[]>;
 }
@@ -55,7 +56,8 @@ export const emptyCis = (): Cis => ({
   status: new Uint8Array(0),
   criticality: new Uint8Array(0),
   owner: new Uint32Array(0),
-  hash: new Uint32Array(0),
+  hashHigh: new Uint32Array(0),
+  hashLow: new Uint32Array(0),
   redundancy: new Map(),
 });
 
@@ -71,7 +73,8 @@ export class CisDraft {
   #status: Uint8Array;
   #criticality: Uint8Array;
   #owner: Uint32Array;
-  #hash: Uint32Array;
+  #hashHigh: Uint32Array;
+  #hashLow: Uint32Array;
 
   constructor(former: Cis, names: Names) {
     this.#names = names;
@@ -83,7 +86,8 @@ export class CisDraft {
     this.#status = former.status.slice();
     this.#criticality = former.criticality.slice();
     this.#owner = former.owner.slice();
-    this.#hash = former.hash.slice();
+    this.#hashHigh = former.hashHigh.slice();
+    this.#hashLow = former.hashLow.slice();
   }
 
   /** Takes in a CI's whole state. */
@@ -122,7 +126,8 @@ export class CisDraft {
       status: this.#status.subarray(0, count),
       criticality: this.#criticality.subarray(0, count),
       owner: this.#owner.subarray(0, count),
-      hash: this.#hash.subarray(0, count),
+      hashHigh: this.#hashHigh.subarray(0, count),
+      hashLow: this.#hashLow.subarray(0, count),
       redundancy: this.#redundancy,
     };
   }
@@ -133,7 +138,7 @@ export class CisDraft {
     for (let next = this.#ciNames.length; next <= ci; next++) {
       this.#ciNames.push(undefined);
       this.#status[next] = retired;
-      this.#hash[next] = idHash(this.#ids[next]!);
+      [this.#hashHigh[next], this.#hashLow[next]] = idHash(this.#ids[next]!);
     }
   }
 
@@ -142,7 +147,8 @@ export class CisDraft {
     this.#status = grown(this.#status, length, (size) => new Uint8Array(size));
     this.#criticality = grown(this.#criticality, length, (size) => new Uint8Array(size));
     this.#owner = grown(this.#owner, length, (size) => new Uint32Array(size));
-    this.#hash = grown(this.#hash, length, (size) => new Uint32Array(size));
+    this.#hashHigh = grown(this.#hashHigh, length, (size) => new Uint32Array(size));
+    this.#hashLow = grown(this.#hashLow, length, (size) => new Uint32Array(size));
   }
 }
 

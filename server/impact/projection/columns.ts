@@ -10,7 +10,8 @@ export class Column<Kind extends Uint8Array | Uint16Array | Uint32Array | Float6
   }
 
   push(value: number): void {
-    if (this.#length === this.#values.length) this.#values = grown(this.#values, this.#length * 2, this.#make);
+    if (this.#length === this.#values.length)
+      this.#values = grown(this.#values, this.#length * 2, this.#make);
     this.#values[this.#length++] = value;
   }
 

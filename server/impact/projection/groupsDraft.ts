@@ -3,6 +3,8 @@ import type { Cis } from './cis.ts';
 import { Column } from './columns.ts';
 import { type GroupColumns, type Groups, IMPLIED, SHARED, UNEVEN } from './groups.ts';
 
+type Place = (row: number, group: number, member: number) => void;
+
 /** One relationship of a group on its way into it. */
 export interface Membership {
   readonly group: number;
@@ -41,21 +43,23 @@ export class GroupsDraft {
 
   /**
    * Adds the next CI's groups; to be called for each CI in order.
-   * @param place told for each membership which member it became; -1 where a heavier relationship already stands
-   *   for it
+   * @param place told for each membership which group it is in and which member it became; -1 where a heavier
+   *   relationship already stands for that member
    */
-  add(ci: number, memberships: Membership[], place: (row: number, member: number) => void): void {
+  add(ci: number, memberships: Membership[], place: Place): void {
     this.#columns.start.push(this.#columns.owner.length);
     if (memberships.length === 0) return;
     const { ids } = this.#cis;
     memberships.sort(
       (one, other) =>
-        one.group - other.group || compareTexts(ids[one.member]!, ids[other.member]!) || other.weight - one.weight,
+        one.group - other.group ||
+        compareTexts(ids[one.member]!, ids[other.member]!) ||
+        other.weight - one.weight,
     );
     let begin = 0;
     for (let end = 1; end <= memberships.length; end++) {
       if (memberships[end]?.group === memberships[begin]!.group) continue;
-      this.#form(ci, memberships.slice(begin, end), place);
+      this.#form(ci, memberships, begin, end, place);
       begin = end;
     }
   }
@@ -79,22 +83,24 @@ export class GroupsDraft {
     };
   }
 
-  #form(ci: number, memberships: readonly Membership[], place: (row: number, member: number) => void): void {
+  /** Forms one group of the memberships from `begin` up to `end`. */
+  #form(ci: number, memberships: readonly Membership[], begin: number, end: number, place: Place): void {
     const columns = this.#columns;
     const group = columns.owner.length;
-    const { group: name, implied, weight: first } = memberships[0]!;
+    const { group: name, implied, weight: first } = memberships[begin]!;
     let total = 0;
     let heaviest = 0;
     let uneven = false;
     columns.memberStart.push(columns.member.length);
     let former = -1;
-    for (const { member, weight, row } of memberships) {
+    for (let position = begin; position < end; position++) {
+      const { member, weight, row } = memberships[position]!;
       if (member === former) {
-        place(row, -1);
+        place(row, group, -1);
         continue;
       }
       former = member;
-      place(row, columns.member.length);
+      place(row, group, columns.member.length);
       columns.member.push(member);
       columns.memberWeight.push(weight);
       columns.memberGroup.push(group);

@@ -1,5 +1,6 @@
+import { strengths } from '../../model/relationshipType.ts';
 import type { Names } from './names.ts';
-import { type Relationships, saidStrength } from './relationships.ts';
+import type { Relationships } from './relationships.ts';
 
 /** How a relationship passes failure on, in two bits; NONE also where it is left out. */
 export const PASSES_NONE = 0;
@@ -8,6 +9,8 @@ export const PASSES_SOFT = 2;
 export const PASSES_GROUP = 3;
 
 const ruleOfStrength = { NONE: PASSES_NONE, HARD: PASSES_HARD, SOFT: PASSES_SOFT } as const;
+/** By the lower two bits of `said` (relationships.ts); 0 asks the type. */
+const ruleOfSaid = Uint8Array.of(0, ...strengths.map((strength) => ruleOfStrength[strength]));
 
 /** What the declared types say, by type number, so that a pass over millions of relationships asks no map. */
 export interface TypeRules {
@@ -33,6 +36,11 @@ interface DeclaredRule {
 
 /** The rule of a relationship's strength, said or its type's, whatever its group. */
 export function strengthRule(rows: Relationships, row: number, types: TypeRules): number {
-  const said = saidStrength(rows.said[row]!);
-  return said === null ? types.rule[rows.type[row]!]! : ruleOfStrength[said];
+  const said = rows.said[row]! & 3;
+  return said === 0 ? types.rule[rows.type[row]!]! : ruleOfSaid[said]!;
+}
+
+/** Whether it counts towards its type's alternatives: without group and without explicit strength. */
+export function isLoose(rows: Relationships, row: number, types: TypeRules): boolean {
+  return types.alternatives[rows.type[row]!] === 1 && rows.group[row] === 0 && (rows.said[row]! & 3) === 0;
 }

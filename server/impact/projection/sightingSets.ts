@@ -17,9 +17,8 @@ export class SightingSets {
   readonly #scopes = new Interner();
   readonly #keys = new Interner();
   readonly #sets: ScopeSet[] = [{ scopes: [], peopleOnly: false }];
-  /** By scope and by set, in seconds since 1970. */
-  #fullSeen: number[] = [];
-  #newest: number[] = [];
+  /** By scope, in seconds since 1970. */
+  readonly #fullSeen: number[] = [];
 
   /** The number of the set of these sightings' scopes. */
   number(sightings: readonly Sighting[]): number {
@@ -34,7 +33,6 @@ export class SightingSets {
     if (number === this.#sets.length) {
       const peopleOnly = scopes.every((scope) => this.#scopes.text(scope).split('\u0000')[0] === people);
       this.#sets.push({ scopes, peopleOnly });
-      this.#newest.push(this.#newestOf(scopes));
     }
     return number;
   }
@@ -43,16 +41,14 @@ export class SightingSets {
   refresh(scopes: Iterable<{ readonly id: string; readonly fullSeenAt: number | null }>): void {
     for (const { id, fullSeenAt } of scopes)
       this.#fullSeen[this.#scopes.number(id)] = Math.floor((fullSeenAt ?? 0) / 1000);
-    this.#newest = this.#sets.map((set) => this.#newestOf(set.scopes));
   }
 
-  /** When the newest whole scan of any of the set's scopes was, in seconds since 1970. */
-  newest(set: number): number {
-    return this.#newest[set] ?? 0;
-  }
-
-  peopleOnly(set: number): boolean {
-    return this.#sets[set]?.peopleOnly ?? false;
+  /** By set number: when the newest whole scan of any of its scopes was, in seconds since 1970; whether people alone. */
+  table(): { newest: Float64Array; peopleOnly: Uint8Array } {
+    return {
+      newest: Float64Array.from(this.#sets, (set) => this.#newestOf(set.scopes)),
+      peopleOnly: Uint8Array.from(this.#sets, (set) => (set.peopleOnly ? 1 : 0)),
+    };
   }
 
   #newestOf(scopes: readonly number[]): number {

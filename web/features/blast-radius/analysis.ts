@@ -136,7 +136,8 @@ export function drawnQuery(search: BlastRadiusSearch) {
     queryKey: ['impact drawn', targets],
     enabled: targets.length > 0,
     placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) => (await execute(drawnDocument, { targets }, signal)).impact?.impacted ?? null,
+    queryFn: async ({ signal }) =>
+      (await execute(drawnDocument, { targets }, signal)).impact?.impacted ?? null,
   });
 }
 
@@ -148,7 +149,8 @@ export function impactedQuery(search: BlastRadiusSearch) {
     initialPageParam: undefined as string | undefined,
     placeholderData: keepPreviousData,
     queryFn: ({ pageParam, signal }) => impactedPage(filter, 50, pageParam, signal),
-    getNextPageParam: (page) => (page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined),
+    getNextPageParam: (page) =>
+      page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined,
   });
 }
 
@@ -179,7 +181,8 @@ export function impactOnQuery(search: BlastRadiusSearch, id: string | undefined)
   return queryOptions({
     queryKey: ['impact on', targets, id],
     enabled: targets.length > 0 && id !== undefined,
-    queryFn: async ({ signal }) => (await execute(onDocument, { targets, id: id ?? '' }, signal)).impact?.on ?? null,
+    queryFn: async ({ signal }) =>
+      (await execute(onDocument, { targets, id: id ?? '' }, signal)).impact?.on ?? null,
   });
 }
 
@@ -189,6 +192,7 @@ export function danglingQuery(search: BlastRadiusSearch) {
   return queryOptions({
     queryKey: ['impact dangling', targets],
     enabled: targets.some(({ action }) => action === 'DECOMMISSION'),
-    queryFn: async ({ signal }) => (await execute(danglingDocument, { targets }, signal)).impact?.dangling ?? null,
+    queryFn: async ({ signal }) =>
+      (await execute(danglingDocument, { targets }, signal)).impact?.dangling ?? null,
   });
 }

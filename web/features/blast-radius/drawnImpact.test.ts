@@ -11,10 +11,13 @@ const impacted = (path: string, state: NodeState = 'DOWN', members: string[] = [
     ci: ci(last),
     chain: ids.map((id, index) => {
       const before = ids[index - 1];
-      const via = before ? { id: `${id}>${before}`, type: 'RUNS_ON', from: { id }, to: { id: before } } : null;
+      const via = before
+        ? { id: `${id}>${before}`, type: 'RUNS_ON', from: { id }, to: { id: before } }
+        : null;
       return { state, ci: ci(id), via };
     }),
-    group: members.length > 0 ? { members: members.map((id) => ({ state: 'DOWN' as const, ci: { id } })) } : null,
+    group:
+      members.length > 0 ? { members: members.map((id) => ({ state: 'DOWN' as const, ci: { id } })) } : null,
   };
 };
 const none: ReadonlySet<string> = new Set();
@@ -35,7 +38,10 @@ test('a service brings its whole chain, a ring for each hop', () => {
 
 test('the members that took a group down are drawn beside the one in the chain', () => {
   const cluster = impacted('array<db-1<cluster', 'DOWN', ['db-1', 'db-2', 'db-3']);
-  const { graph } = draw([impacted('array<db-1<cluster<shop')], [cluster, impacted('array<db-1'), impacted('array<db-2')]);
+  const { graph } = draw(
+    [impacted('array<db-1<cluster<shop')],
+    [cluster, impacted('array<db-1'), impacted('array<db-2')],
+  );
   expect(graph.nodes.map(({ id }) => id)).toContain('db-2');
   expect(graph.nodes.map(({ id }) => id)).not.toContain('db-3');
   expect(graph.edges.some(({ from, to }) => from === 'cluster' && to === 'db-2')).toBe(true);

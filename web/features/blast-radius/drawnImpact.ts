@@ -10,14 +10,21 @@ interface NamedCi {
 interface Step {
   readonly state: NodeState;
   readonly ci: NamedCi | null;
-  readonly via: { readonly id: string; readonly type: string; readonly from: { readonly id: string }; readonly to: { readonly id: string } } | null;
+  readonly via: {
+    readonly id: string;
+    readonly type: string;
+    readonly from: { readonly id: string };
+    readonly to: { readonly id: string };
+  } | null;
 }
 /** What is needed of an impacted CI to draw it. */
 export interface Drawable {
   readonly state: NodeState;
   readonly ci: NamedCi | null;
   readonly chain: readonly Step[];
-  readonly group: { readonly members: readonly { readonly state: NodeState; readonly ci: { readonly id: string } }[] } | null;
+  readonly group: {
+    readonly members: readonly { readonly state: NodeState; readonly ci: { readonly id: string } | null }[];
+  } | null;
 }
 
 export interface DrawnImpact {
@@ -50,9 +57,11 @@ export function drawnImpact({ targets, services, others, open }: Options): Drawn
   const drawing = new Drawing(new Set(targets), new Set(services.flatMap(({ ci }) => ci?.id ?? [])));
   for (const target of others) if (target.chain.length === 1) drawing.addChain(target.chain);
   for (const service of services) drawing.addChain(service.chain);
-  const byId = new Map([...others, ...services].flatMap((each) => (each.ci ? [[each.ci.id, each] as const] : [])));
+  const byId = new Map(
+    [...others, ...services].flatMap((each) => (each.ci ? [[each.ci.id, each] as const] : [])),
+  );
   for (const id of [...drawing.nodes.keys()]) drawing.addMembers(id, byId);
-  const rest = others.filter(({ ci }) => ci && !drawing.nodes.has(ci.id));
+  const rest = [...byId.values()].filter(({ ci }) => ci && !drawing.nodes.has(ci.id));
   drawing.addGroups(rest, open);
   return drawing.done();
 }
@@ -79,9 +88,17 @@ class Drawing {
       // A CI that the viewer may not see is drawn as what it is to them.
       const id: string = ci?.id ?? `hidden ${before} ${ring}`;
       const role = this.targets.has(id) ? 'home' : this.services.has(id) ? 'service' : 'ci';
-      const own = { id, name: ci?.name ?? 'Not yours to see', className: ci?.class ?? '', role, state, hidden: 0 } as const;
+      const own = {
+        id,
+        name: ci?.name ?? 'Not yours to see',
+        className: ci?.class ?? '',
+        role,
+        state,
+        hidden: 0,
+      } as const;
       if (!this.nodes.has(id)) this.place(own, ring, before);
-      if (before !== null && via) this.connect({ ...via, from: via.from.id, to: via.to.id, state, count: 1 }, id);
+      if (before !== null && via)
+        this.connect({ ...via, from: via.from.id, to: via.to.id, state, count: 1 }, id);
       before = id;
     }
   }
@@ -90,11 +107,18 @@ class Drawing {
   addMembers(id: string, byId: ReadonlyMap<string, Drawable>): void {
     const struck = byId.get(id)?.group?.members.filter(({ state }) => state !== 'UNAFFECTED') ?? [];
     for (const { ci } of struck.slice(0, 6)) {
-      const member = byId.get(ci.id);
-      if (member === undefined) continue;
+      const member = ci ? byId.get(ci.id) : undefined;
+      if (!ci || !member) continue;
       this.addChain(member.chain);
       if (this.hasLine(id, ci.id)) continue;
-      this.connect({ id: `member ${id} ${ci.id}`, type: 'COUNTS_ON', from: id, to: ci.id, state: member.state, count: 1 });
+      this.connect({
+        id: `member ${id} ${ci.id}`,
+        type: 'COUNTS_ON',
+        from: id,
+        to: ci.id,
+        state: member.state,
+        count: 1,
+      });
     }
   }
 
@@ -127,9 +151,16 @@ class Drawing {
     const last = chain.at(-1);
     if (!ci || !last) return;
     const parent = this.parentOf(chain);
-    this.place({ id: ci.id, name: ci.name, className: ci.class, state, role: 'ci', hidden: 0 }, chain.length - 1, parent);
+    this.place(
+      { id: ci.id, name: ci.name, className: ci.class, state, role: 'ci', hidden: 0 },
+      chain.length - 1,
+      parent,
+    );
     if (parent !== null)
-      this.connect({ id: `${ci.id} ${parent}`, type: last.via?.type ?? '', from: ci.id, to: parent, state, count: 1 }, ci.id);
+      this.connect(
+        { id: `${ci.id} ${parent}`, type: last.via?.type ?? '', from: ci.id, to: parent, state, count: 1 },
+        ci.id,
+      );
   }
 
   private addGroup(id: string, members: readonly Drawable[]): void {
@@ -139,11 +170,22 @@ class Drawing {
     for (const { chain } of members) {
       const parent = this.parentOf(chain);
       if (parent === null) continue;
-      parents.set(parent, { count: (parents.get(parent)?.count ?? 0) + 1, type: chain.at(-1)?.via?.type ?? '' });
+      parents.set(parent, {
+        count: (parents.get(parent)?.count ?? 0) + 1,
+        type: chain.at(-1)?.via?.type ?? '',
+      });
     }
     const most = [...parents].sort(([, a], [, b]) => b.count - a.count).slice(0, 3);
     const ids = members.flatMap(({ ci }) => ci?.id ?? []);
-    const node = { id, name: '', className: first.ci?.class ?? '', state: first.state, role: 'ci', hidden: 0, members: ids } as const;
+    const node = {
+      id,
+      name: '',
+      className: first.ci?.class ?? '',
+      state: first.state,
+      role: 'ci',
+      hidden: 0,
+      members: ids,
+    } as const;
     this.place(node, first.chain.length - 1, most[0]?.[0] ?? null);
     for (const member of ids) this.standsFor.set(member, id);
     for (const [parent, { count, type }] of most)
@@ -151,8 +193,12 @@ class Drawing {
   }
 
   private parentOf(chain: readonly Step[]): string | null {
-    const before = chain.at(-2)?.ci?.id;
-    return before === undefined ? null : (this.standsFor.get(before) ?? (this.nodes.has(before) ? before : null));
+    // The step before may be beyond what was read; then the nearest one inwards that is drawn.
+    for (const { ci } of chain.slice(0, -1).reverse()) {
+      const drawn = ci ? this.standsFor.get(ci.id) : undefined;
+      if (drawn !== undefined) return drawn;
+    }
+    return null;
   }
 
   private place(node: GraphNode, ring: number, parent: string | null): void {

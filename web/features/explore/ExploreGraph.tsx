@@ -39,7 +39,7 @@ export function ExploreGraph({ explored, search, lit, narrow, onSelect, onOpen }
       pinned={pinned}
       opens="show its neighbours"
       fileName="linchpin-explore"
-      height={narrow ? 420 : 600}
+      height={narrow ? 420 : 540}
       onSelect={onSelect}
       onOpen={onOpen}
     >

@@ -26,7 +26,7 @@ export function FamilyCounts({ overview }: Props) {
         {families.map((family) => (
           <li key={family}>
             <Link to="/search" search={{ family }} className={classes.count}>
-              <span className={classes.number}>
+              <span className={`${classes.number} figures`}>
                 {overview ? (
                   count(overview.families.find((each) => each.family === family)?.total ?? 0)
                 ) : (

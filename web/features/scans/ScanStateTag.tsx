@@ -18,7 +18,7 @@ export function ScanStateTag({ state }: { state: ScanState }) {
   return (
     <span className={classes.state} data-state={state}>
       <Icon size={15} stroke={1.7} aria-hidden />
-      {word}
+      <span>{word}</span>
     </span>
   );
 }

@@ -15,6 +15,11 @@ scope.onmessage = async ({ data: { number, request } }) => {
   const { organic } = await import('./organic.ts');
   scope.postMessage({
     number,
-    layout: { positions: organic(request.graph, request.homes, request.fixed), rings: [] },
+    layout: {
+      positions: organic(request.graph, request.homes, request.fixed),
+      labels: {},
+      rings: [],
+      free: 0,
+    },
   });
 };

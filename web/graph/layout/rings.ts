@@ -15,16 +15,23 @@ export interface RingsOptions {
   readonly fixed?: Positions;
 }
 
+/** On which side of its sign a name stands. */
+export type LabelSide = 'top' | 'bottom' | 'left' | 'right';
+
 export interface RingsLayout {
   readonly positions: Positions;
+  /** Absent: below the sign. */
+  readonly labels: Readonly<Record<string, LabelSide>>;
   /** Half axes of each ring from the first hop on, for drawing them. */
   readonly rings: readonly { readonly rx: number; readonly ry: number }[];
+  /** In which direction (radians, clockwise from the right) the rings can be labelled: where the fewest nodes stand. */
+  readonly free: number;
 }
 
-const nodeRoom = 46;
-const leastGap = 62;
+const nodeRoom = 42;
+const leastGap = 38;
 /** Room beside and above the outermost ring for its labels. */
-const margin = { x: 120, y: 58 };
+const margin = { x: 64, y: 56 };
 
 /**
  * Rings by hops, sectors by what is reached: a tree drawn around its root, computed in one pass. Leaves keep the order
@@ -52,7 +59,35 @@ export function rings(nodes: readonly RingNode[], options: RingsOptions): RingsL
     const angle = angles.get(node.id) ?? 0;
     positions[node.id] = { x: axis.rx * Math.cos(angle), y: axis.ry * Math.sin(angle) };
   }
-  return { positions: keepSeen(positions, options.fixed ?? {}), rings: axes.slice(1) };
+  return {
+    positions: keepSeen(positions, options.fixed ?? {}),
+    labels: Object.fromEntries(
+      nodes.map((node) => [node.id, labelSide(node, angles.get(node.id) ?? 0, children)]),
+    ),
+    rings: axes.slice(1),
+    free: emptiest([...angles.values()]),
+  };
+}
+
+/** Ends of chains are named outside; what lies on the way beside its spoke, or in turn above and below a level one. */
+function labelSide({ id, ring, parent }: RingNode, angle: number, children: Children): LabelSide {
+  if (parent === null) return 'bottom';
+  if (!children.has(id)) return Math.sin(angle) < -0.1 ? 'top' : 'bottom';
+  if (Math.abs(Math.sin(angle)) > 0.6) return Math.cos(angle) < -0.05 ? 'left' : 'right';
+  return ring % 2 === 0 ? 'top' : 'bottom';
+}
+
+/** The middle of the widest gap between directions. */
+function emptiest(angles: readonly number[]): number {
+  const turns = angles
+    .map((angle) => ((angle % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI))
+    .sort((a, b) => a - b);
+  let widest = { gap: -1, middle: Math.PI / 2 };
+  for (const [index, angle] of turns.entries()) {
+    const next = turns[index + 1] ?? (turns[0] ?? 0) + 2 * Math.PI;
+    if (next - angle > widest.gap) widest = { gap: next - angle, middle: (angle + next) / 2 };
+  }
+  return widest.middle;
 }
 
 /** What has been seen keeps its place; what is new goes to the nearest free one. */

@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Action =
+  | 'DECOMMISSION'
+  | 'DEGRADE'
+  | 'OUTAGE'
+  | 'PATCH'
+  | 'RESTART';
+
 /** Without status: all but RETIRED. */
 export type CiFilter = {
   classes?: Array<string> | null | undefined;
@@ -41,6 +48,12 @@ export type GroupMode =
   | 'SHARED'
   | 'STANDBY';
 
+export type ImpactState =
+  | 'AT_RISK'
+  | 'DEGRADED'
+  | 'DOWN'
+  | 'UNAFFECTED';
+
 export type Role =
   | 'ADMIN'
   | 'AGENT'
@@ -67,6 +80,61 @@ export type Strength =
   | 'HARD'
   | 'NONE'
   | 'SOFT';
+
+/** One acted-on CI. */
+export type Target = {
+  action?: Action | null | undefined;
+  /** 0 to 1; for DEGRADE, where it is 0.5 when left out. */
+  capacity?: number | null | undefined;
+  ciId: string;
+  /** For RESTART. */
+  durationMinutes?: number | null | undefined;
+};
+
+export type Verdict =
+  | 'CONFIRMED'
+  | 'PROBABLE'
+  | 'UNVERIFIED';
+
+export type BlastRadiusQueryVariables = Exact<{
+  targets: Array<Target> | Target;
+}>;
+
+
+export type BlastRadiusQuery = { impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string, status: CiStatus, owner: string | null, criticality: Criticality | null, lastSeenAt: string | null } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number }, byClass: Array<{ class: string, state: ImpactState, count: number }> }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, redundancyLost: boolean, durationMinutes: number | null, distance: number | null, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null, status: CiStatus, lastSeenAt: string | null } | null, group: { group: string, mode: GroupMode, implied: boolean, needed: number, total: number, up: number, members: Array<{ weight: number, state: ImpactState, ci: { id: string, name: string, class: string } | null }> } | null, chain: Array<{ state: ImpactState, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } }> } } | null, services: { totalCount: number } | null };
+
+export type DrawnImpactQueryVariables = Exact<{
+  targets: Array<Target> | Target;
+}>;
+
+
+export type DrawnImpactQuery = { impact: { impacted: { totalCount: number, edges: Array<{ node: { state: ImpactState, distance: number | null, because: string, ci: { id: string, name: string, class: string } | null, group: { group: string, implied: boolean, needed: number, total: number, up: number, members: Array<{ state: ImpactState, ci: { id: string } | null }> } | null, chain: Array<{ state: ImpactState, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } }> } } | null };
+
+export type ImpactedPageQueryVariables = Exact<{
+  targets: Array<Target> | Target;
+  states?: Array<ImpactState> | ImpactState | null | undefined;
+  classes?: Array<string> | string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImpactedPageQuery = { impact: { impacted: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, redundancyLost: boolean, durationMinutes: number | null, distance: number | null, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null, status: CiStatus, lastSeenAt: string | null } | null } }> } } | null };
+
+export type ImpactOnQueryVariables = Exact<{
+  targets: Array<Target> | Target;
+  id: string;
+}>;
+
+
+export type ImpactOnQuery = { impact: { on: { owner: string | null, state: ImpactState, capacity: number, redundancyLost: boolean, durationMinutes: number | null, distance: number | null, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null, status: CiStatus, lastSeenAt: string | null } | null, group: { group: string, mode: GroupMode, implied: boolean, needed: number, total: number, up: number, members: Array<{ weight: number, state: ImpactState, ci: { id: string, name: string, class: string } | null }> } | null, chain: Array<{ state: ImpactState, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } | null } | null };
+
+export type DanglingQueryVariables = Exact<{
+  targets: Array<Target> | Target;
+}>;
+
+
+export type DanglingQuery = { impact: { dangling: { totalCount: number, edges: Array<{ node: { id: string, type: string, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string, class: string }, to: { id: string, name: string, class: string } } }> } } | null };
 
 export type CiPageQueryVariables = Exact<{
   id: string;
@@ -191,6 +259,303 @@ export const ServiceListFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ServiceList"}) as unknown as TypedDocumentString<ServiceListFragment, unknown>;
+export const BlastRadiusDocument = new TypedDocumentString(`
+    query BlastRadius($targets: [Target!]!) {
+  impact(targets: $targets) {
+    revision
+    digest
+    targets {
+      action
+      capacity
+      durationMinutes
+      ci {
+        id
+        name
+        class
+        status
+        owner
+        criticality
+        lastSeenAt
+      }
+    }
+    summary {
+      down
+      degraded
+      atRisk
+      evidence
+      staleEvidence
+      inferredEvidence
+      hidden
+      services {
+        down
+        degraded
+        atRisk
+        total
+      }
+      byClass {
+        class
+        state
+        count
+      }
+    }
+    services(first: 100) {
+      totalCount
+      edges {
+        node {
+          owner
+          state
+          capacity
+          redundancyLost
+          durationMinutes
+          distance
+          verdict
+          because
+          ci {
+            id
+            name
+            class
+            owner
+            criticality
+            status
+            lastSeenAt
+          }
+          group {
+            group
+            mode
+            implied
+            needed
+            total
+            up
+            members {
+              weight
+              state
+              ci {
+                id
+                name
+                class
+              }
+            }
+          }
+          chain {
+            state
+            ci {
+              id
+              name
+              class
+            }
+            via {
+              id
+              type
+              group
+              weight
+              confidence
+              sources
+              lastSeenAt
+              from {
+                id
+                name
+              }
+              to {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  services: cis(filter: {classes: ["BusinessService", "Service"]}, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<BlastRadiusQuery, BlastRadiusQueryVariables>;
+export const DrawnImpactDocument = new TypedDocumentString(`
+    query DrawnImpact($targets: [Target!]!) {
+  impact(targets: $targets) {
+    impacted(first: 300) {
+      totalCount
+      edges {
+        node {
+          state
+          distance
+          because
+          ci {
+            id
+            name
+            class
+          }
+          group {
+            group
+            implied
+            needed
+            total
+            up
+            members {
+              state
+              ci {
+                id
+              }
+            }
+          }
+          chain {
+            state
+            ci {
+              id
+              name
+              class
+            }
+            via {
+              id
+              type
+              confidence
+              sources
+              lastSeenAt
+              from {
+                id
+                name
+              }
+              to {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DrawnImpactQuery, DrawnImpactQueryVariables>;
+export const ImpactedPageDocument = new TypedDocumentString(`
+    query ImpactedPage($targets: [Target!]!, $states: [ImpactState!], $classes: [String!], $first: Int!, $after: String) {
+  impact(targets: $targets) {
+    impacted(states: $states, classes: $classes, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          owner
+          state
+          capacity
+          redundancyLost
+          durationMinutes
+          distance
+          verdict
+          because
+          ci {
+            id
+            name
+            class
+            owner
+            criticality
+            status
+            lastSeenAt
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImpactedPageQuery, ImpactedPageQueryVariables>;
+export const ImpactOnDocument = new TypedDocumentString(`
+    query ImpactOn($targets: [Target!]!, $id: ID!) {
+  impact(targets: $targets) {
+    on(id: $id) {
+      owner
+      state
+      capacity
+      redundancyLost
+      durationMinutes
+      distance
+      verdict
+      because
+      ci {
+        id
+        name
+        class
+        owner
+        criticality
+        status
+        lastSeenAt
+      }
+      group {
+        group
+        mode
+        implied
+        needed
+        total
+        up
+        members {
+          weight
+          state
+          ci {
+            id
+            name
+            class
+          }
+        }
+      }
+      chain {
+        state
+        ci {
+          id
+          name
+          class
+        }
+        via {
+          id
+          type
+          group
+          weight
+          confidence
+          sources
+          lastSeenAt
+          from {
+            id
+            name
+          }
+          to {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImpactOnQuery, ImpactOnQueryVariables>;
+export const DanglingDocument = new TypedDocumentString(`
+    query Dangling($targets: [Target!]!) {
+  impact(targets: $targets) {
+    dangling(first: 100) {
+      totalCount
+      edges {
+        node {
+          id
+          type
+          confidence
+          sources
+          lastSeenAt
+          from {
+            id
+            name
+            class
+          }
+          to {
+            id
+            name
+            class
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DanglingQuery, DanglingQueryVariables>;
 export const CiPageDocument = new TypedDocumentString(`
     query CiPage($id: ID!) {
   ci(id: $id) {

@@ -1,0 +1,1 @@
+MATCH (head:Head {id: 'head'}) RETURN head.published AS published

@@ -1,0 +1,1 @@
+MATCH (s:Scope) RETURN s.id AS id, s.fullSeenAt AS fullSeenAt

@@ -1,0 +1,19 @@
+// The same of CIs whose state at the pinned revision has been replaced since.
+MATCH (c:FormerCi)
+WHERE c.until > $pin AND c.since <= $pin
+  AND all(word IN $words WHERE c.searchText CONTAINS word)
+  AND ($classes IS NULL OR c.class IN $classes)
+  AND c.status IN $statuses
+  AND ($criticalities IS NULL OR c.criticality IN $criticalities)
+  AND ($owner IS NULL OR c.owner = $owner)
+  AND ($among IS NULL OR c.id IN $among)
+  AND ($source IS NULL AND $key IS NULL OR EXISTS {
+    MATCH (c)<-[:WAS]-(:Ci)<-[:IDENTIFIES]-(e:Evidence)
+    WHERE ($source IS NULL OR e.source = $source) AND ($key IS NULL OR e.key = $key)
+  })
+WITH c, CASE WHEN $text = '' OR toLower(c.name) = $text THEN 0 WHEN toLower(c.name) STARTS WITH $text THEN 1 ELSE 2 END AS rank
+WHERE $afterId IS NULL OR rank > $afterRank
+  OR (rank = $afterRank AND (c.name > $afterName OR (c.name = $afterName AND c.id > $afterId)))
+RETURN rank, c.id AS id, c.class AS class, c.name AS name, c.status AS status, c.since AS since, c.criticality AS criticality, c.owner AS owner
+ORDER BY rank, name, id
+LIMIT $limit

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+
+test('without anything set', () => {
+  expect(readConfig({})).toMatchObject({
+    host: '127.0.0.1',
+    port: 4000,
+    dataDirectory: resolve('.linchpin'),
+    demo: undefined,
+    loopback: true,
+    ingest: { silence: 60_000 },
+  });
+});
+
+test('empty is as good as absent', () => {
+  expect(readConfig({ PORT: '', LINCHPIN_DEMO: '', HOST: '' })).toMatchObject({
+    port: 4000,
+    demo: undefined,
+  });
+});
+
+test('what is set', () => {
+  const config = readConfig({
+    HOST: '0.0.0.0',
+    PORT: '80',
+    LINCHPIN_DEMO: '0',
+    LINCHPIN_PUBLIC_URL: 'https://c.example/',
+  });
+  expect(config).toMatchObject({ loopback: false, port: 80, demo: false, publicUrl: 'https://c.example' });
+});
+
+test.each([
+  [{ PORT: 'many' }, /PORT/],
+  [{ PORT: '70000' }, /PORT/],
+  [{ LINCHPIN_DEMO: 'yes' }, /LINCHPIN_DEMO/],
+  [{ LINCHPIN_PUBLIC_URL: 'ftp://x' }, /LINCHPIN_PUBLIC_URL/],
+])('%j is refused by name', (environment, name) => {
+  expect(() => readConfig(environment)).toThrow(name);
+});
+
+test('a secret that is refused is not shown', () => {
+  expect(() => readConfig({ LINCHPIN_BOOTSTRAP_TOKEN: 'geheim' })).toThrow(/^(?!.*geheim)/s);
+});

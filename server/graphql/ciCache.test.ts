@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import type { Ci } from './ci/ci.ts';
+import { CiCache } from './ciCache.ts';
+
+const ci = (id: string, pin: number): Ci => ({
+  id,
+  pin,
+  __typename: 'Server',
+  class: 'Server',
+  name: id,
+  status: 'ACTIVE',
+  since: 1,
+  criticality: null,
+  owner: null,
+});
+
+it('keeps CIs by revision, and drops the oldest revision', () => {
+  const cache = new CiCache();
+  for (const pin of [1, 2, 3]) cache.set(ci('a', pin));
+  expect(cache.get(1, 'a')?.pin).toBe(1);
+  cache.set(ci('a', 4));
+  expect(cache.get(1, 'a')).toBeUndefined();
+  expect(cache.get(4, 'a')?.pin).toBe(4);
+  expect(cache.get(4, 'b')).toBeUndefined();
+});

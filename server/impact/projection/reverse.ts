@@ -1,0 +1,39 @@
+import type { Relationships } from './relationships.ts';
+
+/** Chosen relationships in rows by the CI they lead to: those of CI c stand from start[c] to start[c + 1]. */
+export interface Reverse {
+  readonly start: Uint32Array;
+  readonly from: Uint32Array;
+  /** What was noted of each. */
+  readonly note: Uint32Array;
+}
+
+/**
+ * Turns the relationships round by counting.
+ * @param note for each row what is to stand beside it, 0 to leave it out
+ */
+export function reverse(rows: Relationships, note: Uint32Array): Reverse {
+  const count = rows.start.length - 1;
+  const start = new Uint32Array(count + 1);
+  const { to } = rows;
+  const length = to.length;
+  for (let row = 0; row < length; row++) if (note[row] !== 0) start[to[row]! + 1]!++;
+  for (let ci = 0; ci < count; ci++) start[ci + 1]! += start[ci]!;
+  const next = start.slice(0, count);
+  const from = new Uint32Array(start[count]!);
+  const noted = new Uint32Array(start[count]!);
+  let row = 0;
+  for (let ci = 0; ci < count; ci++) {
+    const end = rows.start[ci + 1]!;
+    for (; row < end; row++) {
+      const value = note[row]!;
+      if (value === 0) continue;
+      const target = to[row]!;
+      const at = next[target]!;
+      next[target] = at + 1;
+      from[at] = ci;
+      noted[at] = value;
+    }
+  }
+  return { start, from, note: noted };
+}

@@ -1,0 +1,91 @@
+import { CallerError, NotFound } from '../../model/errors.ts';
+import { type Analysis, sizeOf } from '../analysis/analysis.ts';
+import type { ImpactTargetInput } from '../answer/answer.ts';
+import type { Projection } from '../projection/projection.ts';
+
+interface Kept {
+  readonly inputs: readonly ImpactTargetInput[];
+  readonly revision: number;
+  analysis: Analysis | undefined;
+}
+
+const mostAnswers = 200;
+/** CIs and groups in all kept answers: about 100 MB. */
+const mostEntries = 4_000_000;
+const mostQuestions = 5_000;
+const mostTargets = 200_000;
+
+/** The answers given lately, the least recently used ones without their arrays, then not at all. */
+export class KeptAnalyses {
+  readonly #kept = new Map<string, Kept>();
+  readonly #prefix: string;
+  #given = 0;
+  #answers = 0;
+  #entries = 0;
+  #targets = 0;
+
+  /** @param prefix tells this worker's analyses from those of one that crashed */
+  constructor(prefix: string) {
+    this.#prefix = prefix;
+  }
+
+  /** @returns the analysis's id */
+  keep(inputs: readonly ImpactTargetInput[], analysis: Analysis): string {
+    const id = `${this.#prefix}-${++this.#given}`;
+    this.#kept.set(id, { inputs, revision: analysis.projection.revision, analysis: undefined });
+    this.#targets += inputs.length;
+    this.#hold(id, analysis);
+    return id;
+  }
+
+  /**
+   * The analysis of that id, answered again where only its question is kept and the graph is still the same.
+   * @throws NotFound when it is forgotten, STALE when the graph has moved on since
+   */
+  find(id: string, present: Projection, again: (inputs: readonly ImpactTargetInput[]) => Analysis): Analysis {
+    const kept = this.#kept.get(id);
+    if (!kept) throw new NotFound('This analysis is no longer kept. Ask again.');
+    if (kept.analysis) {
+      this.#kept.delete(id);
+      this.#kept.set(id, kept);
+      return kept.analysis;
+    }
+    if (kept.revision !== present.revision)
+      throw new CallerError('STALE', 'The graph has changed since this analysis. Ask again.');
+    const analysis = again(kept.inputs);
+    this.#hold(id, analysis);
+    return analysis;
+  }
+
+  /** Lets go of the answers on projections other than these, which can then be freed. */
+  dropOthers(projections: readonly Projection[]): void {
+    for (const kept of this.#kept.values())
+      if (kept.analysis && !projections.includes(kept.analysis.projection)) this.#release(kept);
+  }
+
+  #hold(id: string, analysis: Analysis): void {
+    const kept = this.#kept.get(id);
+    if (!kept) return;
+    this.#kept.delete(id);
+    this.#kept.set(id, kept);
+    kept.analysis = analysis;
+    this.#answers++;
+    this.#entries += sizeOf(analysis);
+    for (const [other, old] of this.#kept) {
+      const full = this.#answers > mostAnswers || this.#entries > mostEntries;
+      const tooMany = this.#kept.size > mostQuestions || this.#targets > mostTargets;
+      if (other === id || !(full || tooMany)) break;
+      this.#release(old);
+      if (!tooMany) continue;
+      this.#kept.delete(other);
+      this.#targets -= old.inputs.length;
+    }
+  }
+
+  #release(kept: Kept): void {
+    if (!kept.analysis) return;
+    this.#answers--;
+    this.#entries -= sizeOf(kept.analysis);
+    kept.analysis = undefined;
+  }
+}

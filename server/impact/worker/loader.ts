@@ -1,0 +1,103 @@
+import { Database, type DatabaseAddress } from '../../graph/database.ts';
+import { defineStatement, integer } from '../../graph/statement.ts';
+import type { JournalEntry } from '../../model/journal.ts';
+import { emptyProjection, type Projection, ProjectionDraft } from '../projection/projection.ts';
+import { type CiRow, edgeOfTuple, nodeOfRow, type RelationshipTuple } from './graphRows.ts';
+
+type Whole = ReturnType<typeof integer>;
+type ChunkRow = CiRow & { readonly since: number; readonly relationships: readonly RelationshipTuple[] };
+
+const ciChunk = defineStatement<{ after: string; limit: Whole; pin: Whole }, ChunkRow>('impact/ci-chunk');
+const formerCis = defineStatement<{ pin: Whole }, CiRow>('impact/former-cis');
+const formerRelationships = defineStatement<
+  { pin: Whole },
+  { readonly from: string; readonly relationship: RelationshipTuple }
+>('impact/former-relationships');
+const head = defineStatement<object, { readonly published: number }>('impact/head');
+const scopes = defineStatement<object, { readonly id: string; readonly fullSeenAt: number | null }>(
+  'impact/scopes',
+);
+const journal = defineStatement<{ held: Whole; published: Whole }, { readonly entries: string }>(
+  'impact/journal',
+);
+
+/** Small enough for a transaction of well under a second, large enough not to wait for each answer. */
+const chunkSize = 5_000;
+
+/** The projection's one door to the graph; the only file of server/impact that imports server/graph. */
+export class Loader {
+  readonly #database: Database;
+
+  constructor(address: DatabaseAddress) {
+    this.#database = new Database(address);
+  }
+
+  /** The number of the last published revision, 0 before the first. */
+  async published(): Promise<number> {
+    const [row] = await this.#database.read((transaction) => head.run(transaction, {}));
+    return row?.published ?? 0;
+  }
+
+  /**
+   * The whole topology at the last published revision. It is read in short transactions, present states first and
+   * former ones after: what a writer sets aside meanwhile is seen twice rather than never.
+   */
+  async load(): Promise<Projection> {
+    const revision = await this.published();
+    const pin = integer(revision);
+    const draft = new ProjectionDraft(emptyProjection());
+    let next = this.#chunk('', pin);
+    for (;;) {
+      const rows = await next;
+      const last = rows.at(-1);
+      if (!last) break;
+      next = this.#chunk(last.id, pin);
+      // Awaited in the next round; until then a failure must not count as unhandled.
+      next.catch(() => undefined);
+      for (const row of rows) {
+        if (row.since <= revision) draft.putCi(nodeOfRow(row));
+        for (const tuple of row.relationships) draft.putRelationship(edgeOfTuple(row.id, tuple));
+      }
+    }
+    for await (const row of this.#database.stream<CiRow>(formerCis.text, { pin }))
+      draft.putCi(nodeOfRow(row));
+    const relationships = this.#database.stream<{ from: string; relationship: RelationshipTuple }>(
+      formerRelationships.text,
+      { pin },
+    );
+    for await (const { from, relationship } of relationships)
+      draft.putRelationship(edgeOfTuple(from, relationship));
+    const projection = draft.finish(revision);
+    await this.refreshScopes(projection);
+    return projection;
+  }
+
+  /** The projection after the journal up to a published revision. */
+  async advance(former: Projection, published: number): Promise<Projection> {
+    const draft = new ProjectionDraft(former);
+    const pages = this.#database.stream<{ entries: string }>(
+      journal.text,
+      { held: integer(former.revision), published: integer(published) },
+      4,
+    );
+    for await (const { entries } of pages)
+      for (const entry of JSON.parse(entries) as JournalEntry[]) draft.take(entry);
+    return draft.finish(published);
+  }
+
+  /** Reads anew when each scope was last seen whole. */
+  async refreshScopes(projection: Projection): Promise<void> {
+    const rows = await this.#database.read((transaction) => scopes.run(transaction, {}));
+    projection.names.sightings.refresh(rows);
+  }
+
+  close(): Promise<void> {
+    return this.#database.close();
+  }
+
+  #chunk(after: string, pin: Whole): Promise<ChunkRow[]> {
+    return this.#database.read((transaction) =>
+      ciChunk.run(transaction, { after, limit: integer(chunkSize), pin }),
+    );
+  }
+}

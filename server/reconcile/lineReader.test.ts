@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Line, longestLineBytes, readLines } from './lineReader.ts';
+
+async function read(chunks: readonly Uint8Array[]): Promise<Line[]> {
+  const lines: Line[] = [];
+  for await (const line of readLines(
+    (async function* () {
+      yield* chunks;
+    })(),
+  ))
+    lines.push(line);
+  return lines;
+}
+
+test('lines come out the same however the body is cut into chunks', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.string({ unit: 'binary' }).map((text) => text.replace(/[\r\n]/g, '·'))),
+      fc.array(fc.nat(40)),
+      async (texts, cuts) => {
+        const body = Buffer.from(texts.join('\n'));
+        const chunks: Uint8Array[] = [];
+        let at = 0;
+        for (const cut of cuts) {
+          chunks.push(body.subarray(at, at + cut));
+          at += cut;
+        }
+        chunks.push(body.subarray(at));
+        const expected = body
+          .toString()
+          .split('\n')
+          .map((text, index) => ({ number: index + 1, text: text.trim() }))
+          .filter(({ text }) => text !== '');
+        expect(await read(chunks)).toEqual(expected);
+      },
+    ),
+  );
+});
+
+test('a line over the limit is refused by its number, also when it never ends', async () => {
+  const long = Buffer.alloc(longestLineBytes + 1, 'x');
+  await expect(read([Buffer.from('a\n'), long])).rejects.toMatchObject({ code: 'LIMIT', place: 'line 2' });
+});

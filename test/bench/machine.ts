@@ -1,0 +1,14 @@
+import { cpus, totalmem } from 'node:os';
+
+/** The machine in one line: what a figure is worth depends on it. */
+export function machineLine(neo4j: { version: string; way: string } | undefined): string {
+  const processors = cpus();
+  const parts = [
+    `${processors.length} cores (${processors[0]?.model.trim() ?? 'unknown'})`,
+    `${Math.round(totalmem() / 2 ** 30)} GiB of memory`,
+    `Node ${process.versions.node}`,
+    ...(neo4j ? [`Neo4j ${neo4j.version} (${neo4j.way}, 2 GB heap)`] : []),
+    `${process.platform} ${process.arch}`,
+  ];
+  return parts.join(', ');
+}

@@ -1,0 +1,32 @@
+import { Readable } from 'node:stream';
+import { Agent, request } from 'undici';
+import { estateLines, inPieces } from './estate/lines.ts';
+import type { Shape } from './estate/shape.ts';
+import type { BenchServer } from './server.ts';
+
+export interface ScanAnswer {
+  readonly state: string;
+  readonly revision: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly retired: number;
+  readonly relations: { readonly created: number; readonly pending: number };
+  readonly quarantinedTotal: number;
+}
+
+// The scan of a million CIs answers after minutes; the client must have the patience.
+const patient = new Agent({ headersTimeout: 0, bodyTimeout: 0 });
+
+/** Sends the estate as one full scan, as it is made. @throws Error with the server's words when it is refused */
+export async function sendScan(server: BenchServer, shape: Shape, generation: number): Promise<ScanAnswer> {
+  const { statusCode, body } = await request(`${server.url}/ingest`, {
+    method: 'POST',
+    headers: { ...server.headers(), 'content-type': 'application/x-ndjson' },
+    body: Readable.from(inPieces(estateLines(shape, generation)), { objectMode: false }),
+    dispatcher: patient,
+  });
+  const text = await body.text();
+  if (statusCode !== 200) throw new Error(`The scan was refused (${statusCode}): ${text.slice(0, 500)}`);
+  return JSON.parse(text) as ScanAnswer;
+}

@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Database, Work } from '../../../server/graph/database.ts';
+import { WriterQueue } from '../../../server/graph/writerLease.ts';
+import { Unavailable } from '../../../server/model/errors.ts';
+import { receiveScan } from '../../../server/reconcile/receiveScan.ts';
+import { recoverScans } from '../../../server/reconcile/turns.ts';
+import { bodyOf, ci, emptyGraph, type Ingest, picture, relation, scan } from './fixture.ts';
+
+/** So few that a small estate is staged like a large one. */
+const stageBeyond = 20;
+
+let ingest: Ingest;
+beforeEach(async () => {
+  ingest = await emptyGraph(stageBeyond);
+});
+
+function estate(count: number, cpuCount: number): object[] {
+  const records: object[] = [];
+  for (let at = 0; at < count; at++) {
+    records.push(ci(`k${at}`, { attributes: { cpuCount } }));
+    if (at === 0) continue;
+    records.push(
+      relation('DEPENDS_ON', `k${at}`, `k${(at * 7) % at}`),
+      relation('USES', `k${at}`, `k${(at * 31) % at}`),
+    );
+  }
+  return records;
+}
+
+const revisions = () => ingest.rows('MATCH (r:Revision) RETURN r.number AS number ORDER BY number');
+
+test('a large scan is staged, applied in batches and published as one revision', async () => {
+  expect(await ingest.send(scan(1, estate(200, 2)))).toMatchObject({
+    revision: 1,
+    created: 200,
+    relations: { pending: 0 },
+  });
+  expect(await ingest.rows('MATCH (s:Staged) RETURN s')).toEqual([]);
+  expect(await ingest.rows('MATCH (p:JournalPage) RETURN count(p) > 10 AS many')).toEqual([{ many: true }]);
+  const less = await ingest.send(scan(2, estate(180, 2)));
+  expect(less).toMatchObject({ revision: 2, created: 0, updated: 0, unchanged: 180, retired: 20 });
+});
+
+test('one transaction or many, the graph and the answer are the same', async () => {
+  const many = await ingest.send(scan(1, estate(150, 3)));
+  const staged = await picture(ingest);
+  ingest = await emptyGraph();
+  const one = await ingest.send(scan(1, estate(150, 3)));
+  expect(await picture(ingest)).toEqual(staged);
+  expect({ ...one, scan: '' }).toEqual({ ...many, scan: '' });
+});
+
+/** The database, until a number of batches after the staging; then it is as if the server had been killed. */
+function dyingAfter(database: Database, batches: number): Database {
+  let left = batches;
+  const write = async (work: Work<unknown>) => {
+    const applying = await ingest.rows('MATCH (s:Scan {staged: true, state: "STAGING"}) RETURN s.id');
+    if (applying.length > 0 && left-- <= 0) throw new Unavailable('killed');
+    return database.write(work);
+  };
+  const others = { read: database.read.bind(database), command: database.command.bind(database) };
+  // Stands in for a Database of which only these are called.
+  return { ...others, write } as unknown as Database;
+}
+
+describe('a crash while a scan is applied', () => {
+  test.each([0, 2, 5, 40, 90, 130])(
+    'after %i batches: nothing of it is published, and recovery ends where an undisturbed run does',
+    async (survives) => {
+      const [first, second] = [scan(1, estate(120, 1)), scan(2, estate(110, 2))];
+      await ingest.send(first);
+      const undisturbed = await ingest.send(second);
+      const expected = await picture(ingest);
+
+      ingest = await emptyGraph(stageBeyond);
+      await ingest.send(first);
+      const database = dyingAfter(ingest.database, survives);
+      const doomed = { ...ingest.request, database, queue: new WriterQueue(database, 'test') };
+      await expect(receiveScan(bodyOf(second), doomed)).rejects.toThrow('killed');
+      expect(await revisions()).toEqual([{ number: 1 }]);
+
+      await recoverScans(ingest.request);
+      expect(await revisions()).toEqual([{ number: 1 }, { number: 2 }]);
+      expect(await picture(ingest)).toEqual(expected);
+      const [scope] = await ingest.rows<{ answer: string }>('MATCH (s:Scope) RETURN s.answer AS answer');
+      expect({ ...JSON.parse(scope!.answer), scan: '' }).toEqual({ ...undisturbed, scan: '' });
+    },
+  );
+});
+
+test('at a pin before the publication the graph is as it was, whatever has been applied', async () => {
+  await ingest.send(scan(1, estate(120, 1)));
+  const database = dyingAfter(ingest.database, 60);
+  const doomed = { ...ingest.request, database, queue: new WriterQueue(database, 'test') };
+  await expect(receiveScan(bodyOf(scan(2, estate(100, 2))), doomed)).rejects.toThrow('killed');
+  const at = (pin: number) =>
+    ingest.rows(
+      `CALL () {
+        MATCH (c:Ci) WHERE c.since <= $pin AND c.status = 'ACTIVE' RETURN c.cpuCount AS cpu
+        UNION ALL MATCH (f:FormerCi) WHERE f.since <= $pin AND f.until > $pin AND f.status = 'ACTIVE' RETURN f.cpuCount AS cpu
+      } RETURN count(*) AS cis, sum(cpu) AS cpu`,
+      { pin },
+    );
+  expect(await at(1)).toEqual([{ cis: 120, cpu: 120 }]);
+  await recoverScans(ingest.request);
+  expect(await at(1)).toEqual([{ cis: 120, cpu: 120 }]);
+  expect(await at(2)).toEqual([{ cis: 100, cpu: 200 }]);
+});

@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import { classLabel } from '../../lib/classLabel.ts';
+import { rememberCi } from '../../lib/recentCis.ts';
+import { CiIcon } from '../../ui/CiIcon.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
+import { RelativeTime } from '../../ui/RelativeTime.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { LinkButton } from '../explore/LinkButton.tsx';
+import type { Analysis } from './analysis.ts';
+
+/** What the question is about, with who answers for it and how fresh it is. */
+export function BlastHead({ targets, ids }: { targets: Analysis['targets']; ids: readonly string[] }) {
+  const [first] = targets;
+  const ci = targets.length === 1 ? first?.ci : undefined;
+  useEffect(() => {
+    if (ci) rememberCi(ci);
+  }, [ci]);
+  const stale = ci?.status === 'STALE';
+  return (
+    <PageHead
+      title={ci?.name ?? (targets.length > 1 ? `${targets.length} items together` : 'Blast radius')}
+      over={ci ? `Blast radius / ${classLabel(ci.class)}` : 'Blast radius'}
+      icon={ci ? <CiIcon className={ci.class} size={20} /> : undefined}
+      tags={
+        ci ? (
+          <>
+            <Tag>{ci.owner ? `owned by ${ci.owner}` : 'no owner recorded'}</Tag>
+            <Tag tone={stale ? 'stale' : 'plain'}>
+              {ci.lastSeenAt ? (
+                <>
+                  seen <RelativeTime at={ci.lastSeenAt} />
+                </>
+              ) : (
+                'never seen by a scan'
+              )}
+            </Tag>
+          </>
+        ) : undefined
+      }
+      actions={
+        <>
+          {ci ? (
+            <LinkButton to="/ci/$id" params={{ id: ci.id }} variant="default">
+              Open its page
+            </LinkButton>
+          ) : null}
+          <LinkButton to="/explore" search={{ ids: [...ids] }} variant="default">
+            Explore
+          </LinkButton>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,85 @@
+import { IconChevronRight } from '@tabler/icons-react';
+import { useId } from 'react';
+import { classLabel, inWords } from '../../lib/classLabel.ts';
+import { StateSign } from '../../ui/StateSign.tsx';
+import { LinkButton } from '../explore/LinkButton.tsx';
+import type { ServiceRow as Row } from './analysis.ts';
+import { Chain, type KnownGroup } from './Chain.tsx';
+import { capacityWords, verdictWords } from './rowWords.ts';
+import classes from './ServicesPanel.module.css';
+
+interface Props {
+  row: Row;
+  groups: ReadonlyMap<string, KnownGroup>;
+  open: boolean;
+  onOpen: (id: string | undefined) => void;
+}
+
+/** One service: its state, why in a sentence, and opened its chain. */
+export function ServiceRow({ row, groups, open, onOpen }: Props) {
+  const reasons = useId();
+  const { ci } = row;
+  const verdict = verdictWords(row.verdict);
+  const capacity = capacityWords(row);
+  const known = ci && row.group ? new Map([...groups, [ci.id, row.group] as const]) : groups;
+  return (
+    <tr className={open ? classes.open : undefined} data-ci={ci?.id}>
+      <td>
+        <StateSign state={row.state} />
+        {capacity ? <div className={classes.why}>{capacity}</div> : null}
+      </td>
+      <td>
+        {ci ? (
+          <button
+            type="button"
+            className={classes.name}
+            aria-expanded={open}
+            aria-controls={open ? reasons : undefined}
+            onClick={() => onOpen(open ? undefined : ci.id)}
+          >
+            <IconChevronRight size={14} stroke={2} aria-hidden />
+            {ci.name}
+          </button>
+        ) : (
+          <i>A service that is not yours to see</i>
+        )}
+        <div className={classes.why}>
+          {row.because}
+          {row.verdict === 'UNVERIFIED' ? <span className={classes.stale}> {verdict.meaning}</span> : null}
+        </div>
+        <div className={classes.narrowFacts}>
+          {[
+            ci?.criticality ? inWords(ci.criticality) : '',
+            row.owner ?? ci?.owner ?? 'no owner',
+            verdict.word.toLowerCase(),
+          ]
+            .filter((part) => part !== '')
+            .join(', ')}
+        </div>
+        {open && ci ? (
+          <div id={reasons}>
+            <Chain chain={row.chain} groups={known} />
+            <div className={classes.links}>
+              <LinkButton size="compact-xs" variant="default" to="/ci/$id" params={{ id: ci.id }}>
+                Open {classLabel(ci.class).toLowerCase()}
+              </LinkButton>
+              <LinkButton
+                size="compact-xs"
+                variant="default"
+                to="/explore"
+                search={{ ids: [ci.id], direction: 'DEPENDENCIES' }}
+              >
+                Explore what it needs
+              </LinkButton>
+            </div>
+          </div>
+        ) : null}
+      </td>
+      <td className={classes.wide}>{ci?.criticality ? inWords(ci.criticality) : ''}</td>
+      <td className={classes.wide}>{row.owner ?? ci?.owner ?? 'Nobody recorded'}</td>
+      <td className={classes.wide} title={verdict.meaning}>
+        <span className={row.verdict === 'UNVERIFIED' ? classes.stale : undefined}>{verdict.word}</span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,109 @@
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { count } from '../../lib/quantity.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import type { Analysis } from './analysis.ts';
+import type { KnownGroup } from './Chain.tsx';
+import { ServiceRow } from './ServiceRow.tsx';
+import classes from './ServicesPanel.module.css';
+import { filterWords, passes, type ServiceFilter } from './serviceFilter.ts';
+
+interface Props {
+  analysis: Analysis;
+  /** Services that the graph knows at all. */
+  servicesKept: number;
+  groups: ReadonlyMap<string, KnownGroup>;
+  filter: ServiceFilter;
+  onFilter: (filter: ServiceFilter) => void;
+  selected?: string;
+  onSelect: (id: string | undefined) => void;
+}
+
+export const shownAtFirst = 10;
+
+/** The affected services, the worst and most critical first; a row opens into its reasons. */
+export function ServicesPanel({
+  analysis,
+  servicesKept,
+  groups,
+  filter,
+  onFilter,
+  selected,
+  onSelect,
+}: Props) {
+  const [all, setAll] = useState(false);
+  const { totalCount, edges } = analysis.services;
+  const rows = useMemo(
+    () => edges.map(({ node }) => node).filter((row) => passes(filter, row)),
+    [edges, filter],
+  );
+  const filtered = filter.state !== undefined || filter.unconfirmed === true;
+  const open = rows.findIndex((row) => row.ci?.id !== undefined && row.ci.id === selected);
+  // A row that a link or the graph opened is shown wherever it stands.
+  const shown = all || filtered ? rows : rows.slice(0, Math.max(shownAtFirst, open + 1));
+  return (
+    <Panel
+      title={`Services ${filterWords(filter)}`.trim()}
+      aside={
+        filtered ? (
+          <button type="button" className={classes.clear} onClick={() => onFilter({})}>
+            {count(rows.length)} of {count(totalCount)}; show all
+          </button>
+        ) : (
+          `${count(totalCount)} of ${count(Math.max(servicesKept, totalCount))}`
+        )
+      }
+      foot={
+        rows.length === 0 ? undefined : (
+          <>
+            <span>
+              Showing {count(shown.length)} of {count(filtered ? rows.length : totalCount)}; the verdict uses
+              all.
+            </span>
+            {rows.length > shown.length ? (
+              <Button size="xs" variant="default" onClick={() => setAll(true)}>
+                Show all {count(rows.length)}
+              </Button>
+            ) : null}
+          </>
+        )
+      }
+    >
+      {rows.length === 0 ? (
+        <EmptyState title={filtered ? 'None of the services counted.' : 'No service is affected.'}>
+          {filtered ? null : <p>What else is hit, the acted-on items among it, is in the table below.</p>}
+        </EmptyState>
+      ) : (
+        <table className={classes.table} aria-label="Affected services">
+          <thead>
+            <tr>
+              <th scope="col">State</th>
+              <th scope="col">Service</th>
+              <th scope="col" className={classes.wide}>
+                Criticality
+              </th>
+              <th scope="col" className={classes.wide}>
+                Owner
+              </th>
+              <th scope="col" className={classes.wide}>
+                Evidence
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row, index) => (
+              <ServiceRow
+                key={row.ci?.id ?? `hidden ${index}`}
+                row={row}
+                groups={groups}
+                open={row.ci !== null && row.ci.id === selected}
+                onOpen={onSelect}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Panel>
+  );
+}
