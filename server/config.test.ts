@@ -40,5 +40,5 @@ test.each([
 });
 
 test('a secret that is refused is not shown', () => {
-  expect(() => readConfig({ LINCHPIN_BOOTSTRAP_TOKEN: 'geheim' })).toThrow(/^(?!.*geheim)/s);
+  expect(() => readConfig({ LINCHPIN_PEPPER: 'geheim' })).toThrow(/^(?!.*geheim)/s);
 });

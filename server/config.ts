@@ -12,7 +12,7 @@ const environmentShape = z.object({
   PORT: port.default(4000),
   LINCHPIN_DATA_DIR: z.string().default('.linchpin'),
   LINCHPIN_DEMO: switched.optional(),
-  LINCHPIN_BOOTSTRAP_TOKEN: z.string().min(8, 'needs at least 8 characters').max(1_000).optional(),
+  LINCHPIN_BOOTSTRAP_TOKEN: z.string().trim().min(1).max(1_000).optional(),
   LINCHPIN_PEPPER: z.string().min(16, 'needs at least 16 characters').optional(),
   LINCHPIN_METRICS_PORT: port.optional(),
   LINCHPIN_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),

@@ -2,8 +2,10 @@ import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { openAccess } from './access/access.ts';
 import { appendAudit } from './access/audit.ts';
+import { readAnchors } from './access/auditAnchor.ts';
 import { keepBootstrapToken } from './access/bootstrapToken.ts';
 import { requireIngest } from './access/policy.ts';
+import { lastAnchorHolds } from './access/verifyAudit.ts';
 import { Welcome } from './access/welcome.ts';
 import { readClassesFile } from './classesFile.ts';
 import type { Closing } from './closing.ts';
@@ -57,6 +59,10 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
     demo,
   });
   closing.add(() => access.close());
+  if (!(await lastAnchorHolds(database, readAnchors(access.anchor.file))))
+    say(
+      `The audit trail is not the one that ${access.anchor.file} vouches for. Ask for /audit/verification.`,
+    );
   if (config.bootstrapToken !== undefined) await keepBootstrapToken(access, config.bootstrapToken);
 
   const queue = new WriterQueue(database, serverId(config.dataDirectory));
@@ -105,7 +111,11 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
     const open = await serveMetrics(metrics, config.metricsPort);
     closing.add(async () => open.close());
   }
-  if (demo && demoState !== 'DEMO') await loadDemo(database, url, say);
+  if (demo && demoState !== 'DEMO')
+    await loadDemo(database, url, say).catch((error) => {
+      log.error({ err: error }, 'The demo estate was not loaded');
+      if (server.listening) say('The demo estate could not be loaded whole; the next start tries again.');
+    });
   if (!demo) await offerWelcome(new Welcome(access), config.publicUrl ?? url, say);
   return { url };
 }

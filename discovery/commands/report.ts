@@ -1,3 +1,4 @@
+import { label } from '../label.ts';
 import type { PushAnswer } from '../push.ts';
 import type { ScanTally } from '../scan.ts';
 import { at, integerAt, listAt, textAt } from '../tree.ts';
@@ -7,7 +8,7 @@ const number = (value: number | undefined) => (value ?? 0).toLocaleString('en');
 
 function list(title: string, items: readonly string[], limit = 100): string[] {
   if (items.length === 0) return [];
-  const shown = items.slice(0, limit).map((item) => `  ${item}`);
+  const shown = items.slice(0, limit).map((item) => `  ${label(item, 2000)}`);
   const more = items.length > limit ? [`  … and ${number(items.length - limit)} more`] : [];
   return [title, ...shown, ...more];
 }

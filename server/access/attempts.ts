@@ -1,10 +1,11 @@
 import { LimitExceeded } from '../model/errors.ts';
 
 const window = 15 * 60_000;
-const allowed = 10;
+const usual = 10;
 const remembered = 10_000;
+const mostKept = 100;
 
-/** Slows down the guessing of passwords: 10 failures in 15 minutes for one subject, then it has to wait. */
+/** Slows down the guessing of passwords: 10 failures in 15 minutes for one subject (or as many as said), then it waits. */
 export class Attempts {
   readonly #failures = new Map<string, number[]>();
   readonly #now: () => number;
@@ -14,10 +15,10 @@ export class Attempts {
   }
 
   /** @throws LimitExceeded (429) with the seconds to wait */
-  check(subject: string): void {
+  check(subject: string, allowed = usual): void {
     const recent = this.#recent(subject);
-    const oldest = recent[0];
-    if (oldest === undefined || recent.length < allowed) return;
+    const oldest = recent.at(-allowed);
+    if (oldest === undefined) return;
     const retryAfter = Math.max(1, Math.ceil((oldest + window - this.#now()) / 1000));
     throw new LimitExceeded('Too many failed attempts. Wait before you try again.', undefined, {
       status: 429,
@@ -26,7 +27,7 @@ export class Attempts {
   }
 
   failed(subject: string): void {
-    const recent = [...this.#recent(subject), this.#now()].slice(-allowed);
+    const recent = [...this.#recent(subject), this.#now()].slice(-mostKept);
     this.#failures.delete(subject);
     this.#failures.set(subject, recent);
     if (this.#failures.size > remembered) {

@@ -78,7 +78,7 @@ export class Sessions {
   /** @throws Unauthenticated where there is no such session, or no longer */
   async caller(secret: string): Promise<Caller> {
     const hashes = this.#peppers.hashes('session', secret);
-    const row = this.#known.get(secret) ?? (await this.#find(secret, hashes));
+    const row = this.#known.get(secret) ?? (await this.#known.keep(secret, () => this.#find(hashes)));
     const now = Date.now();
     if (
       row === undefined ||
@@ -112,10 +112,9 @@ export class Sessions {
     clearInterval(this.#timer);
   }
 
-  async #find(secret: string, hashes: string[]): Promise<SessionRow | undefined> {
+  async #find(hashes: string[]): Promise<SessionRow | undefined> {
     const [row] = await this.#database.read((transaction) => find.run(transaction, { hashes }));
     if (row === undefined) return undefined;
-    this.#known.set(secret, row);
     const now = Date.now();
     if (row.lastSeenAt + lastUseStep < now) {
       const times = { now: integer(now), notAfter: integer(now - lastUseStep) };

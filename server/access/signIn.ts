@@ -26,20 +26,23 @@ export class PasswordSignIn {
   }
 
   /**
-   * @param address where the request came from: it and the handle are slowed down each for itself
+   * @param address where the request came from; guessing from it, and at the handle, is slowed down
    * @returns the secret for the session's cookie
    * @throws Unauthenticated, without saying whether it was the handle or the password; LimitExceeded
    */
   async signIn(handle: string, password: string, address: string): Promise<string> {
-    const subjects = [`handle ${handle}`, `address ${address}`];
-    for (const subject of subjects) this.#attempts.check(subject);
+    // Many people may share an address, and nobody is to lock another out: both alone may fail more often.
+    const both = `${address} as ${handle}`;
+    const alone = [`handle ${handle}`, `address ${address}`];
+    this.#attempts.check(both);
+    for (const subject of alone) this.#attempts.check(subject, 100);
     const { database, sessions } = this.#access;
     const [row] = await database.read((transaction) => passwordOf.run(transaction, { handle }));
     if (!(await passwordMatches(password, row?.password ?? undefined)) || row === undefined) {
-      for (const subject of subjects) this.#attempts.failed(subject);
+      for (const subject of [both, ...alone]) this.#attempts.failed(subject);
       throw new Unauthenticated('Handle or password is wrong.');
     }
-    for (const subject of subjects) this.#attempts.succeeded(subject);
+    this.#attempts.succeeded(both);
     return database.write((transaction) => sessions.begin(transaction, { id: row.id, handle }, 'PASSWORD'));
   }
 }

@@ -25,9 +25,10 @@ interface Known {
 }
 
 const find = defineStatement<{ ids: string[] }, TokenRow>('access/findTokens');
-const touch = defineStatement<{ id: string; hash: string; now: unknown; notAfter: unknown }, never>(
-  'access/touchToken',
-);
+const touch = defineStatement<
+  { id: string; found: string; hash: string; now: unknown; notAfter: unknown },
+  never
+>('access/touchToken');
 
 /** How long another server's revocation may take to be noticed (ms). */
 const memory = 5_000;
@@ -49,7 +50,7 @@ export class TokenCheck {
   /** @throws Unauthenticated where the token is unknown, revoked or has expired; which of them is not told */
   async caller(text: string): Promise<Caller> {
     const hash = this.#peppers.hash('token', text);
-    const known = this.#known.get(hash) ?? (await this.#find(text, hash));
+    const known = this.#known.get(hash) ?? (await this.#known.keep(hash, () => this.#find(text, hash)));
     if (known === undefined || (known.expiresAt !== null && known.expiresAt <= Date.now()))
       throw new Unauthenticated('This token is not valid, or no longer.');
     return known.caller;
@@ -76,20 +77,19 @@ export class TokenCheck {
         scopes: row.scopes ?? undefined,
       },
     };
-    this.#known.set(hash, known);
-    this.#touch(row.id, hash);
+    this.#touch(row, hash);
     return known;
   }
 
   /** Writes the time of last use, at most once a minute, and the hash under the current pepper. */
-  #touch(id: string, hash: string): void {
+  #touch({ id, hash: found }: TokenRow, hash: string): void {
     if (this.#lastUse.get(id)) return;
     this.#lastUse.set(id, true);
     const now = Date.now();
     const times = { now: integer(now), notAfter: integer(now - lastUseStep) };
     // Nobody waits for it, and a request is not refused because it failed.
     this.#database
-      .write((transaction) => touch.run(transaction, { id, hash, ...times }))
+      .write((transaction) => touch.run(transaction, { id, found, hash, ...times }))
       .catch(() => undefined);
   }
 }

@@ -56,6 +56,19 @@ export async function verifyAudit(
   return { entries, findings };
 }
 
+/**
+ * The quick question of a start: whether the last entry that was written down is still there as it was. Says
+ * nothing of the others.
+ */
+export async function lastAnchorHolds(database: Database, anchors: readonly Anchor[]): Promise<boolean> {
+  const anchor = anchors.at(-1);
+  if (anchor === undefined) return true;
+  const [entry] = await database.read((transaction) =>
+    readPage.run(transaction, { after: integer(anchor.seq - 1), limit: integer(1) }),
+  );
+  return entry?.seq === anchor.seq && entry.hash === anchor.hash && auditHash(entry) === entry.hash;
+}
+
 function faults(entry: StoredAuditEntry, before: Anchor, anchored: string | undefined): AuditFinding[] {
   const { seq } = entry;
   const found: AuditFinding[] = [];

@@ -105,8 +105,11 @@ export class Reader {
     { ...options, cacheKeyFn: ({ revision, page }) => `${revision} ${page}`, maxBatchSize: 10 },
   );
 
-  /** A CI as it was at this revision; undefined where it did not exist. */
-  async ci(id: string): Promise<Ci | undefined> {
+  /**
+   * A CI as it was at this revision; undefined where it did not exist. At once where it was read lately: a promise
+   * for each CI of a long answer would cost more than the rest of it.
+   */
+  ci(id: string): Ci | Promise<Ci | undefined> {
     return this.#cache.get(this.pin, id) ?? this.#cis.load(id);
   }
 

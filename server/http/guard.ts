@@ -11,7 +11,7 @@ const streamPatience = 20_000;
  * Answers 503 within two seconds where Neo4j has stopped answering, whatever the handler waits for. The handler
  * goes on and finds its response taken; all it may still do can be asked for again.
  */
-export function guarded(handle: Handler, pulse: Pulse, errors?: ErrorShape): Handler {
+export function guarded(handle: Handler, pulse: Pick<Pulse, 'beats'>, errors?: ErrorShape): Handler {
   return async (exchange, parameters) => {
     const { request, response } = exchange;
     let over = false;

@@ -29,7 +29,7 @@ export class Identify {
     if (authorization !== undefined) {
       if (session !== undefined)
         throw new BadInput('Send a token or a session cookie, not both.', 'authorization');
-      const token = /^Bearer +(\S{1,1000})$/i.exec(authorization)?.[1];
+      const token = /^Bearer +(.{1,1000})$/i.exec(authorization.trim())?.[1];
       if (token === undefined) throw new Unauthenticated();
       return this.#access.tokens.caller(token);
     }

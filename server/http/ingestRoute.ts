@@ -29,6 +29,7 @@ export function ingestRoute({ scans, limits, admission, metrics, identify }: Ing
     const gone = new AbortController();
     response.once('close', () => gone.abort());
     const leave = await admission.enter(caller.id, gone.signal);
+    if (/^100-continue$/i.test(request.headers.expect ?? '')) response.writeContinue();
     try {
       if (later) {
         const scan = await scans.accept(body, caller);

@@ -5,7 +5,7 @@ import { ConfigProblem } from '../config.ts';
 import { isLoopbackHost } from './loopback.ts';
 
 /** How long requests under way may take to end when the server is closed (ms). */
-const patience = 5_000;
+const patience = 3_000;
 
 /**
  * Begins to listen. Gives the address for people: http://127.0.0.1:4000

@@ -1,4 +1,4 @@
-import { BadInput, NotFound } from '../model/errors.ts';
+import { BadInput, type CallerError, NotFound } from '../model/errors.ts';
 import type { Exchange, Handler } from './exchange.ts';
 import type { ErrorShape } from './respond.ts';
 
@@ -16,27 +16,22 @@ export interface Match {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/**
- * Finds the route of a request; HEAD goes where GET does.
- * @returns undefined where no path fits
- * @throws BadInput (405) where a path fits and the method does not
- */
+/** Finds the route of a request; HEAD goes where GET does. Undefined where none fits path and method. */
 export function findRoute(routes: readonly Route[], { request, url }: Exchange): Match | undefined {
   const method = request.method === 'HEAD' ? 'GET' : request.method;
-  const allowed = new Set<string>();
   for (const route of routes) {
-    const parameters = fitPath(route.path, url.pathname);
-    if (parameters === undefined) continue;
-    if (route.method === method) return { route, parameters };
-    allowed.add(route.method);
+    const parameters = route.method === method ? fitPath(route.path, url.pathname) : undefined;
+    if (parameters !== undefined) return { route, parameters };
   }
-  if (allowed.size === 0) return undefined;
-  const allow = [...allowed].join(', ');
-  throw new BadInput(`${url.pathname} takes ${allow}.`, undefined, { status: 405, headers: { allow } });
+  return undefined;
 }
 
-export function noSuchPath({ url }: Exchange): NotFound {
-  return new NotFound(`There is nothing at ${url.pathname}.`);
+/** Why a request leads nowhere: the path takes other methods (405), or there is no such path (404). */
+export function noRoute(routes: readonly Route[], { url }: Exchange): CallerError {
+  const fitting = routes.filter((route) => fitPath(route.path, url.pathname) !== undefined);
+  if (fitting.length === 0) return new NotFound(`There is nothing at ${url.pathname}.`);
+  const allow = [...new Set(fitting.map((route) => route.method))].join(', ');
+  return new BadInput(`${url.pathname} takes ${allow}.`, undefined, { status: 405, headers: { allow } });
 }
 
 function fitPath(pattern: string, path: string): Record<string, string> | undefined {

@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import { BadInput } from '../model/errors.ts';
 import type { Caller } from '../model/principal.ts';
 import { Admission } from './admission.ts';
+import { auditRoute } from './auditRoute.ts';
 import { SessionCookie } from './cookie.ts';
 import type { Exchange } from './exchange.ts';
 import { type GraphqlHandler, graphqlRoute } from './graphqlRoute.ts';
@@ -21,7 +22,7 @@ import { metricsRoute } from './metricsRoute.ts';
 import { Pulse } from './pulse.ts';
 import { RateLimit } from './rateLimit.ts';
 import { graphqlShape, sendError } from './respond.ts';
-import { findRoute, noSuchPath, type Route } from './router.ts';
+import { findRoute, noRoute, type Route } from './router.ts';
 import type { ScanDoor } from './scanDoor.ts';
 import { scanRoute } from './scanRoute.ts';
 import { setSecurityHeaders } from './securityHeaders.ts';
@@ -77,7 +78,7 @@ export function createHttpServer(options: HttpOptions): Server {
         name = match.route.path;
         await match.route.handle(exchange, match.parameters);
       } else if (!(await files.serve(exchange))) {
-        throw notHere(exchange, files);
+        throw notHere(exchange, routes, files);
       }
     } catch (error) {
       sendError(exchange, error, route?.errors);
@@ -88,6 +89,11 @@ export function createHttpServer(options: HttpOptions): Server {
     { headersTimeout: 15_000, requestTimeout: 0, keepAliveTimeout: 20_000, maxHeaderSize: 16_384 },
     (request, response) => void answer(request, response),
   );
+  // A large scan is asked for once it is known that it may come, and not sent in vain.
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    if (!request.url?.startsWith('/ingest')) response.writeContinue();
+    void answer(request, response);
+  });
   server.on('close', () => pulse.close());
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n');
@@ -119,6 +125,7 @@ function allRoutes(options: HttpOptions, pulse: Pulse, secure: boolean): Route[]
     { method: 'GET', path: '/health/ready', handle: readyRoute(pulse, () => options.projectionReady()) },
   ];
   const onNeo4j: Route[] = [
+    { method: 'GET', path: '/audit/verification', handle: auditRoute(access, identify) },
     { method: 'GET', path: '/metrics', handle: metricsRoute(metrics, identify) },
     { method: 'POST', path: '/graphql', handle: graphql, errors: graphqlShape },
     { method: 'GET', path: '/graphql', handle: graphql, errors: graphqlShape },
@@ -148,10 +155,10 @@ function begin(request: IncomingMessage, response: ServerResponse, log: Log): Ex
   return { id: randomUUID(), request, response, url, address: request.socket.remoteAddress ?? '', log };
 }
 
-function notHere(exchange: Exchange, files: StaticFiles): Error {
+function notHere(exchange: Exchange, routes: readonly Route[], files: StaticFiles): Error {
   if (exchange.url.pathname === '/' && !files.built)
     return new BadInput('The web app is not built; npm start builds it.', undefined, { status: 404 });
-  return noSuchPath(exchange);
+  return noRoute(routes, exchange);
 }
 
 /** Reads on for a while where the answer came before the body's end, and closes the connection where it must. */

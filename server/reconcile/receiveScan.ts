@@ -120,6 +120,7 @@ async function readBody(body: AsyncIterable<Uint8Array>, request: ScanRequest): 
   const receivedAt = Date.now();
   const lines = new ScanLines(database, id, {
     dryRun,
+    stageBeyond: request.stageBeyond ?? smallScanRecords,
     begin: () => recordStaging(request, id, begin, receivedAt),
   });
   const reader = new ScanReader(begin);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { reconcileRelationship, type StoredClaim, sameClaim } from './relationshipState.ts';
 
+// The parts are given by name here, so their types are the test's to keep.
 const claim = (
   source: string,
   seenAt: number,
@@ -16,7 +17,7 @@ const claim = (
     more.group ?? null,
     more.weight ?? 1,
     more.confidence ?? 'OBSERVED',
-  ] as StoredClaim;
+  ] as unknown as StoredClaim;
 
 test('the preceding source gives strength, group and weight; the best confidence of any is kept', () => {
   const edge = reconcileRelationship('USES', 'c1', 'c2', [

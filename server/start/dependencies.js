@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { runNpm } from './npm.js';
 import { root } from './places.js';
 
+const flags = ['--include=dev', '--no-audit', '--no-fund'];
+
 /**
  * Installs the packages of package-lock.json where node_modules is missing or holds others.
  * @param {(message: string) => void} say
@@ -16,11 +18,15 @@ export async function ensureDependencies(say, folder = root) {
       ? 'The packages have changed: installing them anew …'
       : 'Installing the packages (first start only, about a minute) …',
   );
-  await runNpm(['ci', '--include=dev', '--no-audit', '--no-fund'], {
-    cwd: folder,
-    what: 'Installing the packages',
-    say,
-  });
+  const options = { cwd: folder, what: 'Installing the packages', say };
+  try {
+    await runNpm(['ci', ...flags], options);
+  } catch (error) {
+    // npm ci wants every package named, other platforms' too, which npm leaves out where its registry lacks them.
+    if (error.code !== 'LOCK_DIFFERS') throw error;
+    say('package-lock.json does not name every package; installing what it names, and the rest beside it …');
+    await runNpm(['install', '--no-save', ...flags], options);
+  }
 }
 
 /**

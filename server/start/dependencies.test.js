@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isInstalled } from './dependencies.js';
 import { explain } from './npm.js';
+import { root } from './places.js';
 
 const wanted = {
   packages: {
@@ -27,4 +30,11 @@ test.each([
   ['something else', /^npm says:$/],
 ])('%s is explained', (output, meaning) => {
   expect(explain(output)).toMatch(meaning);
+});
+
+test("the lock file names other platforms' packages too: npm ci refuses one that leaves them out", () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const named = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+  const wished = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+  expect(wished.filter((name) => !named.has(name))).toEqual([]);
 });

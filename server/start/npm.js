@@ -9,7 +9,7 @@ const kept = 12_000;
  * @param {string[]} parameters
  * @param {{ cwd: string, what: string, say(message: string): void }} options what: the work in words, for messages
  * @returns {Promise<void>}
- * @throws StartProblem NPM_MISSING, NPM_FAILED
+ * @throws StartProblem NPM_MISSING, NPM_FAILED, LOCK_DIFFERS
  */
 export function runNpm(parameters, { cwd, what, say }) {
   // npm tells the scripts it runs where it lies; that npm is sure to fit, and needs no search on Windows either.
@@ -47,8 +47,7 @@ export function runNpm(parameters, { cwd, what, say }) {
     child.on('close', (code) => {
       clearInterval(ticking);
       if (code === 0) done();
-      else
-        failed(new StartProblem('NPM_FAILED', `${what} failed. ${explain(output)}\n\n${lastLines(output)}`));
+      else failed(problemOf(what, output));
     });
   });
 }
@@ -56,10 +55,18 @@ export function runNpm(parameters, { cwd, what, say }) {
 /** Settings of the npm that runs us (npm_config_*, e.g. a dry run or another prefix) are not meant for ours. */
 function withoutNpmSettings() {
   const environment = { ...process.env };
-  for (const name of ['npm_config_prefix', 'npm_config_local_prefix', 'npm_config_global', 'npm_config_omit'])
+  for (const name of [
+    'npm_config_prefix',
+    'npm_config_local_prefix',
+    'npm_config_global',
+    'npm_config_omit',
+    'npm_config_loglevel',
+  ])
     delete environment[name];
   return environment;
 }
+
+const lockDiffers = /EUSAGE|can only install packages when|in sync/;
 
 const explanations = [
   [
@@ -68,14 +75,16 @@ const explanations = [
   ],
   [/ENOSPC/, 'The disk is full.'],
   [/EACCES|EPERM|EROFS/, 'This user may not write there.'],
-  [
-    /EUSAGE|can only install packages when|in sync/,
-    'package.json and package-lock.json differ: run npm install once.',
-  ],
+  [lockDiffers, 'package.json and package-lock.json differ: run npm install once.'],
   [/E401|E403|ENEEDAUTH/, 'The package registry refuses access.'],
   [/E404|ETARGET/, 'The package registry does not have a package that is needed.'],
   [/EINTEGRITY/, 'A package differs from what package-lock.json says it is: try npm cache clean --force.'],
 ];
+
+function problemOf(what, output) {
+  const code = lockDiffers.test(output) ? 'LOCK_DIFFERS' : 'NPM_FAILED';
+  return new StartProblem(code, `${what} failed. ${explain(output)}\n\n${lastLines(output)}`);
+}
 
 /** What npm's output means, in a sentence. */
 export function explain(output) {

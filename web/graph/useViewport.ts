@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { useEffect, useMemo, useRef } from 'react';
 
 /** Below this a name of 12 pixels cannot be read: a bigger graph is shown in part and says how to see the rest. */
-const leastReadableZoom = 0.72;
+const leastReadableZoom = 0.68;
 const padding = 28;
 
 export interface Viewport {

@@ -32,10 +32,13 @@ async function filesOf(input: string): Promise<{ path: string; section: string }
   return files.map((path) => ({ path, section: relative(input, path) }));
 }
 
+/** Merge keys, and of a key that comes twice the last, as kubectl reads them. */
+const yamlAsKubectl = { logLevel: 'error', merge: true, uniqueKeys: false } as const;
+
 /** The objects of a text: YAML documents (JSON is one of them). What cannot be read is a failure with its place. */
 export function documentsOf(section: string, content: string): Collected[] {
   const collected: Collected[] = [];
-  for (const [index, document] of parseAllDocuments(content, { logLevel: 'error' }).entries()) {
+  for (const [index, document] of parseAllDocuments(content, yamlAsKubectl).entries()) {
     const place = `${section}, document ${index + 1}`;
     const fault = document.errors[0];
     if (fault) {

@@ -62,7 +62,8 @@ export function* dependencyFindings(
   for (const [, { target, telemetry, remark }] of [...byTarget].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const service = 'key' in target ? inventory.get(target.key) : undefined;
     // Members of one set that find each other through their own Service do not depend on it as others do.
-    if (service && selectedBy(service, workloads).some((each) => each.key === workload.key)) continue;
+    if (service && selectedBy(service, workloads, inventory).some((each) => each.key === workload.key))
+      continue;
     if (remark) yield { record: 'remark', message: remark };
     yield {
       record: 'relation',

@@ -1,6 +1,7 @@
 import type { Tally } from '../../source.ts';
 import { textAt } from '../../tree.ts';
 import type { Manifest } from './manifest.ts';
+import { endpointsOwner } from './selector.ts';
 import { isPodBearing, type Workload } from './workload.ts';
 
 const ciKinds = new Set([
@@ -14,6 +15,8 @@ const ciKinds = new Set([
 
 /** What becomes of an object in the translation. */
 export function fateOf(manifest: Manifest, heads: ReadonlySet<string>): Tally['as'] {
+  // What they say is the Services' own relationships.
+  if (endpointsOwner(manifest) !== undefined) return 'folded';
   if (ciKinds.has(manifest.kind) || heads.has(manifest.key)) return 'ci';
   if (isPodBearing(manifest.kind) || manifest.kind === 'Certificate.cert-manager.io') return 'folded';
   return isTlsSecret(manifest) ? 'ci' : 'withoutClass';

@@ -32,11 +32,12 @@ export class Inventory {
 export function takeInventory(
   objects: Iterable<unknown>,
   cluster: string,
+  unsaid: string,
 ): { inventory: Inventory; findings: Finding[] } {
   const manifests = new Map<string, Manifest>();
   const findings: Finding[] = [];
   for (const object of objects) {
-    const manifest = readManifest(object, cluster);
+    const manifest = readManifest(object, cluster, unsaid);
     if (manifest === undefined) {
       const kind = kindForCounting(object);
       findings.push({ record: 'tally', kind, as: 'withoutClass' });

@@ -75,13 +75,16 @@ export function kindForCounting(object: unknown): string {
     : qualifiedKind(textAt(object, 'apiVersion') ?? '', kind);
 }
 
-/** Reads an object's head; undefined where it has no kind or no name. */
-export function readManifest(object: unknown, cluster: string): Manifest | undefined {
+/**
+ * Reads an object's head; undefined where it has no kind or no name.
+ * @param unsaid the namespace of objects that name none
+ */
+export function readManifest(object: unknown, cluster: string, unsaid: string): Manifest | undefined {
   const bareKind = textAt(object, 'kind');
   const name = textAt(object, 'metadata', 'name');
   if (bareKind === undefined || name === undefined) return undefined;
   const kind = kindForCounting(object);
-  const namespace = clusterWide.has(kind) ? '' : (textAt(object, 'metadata', 'namespace') ?? 'default');
+  const namespace = clusterWide.has(kind) ? '' : (textAt(object, 'metadata', 'namespace') ?? unsaid);
   return {
     kind,
     namespace,

@@ -8,9 +8,13 @@ import { selectedBy } from './selector.ts';
 import type { Workload } from './workload.ts';
 import { storeKey, storeOf } from './workloadFindings.ts';
 
-function* backendFindings(service: Manifest, workloads: readonly Workload[]): Generator<Finding> {
+function* backendFindings(
+  service: Manifest,
+  workloads: readonly Workload[],
+  inventory: Inventory,
+): Generator<Finding> {
   const confidence = confidenceOf(service);
-  const selected = selectedBy(service, workloads);
+  const selected = selectedBy(service, workloads, inventory);
   const [only] = selected;
   if (selected.length > 1) {
     // Any of them answers; each counts by its replicas.
@@ -57,7 +61,7 @@ export function* serviceFindings(
   inventory: Inventory,
 ): Generator<Finding> {
   const type = textAt(service.body, 'spec', 'type') ?? 'ClusterIP';
-  const several = selectedBy(service, workloads).length > 1;
+  const several = selectedBy(service, workloads, inventory).length > 1;
   yield ciOf(
     service,
     'Service',
@@ -69,7 +73,7 @@ export function* serviceFindings(
     },
     several ? { redundancy: [{ group: 'endpoints', minUp: 1, mode: 'SHARED' }] } : {},
   );
-  yield* backendFindings(service, workloads);
+  yield* backendFindings(service, workloads, inventory);
   if (type === 'LoadBalancer') yield* loadBalancerFindings(service);
   const external = type === 'ExternalName' && textAt(service.body, 'spec', 'externalName');
   const fqdn = external && canonicalIdentifier('fqdn', external);

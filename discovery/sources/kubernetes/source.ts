@@ -7,7 +7,10 @@ export const kubernetes: Source = {
   name: 'kubernetes',
   summary: 'Kubernetes manifests: workloads, Services, storage, and what their settings say they need',
   inputs: 'FILE|FOLDER|- …',
-  options: { cluster: { help: 'name of the cluster that the manifests belong to (default: kubernetes)' } },
+  options: {
+    namespace: { help: 'namespace of manifests that name none (default: default)' },
+    cluster: { help: 'name of the cluster that the manifests belong to (default: kubernetes)' },
+  },
   scope: (request) => `cluster/${clusterName(request)}`,
   collect: (request) => collectManifests(request.inputs),
   translate: translateManifests,

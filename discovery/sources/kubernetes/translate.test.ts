@@ -78,6 +78,13 @@ test('pods are told by what owns them, also where the owner is not in the scan',
   ]);
 });
 
+test('a Service without a selector is answered by the pods that the cluster lists', () => {
+  expect(linesOf(running, /Service\/bare/)).toEqual([
+    'shop/Service/bare DEPENDS_ON shop/Deployment/queue (DECLARED)',
+    'shop/Service/bare DEPENDS_ON shop/Deployment/queue/store (INFERRED)',
+  ]);
+});
+
 test('owner and criticality come from labels, identity from uids', () => {
   expect(ci(declared, 'orders/Deployment/api')?.attributes).toMatchObject({
     owner: 'order-team',

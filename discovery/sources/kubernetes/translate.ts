@@ -33,7 +33,11 @@ export function* translateManifests(
     if ('failure' in each) yield { record: 'error', section: each.section, message: each.failure };
     else objects.push(...objectsIn(each.object));
   }
-  const { inventory, findings } = takeInventory(objects, clusterName(request));
+  const { inventory, findings } = takeInventory(
+    objects,
+    clusterName(request),
+    request.options.namespace || 'default',
+  );
   yield* findings;
   const workloads = workloadsOf(inventory);
   const images = new Set<string>();

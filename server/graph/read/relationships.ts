@@ -35,9 +35,10 @@ const page = defineStatement<PageOf, RelationshipRow & { id: string }>('read/rel
 const count = defineStatement<Of, { id: string; total: number }>('read/relationshipCount');
 const present = defineStatement<Wanted, RelationshipRow>('read/presentRelationships');
 const former = defineStatement<Wanted, RelationshipRow>('read/formerRelationships');
-const between = defineStatement<{ ids: readonly string[]; pin: unknown }, RelationshipRow>(
-  'read/relationshipsBetween',
-);
+const between = defineStatement<
+  { ids: readonly string[]; among: Readonly<Record<string, true>>; pin: unknown },
+  RelationshipRow
+>('read/relationshipsBetween');
 
 /** Each CI's relationships at a revision in order of (type, from, to), up to `limit` a CI, in one statement. */
 export function readRelationshipPages(
@@ -88,7 +89,8 @@ export function readRelationshipsBetween(
   ids: readonly string[],
   pin: number,
 ): Promise<RelationshipRow[]> {
-  return ask(database, between, { ids, pin: integer(pin) });
+  const among = Object.fromEntries(ids.map((id) => [id, true as const]));
+  return ask(database, between, { ids, among, pin: integer(pin) });
 }
 
 /** A relationship's identity as one text: ids and type names hold no spaces. */

@@ -35,7 +35,7 @@ export const readScanPage = (
 ): Promise<ScanRow[]> =>
   ask(database, page, {
     source,
-    beforeAt: after ? integer(after.receivedAt) : null,
+    beforeAt: integer(after?.receivedAt ?? Number.MAX_SAFE_INTEGER),
     afterId: after?.id ?? null,
     limit: integer(first + 1),
   });

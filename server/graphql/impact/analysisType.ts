@@ -3,6 +3,7 @@ import { ciClass } from '../../model/classes/registry.ts';
 import { BadInput, NotFound } from '../../model/errors.ts';
 import { builder } from '../builder.ts';
 import { CiInterface } from '../ci/ciType.ts';
+import { ciOrNull } from '../ci/existing.ts';
 import type { GraphqlContext } from '../context.ts';
 import { Connection } from '../paging/connection.ts';
 import { longPageArguments, pageArguments, pageComplexity, pageSize } from '../paging/pageArguments.ts';
@@ -17,7 +18,7 @@ const ImpactTargetType = builder.objectRef<At<ImpactTarget>>('ImpactTarget').imp
     ci: t.field({
       type: CiInterface,
       nullable: true,
-      resolve: async ({ ciId, pin }, _args, context) => (await context.at(pin).ci(ciId)) ?? null,
+      resolve: ({ ciId, pin }, _args, context) => ciOrNull(context, ciId, pin),
     }),
     action: t.expose('action', { type: ActionEnum }),
     capacity: t.exposeFloat('capacity', { nullable: true }),
@@ -34,7 +35,7 @@ const DataMistakeType = builder.objectRef<At<DataMistake>>('DataMistake').implem
     ci: t.field({
       type: CiInterface,
       nullable: true,
-      resolve: async ({ ciId, pin }, _args, context) => (await context.at(pin).ci(ciId)) ?? null,
+      resolve: ({ ciId, pin }, _args, context) => ciOrNull(context, ciId, pin),
     }),
     group: t.exposeString('group'),
     message: t.exposeString('message'),

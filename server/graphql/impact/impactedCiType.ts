@@ -7,6 +7,7 @@ import type {
 import type { ImpactState } from '../../impact/states.ts';
 import { builder } from '../builder.ts';
 import { CiInterface } from '../ci/ciType.ts';
+import { ciOrNull } from '../ci/existing.ts';
 import { GroupModeEnum } from '../enums.ts';
 import { RelationshipType } from '../relationship/relationshipType.ts';
 import { ImpactStateEnum, VerdictEnum } from './impactEnums.ts';
@@ -21,7 +22,7 @@ const GroupMemberType = builder
       ci: t.field({
         type: CiInterface,
         nullable: true,
-        resolve: async ({ ciId, pin }, _args, context) => (await context.at(pin).ci(ciId)) ?? null,
+        resolve: ({ ciId, pin }, _args, context) => ciOrNull(context, ciId, pin),
       }),
       weight: t.exposeInt('weight'),
       state: t.expose('state', { type: ImpactStateEnum }),
@@ -49,7 +50,7 @@ const ChainStepType = builder.objectRef<At<ChainStepAnswer>>('ChainStep').implem
     ci: t.field({
       type: CiInterface,
       nullable: true,
-      resolve: async ({ ciId, pin }, _args, context) => (await context.at(pin).ci(ciId)) ?? null,
+      resolve: ({ ciId, pin }, _args, context) => ciOrNull(context, ciId, pin),
     }),
     via: t.field({
       type: RelationshipType,
@@ -67,7 +68,7 @@ export const ImpactedCiType = builder.objectRef<At<ImpactedCiAnswer>>('ImpactedC
       type: CiInterface,
       nullable: true,
       description: 'Null where the viewer may not see it; then `owner` says whom to ask.',
-      resolve: async ({ ciId, pin }, _args, context) => (await context.at(pin).ci(ciId)) ?? null,
+      resolve: ({ ciId, pin }, _args, context) => ciOrNull(context, ciId, pin),
     }),
     owner: t.exposeString('owner', { nullable: true }),
     state: t.expose('state', { type: ImpactStateEnum }),

@@ -4,12 +4,12 @@ import { DEGRADED } from '../states.ts';
 import { measureCapacities } from './capacities.ts';
 import type { Step } from './chains.ts';
 import { digestOf } from './digest.ts';
-import { measureDistances } from './distances.ts';
 import { type Freshness, freshnessAt } from './freshness.ts';
 import { propagate } from './propagate.ts';
 import type { Reached, Scratch } from './scratch.ts';
 import type { Question } from './seeds.ts';
 import { summarise } from './summary.ts';
+import { trace } from './trace.ts';
 
 /** One answered question: enough to be laid into the working arrays again when a page of it is asked for. */
 export interface Analysis {
@@ -44,13 +44,13 @@ export function analyse(projection: Projection, scratch: Scratch, question: Ques
   const reached = propagate(projection, scratch, question.seeds);
   const degraded = reached.cis.subarray(reached.down, reached.down + reached.degraded);
   measureCapacities(projection, scratch, degraded, question.seeds);
-  measureDistances(projection, scratch, question.seeds.keys());
   const freshness = freshnessAt(projection, now);
+  const evidence = trace(projection, scratch, reached, question.seeds.keys(), freshness);
   return {
     projection,
     question,
     reached,
-    summary: summarise(projection, scratch, reached, freshness),
+    summary: summarise(projection, scratch, reached, evidence),
     digest: digestOf(projection.cis, scratch, reached, question.targets),
     freshness,
     steps: new Map(),

@@ -29,6 +29,9 @@ class Capacities {
   readonly #scratch: Scratch;
   readonly #seeds: ReadonlyMap<number, Seed>;
 
+  /** Whether a group was met with a member in the CI's own cycle. */
+  #metOwn = false;
+
   constructor(projection: Projection, scratch: Scratch, seeds: ReadonlyMap<number, Seed>) {
     this.#projection = projection;
     this.#scratch = scratch;
@@ -38,11 +41,14 @@ class Capacities {
   /** Settles one cycle, or one CI alone, whose providers outside it are settled. */
   settle(members: Uint32Array): void {
     const { floor, capacity } = this.#scratch;
+    this.#metOwn = false;
     for (const ci of members) {
       const outside = this.#groups(ci, this.#outside(ci), false);
       floor[ci] = outside;
       capacity[ci] = outside;
     }
+    // A CI alone is in a cycle with a member only where it is a member of its own group.
+    if (members.length === 1 && !this.#metOwn) return;
     if (members.length > 1) this.#passOn(members, floor);
     for (const ci of members) capacity[ci] = this.#groups(ci, capacity[ci]!, true);
     if (members.length > 1) this.#passOn(members, capacity);
@@ -83,6 +89,7 @@ class Capacities {
         if (same) within = true;
         sum += groups.memberWeight[at]! * (same ? floor[member]! : capacityOf(this.#scratch, member));
       }
+      if (within) this.#metOwn = true;
       if (within !== inCycle) continue;
       const share = (groups.kind[group]! & SHARED) !== 0 ? groups.total[group]! : groups.needed[group]!;
       least = Math.min(least, sum / share);

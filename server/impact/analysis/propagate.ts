@@ -60,15 +60,21 @@ class Spread {
   }
 
   down(): number {
-    const { queue, groupDown } = this.#scratch;
+    const { queue, groupDown, state } = this.#scratch;
     const { start, from, note } = this.#dependents;
     const { needed, total, owner, memberGroup, memberWeight } = this.#groups;
     while (this.#head < this.#tail) {
       const ci = queue[this.#head++]!;
-      for (let row = start[ci]!; row < start[ci + 1]!; row++) {
+      const end = start[ci + 1]!;
+      for (let row = start[ci]!; row < end; row++) {
         const rule = note[row]! & 3;
-        if (rule === PASSES_HARD) this.worsen(from[row]!, DOWN);
-        else if (rule === PASSES_SOFT) this.worsen(from[row]!, DEGRADED);
+        if (rule === PASSES_HARD) {
+          // What `worsen` does, without the call: this is where the time goes.
+          const dependent = from[row]!;
+          if (state[dependent] === DOWN) continue;
+          state[dependent] = DOWN;
+          queue[this.#tail++] = dependent;
+        } else if (rule === PASSES_SOFT) this.worsen(from[row]!, DEGRADED);
         else if (rule === PASSES_GROUP) {
           const member = note[row]! >>> 2;
           const group = memberGroup[member]!;
@@ -108,7 +114,8 @@ class Spread {
       const ci = pendingDegraded[next]!;
       if (state[ci] !== DEGRADED) continue;
       queue[this.#tail++] = ci;
-      for (let row = start[ci]!; row < start[ci + 1]!; row++) {
+      const end = start[ci + 1]!;
+      for (let row = start[ci]!; row < end; row++) {
         const rule = note[row]! & 3;
         if (rule === PASSES_HARD) this.worsen(from[row]!, DEGRADED);
         else if (rule === PASSES_GROUP) {
@@ -132,7 +139,8 @@ class Spread {
       const ci = pendingAtRisk[next]!;
       if (state[ci] !== AT_RISK) continue;
       queue[this.#tail++] = ci;
-      for (let row = start[ci]!; row < start[ci + 1]!; row++) {
+      const end = start[ci + 1]!;
+      for (let row = start[ci]!; row < end; row++) {
         const rule = note[row]! & 3;
         if (rule === PASSES_HARD) this.worsen(from[row]!, AT_RISK);
         else if (rule === PASSES_GROUP) {

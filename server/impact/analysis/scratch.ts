@@ -4,9 +4,6 @@ import type { Projection } from '../projection/projection.ts';
 export const TOUCHED = 1;
 /** Lost a member, still has enough, and would not after the loss of the heaviest that is up. */
 export const ON_THE_EDGE = 2;
-/** Some member relationship is stale, or inferred. */
-export const STALE_MEMBER = 4;
-export const INFERRED_MEMBER = 8;
 
 /**
  * Working arrays over all CIs and groups, made once and cleaned after each analysis along what it reached, so that

@@ -1,16 +1,16 @@
 import type { ImpactSummary } from '../answer/answer.ts';
 import type { Projection } from '../projection/projection.ts';
 import { AT_RISK, DEGRADED, DOWN, stateName } from '../states.ts';
-import { countEvidence } from './evidence.ts';
-import { type Freshness, serviceClasses } from './freshness.ts';
+import { serviceClasses } from './freshness.ts';
 import type { Reached, Scratch } from './scratch.ts';
+import type { Evidence } from './trace.ts';
 
 /** Counts over all that is impacted, the acted-on CIs among them. */
 export function summarise(
   projection: Projection,
   scratch: Scratch,
   reached: Reached,
-  freshness: Freshness,
+  evidence: Evidence,
 ): ImpactSummary {
   const { cis, names } = projection;
   const counts = new Uint32Array(names.classes.size * 4);
@@ -37,6 +37,6 @@ export function summarise(
       total: services[DOWN]! + services[DEGRADED]! + services[AT_RISK]!,
     },
     byClass: byClass.map((row) => ({ ...row, state: stateName(row.state) })),
-    ...countEvidence(projection, scratch, reached, freshness),
+    ...evidence,
   };
 }

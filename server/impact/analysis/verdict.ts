@@ -1,19 +1,14 @@
-import { IMPLIED } from '../projection/groups.ts';
 import type { Projection } from '../projection/projection.ts';
 import { isInferred } from '../projection/relationships.ts';
 import { PASSES_GROUP } from '../projection/rules.ts';
 import type { Verdict } from '../states.ts';
 import type { Step } from './chains.ts';
 import type { Freshness } from './freshness.ts';
-import { INFERRED_MEMBER, type Scratch, STALE_MEMBER } from './scratch.ts';
+import { groupWorth } from './groupWorth.ts';
 
-/**
- * How sure a chain is, over its relationships and the members of the groups in it (impact.md, "Proof"). What the
- * members are worth was marked when the evidence was counted.
- */
+/** How sure a chain is, over its relationships and the members of the groups in it (impact.md, "Proof"). */
 export function verdictOf(
   projection: Projection,
-  scratch: Scratch,
   freshness: Freshness,
   chain: readonly { readonly ci: number; readonly step: Step | undefined }[],
 ): Verdict {
@@ -24,10 +19,9 @@ export function verdictOf(
     if (freshness.isStale(ci, step.row)) return 'UNVERIFIED';
     probable ||= isInferred(relationships.said[step.row]!);
     if (wiring.rule[step.row] !== PASSES_GROUP) continue;
-    const group = wiring.rowGroup[step.row]!;
-    const mark = scratch.groupMark[group]!;
-    if ((mark & STALE_MEMBER) !== 0) return 'UNVERIFIED';
-    probable ||= (mark & INFERRED_MEMBER) !== 0 || (wiring.groups.kind[group]! & IMPLIED) !== 0;
+    const worth = groupWorth(projection, freshness, wiring.rowGroup[step.row]!);
+    if (worth.stale) return 'UNVERIFIED';
+    probable ||= worth.inferred;
   }
   return probable ? 'PROBABLE' : 'CONFIRMED';
 }

@@ -20,7 +20,7 @@ export function becauseOf(
   ci: number,
   reason: Step | undefined,
 ): string {
-  const { cis, wiring, relationships } = analysis.projection;
+  const { cis, wiring } = analysis.projection;
   const state = scratch.state[ci]!;
   if (state === 0) return untouched(analysis, scratch, ci);
   const target = ownAction(analysis, ci, state);

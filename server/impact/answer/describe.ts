@@ -27,7 +27,7 @@ export function describe(analysis: Analysis, scratch: Scratch, ci: number): Impa
     redundancyLost: scratch.redundancyLost[ci] === 1,
     durationMinutes: impacted ? question.durationMinutes : null,
     distance: impacted ? scratch.reached[ci]! - 1 : null,
-    verdict: impacted ? verdictOf(projection, scratch, freshness, chain) : null,
+    verdict: impacted ? verdictOf(projection, freshness, chain) : null,
     because: becauseOf(analysis, scratch, ci, reason),
     group: byGroup ? groupAnswer(analysis, scratch, wiring.rowGroup[reason.row]!) : null,
     chain: chain.map(

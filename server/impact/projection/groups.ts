@@ -5,6 +5,8 @@ export const SHARED = 1;
 export const IMPLIED = 2;
 /** Its members' weights differ. */
 export const UNEVEN = 4;
+/** Some relationship of it is INFERRED. */
+export const INFERRED_MEMBER = 8;
 
 /** The redundancy groups in rows by CI; those of CI c stand from start[c] to start[c + 1]. */
 export interface Groups {

@@ -1,7 +1,7 @@
 import { type RedundancyDeclaration, threshold } from '../../model/redundancy.ts';
 import type { Cis } from './cis.ts';
 import { Column } from './columns.ts';
-import { type GroupColumns, type Groups, IMPLIED, SHARED, UNEVEN } from './groups.ts';
+import { type GroupColumns, type Groups, IMPLIED, INFERRED_MEMBER, SHARED, UNEVEN } from './groups.ts';
 
 type Place = (row: number, group: number, member: number) => void;
 
@@ -11,6 +11,7 @@ export interface Membership {
   readonly implied: boolean;
   readonly member: number;
   readonly weight: number;
+  readonly inferred: boolean;
   readonly row: number;
 }
 
@@ -90,11 +91,12 @@ export class GroupsDraft {
     const { group: name, implied, weight: first } = memberships[begin]!;
     let total = 0;
     let heaviest = 0;
-    let uneven = false;
+    let marks = implied ? IMPLIED : 0;
     columns.memberStart.push(columns.member.length);
     let former = -1;
     for (let position = begin; position < end; position++) {
-      const { member, weight, row } = memberships[position]!;
+      const { member, weight, row, inferred } = memberships[position]!;
+      if (inferred) marks |= INFERRED_MEMBER;
       if (member === former) {
         place(row, group, -1);
         continue;
@@ -106,14 +108,12 @@ export class GroupsDraft {
       columns.memberGroup.push(group);
       total += weight;
       heaviest = Math.max(heaviest, weight);
-      uneven ||= weight !== first;
+      if (weight !== first) marks |= UNEVEN;
     }
     const declared = implied ? undefined : this.#declaration(ci, this.#groupName(name));
     columns.owner.push(ci);
     columns.name.push(name);
-    columns.kind.push(
-      (declared?.mode === 'SHARED' ? SHARED : 0) | (implied ? IMPLIED : 0) | (uneven ? UNEVEN : 0),
-    );
+    columns.kind.push(marks | (declared?.mode === 'SHARED' ? SHARED : 0));
     columns.needed.push(threshold(declared?.minUp ?? 1, total));
     columns.total.push(total);
     columns.heaviest.push(heaviest);

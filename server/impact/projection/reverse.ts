@@ -6,13 +6,15 @@ export interface Reverse {
   readonly from: Uint32Array;
   /** What was noted of each. */
   readonly note: Uint32Array;
+  /** Which row each is. */
+  readonly row: Uint32Array;
 }
 
 /**
  * Turns the relationships round by counting.
  * @param note for each row what is to stand beside it, 0 to leave it out
  */
-export function reverse(rows: Relationships, note: Uint32Array): Reverse {
+export function reverse(rows: Relationships, note: Uint32Array | Uint8Array): Reverse {
   const count = rows.start.length - 1;
   const start = new Uint32Array(count + 1);
   const { to } = rows;
@@ -22,6 +24,7 @@ export function reverse(rows: Relationships, note: Uint32Array): Reverse {
   const next = start.slice(0, count);
   const from = new Uint32Array(start[count]!);
   const noted = new Uint32Array(start[count]!);
+  const rowOf = new Uint32Array(start[count]!);
   let row = 0;
   for (let ci = 0; ci < count; ci++) {
     const end = rows.start[ci + 1]!;
@@ -33,7 +36,8 @@ export function reverse(rows: Relationships, note: Uint32Array): Reverse {
       next[target] = at + 1;
       from[at] = ci;
       noted[at] = value;
+      rowOf[at] = row;
     }
   }
-  return { start, from, note: noted };
+  return { start, from, note: noted, row: rowOf };
 }

@@ -3,7 +3,7 @@ import { type Cis, takesPart } from './cis.ts';
 import type { Groups } from './groups.ts';
 import { GroupsDraft, type Membership } from './groupsDraft.ts';
 import { type Names, typeRule } from './names.ts';
-import type { Relationships } from './relationships.ts';
+import { isInferred, type Relationships } from './relationships.ts';
 import { type Reverse, reverse } from './reverse.ts';
 import { isLoose, PASSES_GROUP, PASSES_NONE, strengthRule, type TypeRules, typeRules } from './rules.ts';
 
@@ -19,7 +19,7 @@ export interface Wiring {
    * the rule in the lower two bits and, for PASSES_GROUP, the member's position in Groups above them.
    */
   readonly dependents: Reverse;
-  /** Relationships of strength NONE between CIs that take part; noted is the row and one. */
+  /** Relationships of strength NONE between CIs that take part; nothing is noted. */
   readonly none: Reverse;
   readonly types: TypeRules;
 }
@@ -37,7 +37,7 @@ export function wire(cis: Cis, rows: Relationships, names: Names): Wiring {
     loose: new Uint32Array(types.rule.length),
     code: new Uint32Array(length),
     rule: new Uint8Array(length),
-    none: new Uint32Array(length),
+    none: new Uint8Array(length),
     memberships: [],
   };
   const rowGroup = new Uint32Array(length);
@@ -71,7 +71,7 @@ interface Judging {
   readonly loose: Uint32Array;
   readonly code: Uint32Array;
   readonly rule: Uint8Array;
-  readonly none: Uint32Array;
+  readonly none: Uint8Array;
   memberships: Membership[];
 }
 
@@ -86,7 +86,7 @@ function judge(rows: Relationships, ci: number, on: Judging): void {
   for (let row = begin; row < end; row++) {
     if (active[rows.to[row]!] === 0) continue;
     const strength = strengthRule(rows, row, types);
-    if (strength === PASSES_NONE) on.none[row] = row + 1;
+    if (strength === PASSES_NONE) on.none[row] = 1;
     const alternative = loose[rows.type[row]!]! >= 2 && isLoose(rows, row, types);
     const group = alternative ? on.implied[rows.type[row]!]! : rows.group[row]!;
     on.rule[row] = group === 0 ? strength : PASSES_GROUP;
@@ -97,6 +97,7 @@ function judge(rows: Relationships, ci: number, on: Judging): void {
         implied: alternative,
         member: rows.to[row]!,
         weight: rows.weight[row]!,
+        inferred: isInferred(rows.said[row]!),
         row,
       });
   }

@@ -59,8 +59,9 @@ test('sign-in with the password; a wrong one and a wrong handle read the same, a
   await expect(signIn.signIn('ada', 'wrong', '10.0.0.1')).rejects.toMatchObject(refused);
   await expect(signIn.signIn('eve', 'wrong', '10.0.0.1')).rejects.toMatchObject(refused);
   for (let index = 0; index < 9; index += 1)
-    await expect(signIn.signIn('ada', 'wrong', `10.0.1.${index}`)).rejects.toMatchObject(refused);
-  await expect(signIn.signIn('ada', person.password, '10.0.0.2')).rejects.toMatchObject({ code: 'LIMIT' });
+    await expect(signIn.signIn('ada', 'wrong', '10.0.0.1')).rejects.toMatchObject(refused);
+  await expect(signIn.signIn('ada', person.password, '10.0.0.1')).rejects.toMatchObject({ code: 'LIMIT' });
+  await signIn.signIn('ada', person.password, '10.0.0.2');
 });
 
 test('signing out ends the session', async () => {

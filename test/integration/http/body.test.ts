@@ -1,3 +1,4 @@
+import { request as openRequest } from 'node:http';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
@@ -60,6 +61,30 @@ test('a body that falls silent is ended with an answer', async () => {
   socket.destroy();
 });
 
+test('a client that asks first is told to send only what it may', async () => {
+  const ask = (token: string) =>
+    new Promise<[number, boolean]>((resolve, reject) => {
+      let asked = false;
+      const request = openRequest(`${server.url}/ingest`, {
+        method: 'POST',
+        agent: false,
+        headers: { ...ndjson, ...bearer(token), expect: '100-continue', 'content-length': '2' },
+      });
+      request.on('continue', () => {
+        asked = true;
+        request.end('{}');
+      });
+      request.on('response', (response) => {
+        resolve([response.statusCode ?? 0, asked]);
+        request.destroy();
+      });
+      request.on('error', reject);
+      request.flushHeaders();
+    });
+  expect(await ask((headers.authorization ?? '').split(' ')[1] ?? '')).toEqual([200, true]);
+  expect(await ask('wrong')).toEqual([401, false]);
+});
+
 test('an API body over 1 MB is 413, with and without its length said', async () => {
   const reader = bearer(await server.token({ principal: 'reader' }));
   const body = JSON.stringify({ query: 'x'.repeat(1_000_000) });
@@ -99,6 +124,9 @@ test('the web app: the page for any path of its own, hashed files for good, pack
   expect(page.headers['content-security-policy']).toContain("script-src 'self'");
   expect(page.headers['content-encoding']).toBe('br');
   expect(page.headers['cache-control']).toBe('no-cache');
+  // Only its POST is the server's; the link of the first start leads to the page.
+  const welcome = await raw(`${server.url}/welcome`, { headers: { accept: 'text/html' } });
+  expect(welcome.status).toBe(200);
   const asset = await raw(`${server.url}/assets/app-abc123.js`);
   expect(asset.headers['cache-control']).toContain('immutable');
   const again = await raw(`${server.url}/assets/app-abc123.js`, {

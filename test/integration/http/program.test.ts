@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,6 +13,7 @@ import { bearer, cookieOf, json, ndjson, raw } from './fixture.ts';
 const bootstrap = 'the-bootstrap-token-of-this-test';
 const dataDirectory = mkdtempSync(join(tmpdir(), 'linchpin-program-'));
 let program: Program;
+let metricsPort: number;
 
 interface Program {
   readonly child: ChildProcess;
@@ -47,9 +49,23 @@ async function start(environment: Record<string, string> = {}): Promise<Program>
   return { child, output: () => output, url };
 }
 
+async function hold() {
+  const holder = createServer().listen(0, '127.0.0.1');
+  await once(holder, 'listening');
+  // A server that listens on TCP has an address of this form.
+  return { holder, port: (holder.address() as AddressInfo).port };
+}
+
+async function freePort(): Promise<number> {
+  const { holder, port } = await hold();
+  await new Promise((resolve) => holder.close(resolve));
+  return port;
+}
+
 beforeAll(async () => {
   await testDatabase().wipe();
-  program = await start();
+  metricsPort = await freePort();
+  program = await start({ LINCHPIN_METRICS_PORT: String(metricsPort) });
 });
 afterAll(() => {
   program?.child.kill('SIGKILL');
@@ -127,8 +143,18 @@ test('an agent pushes what its token allows; a reader sees it; the audit chain h
   expect(forbidden.errors[0].extensions.code).toBe('FORBIDDEN');
   await graphql(bearer(bootstrap), `mutation { revokeToken(id: "${agent.id}") }`);
   expect((await push('yard', 'north')).status).toBe(401);
+  const refusedAudit = await raw(`${program.url}/audit/verification`, { headers: bearer(reader.secret) });
+  expect(refusedAudit.status).toBe(403);
+  const audit = await raw(`${program.url}/audit/verification`, { headers: bearer(bootstrap) });
+  expect(JSON.parse(audit.text).findings).toEqual([]);
   for (const secret of [agent.secret, reader.secret, bootstrap, 'a long enough one'])
     expect(program.output()).not.toContain(secret);
+});
+
+test('figures without a token come from a port of their own, which nothing else answers', async () => {
+  const open = `http://127.0.0.1:${metricsPort}`;
+  expect((await raw(`${open}/metrics`)).text).toMatch(/^linchpin_revision 1$/m);
+  expect((await raw(`${open}/graphql`)).status).toBe(404);
 });
 
 test('a signal ends it in good order, with the audit chain anchored', async () => {
@@ -143,11 +169,7 @@ test('a signal ends it in good order, with the audit chain anchored', async () =
 });
 
 test('a port that is taken is said in one sentence', async () => {
-  const { createServer } = await import('node:net');
-  const holder = createServer().listen(0, '127.0.0.1');
-  await once(holder, 'listening');
-  const address = holder.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const { holder, port } = await hold();
   const failed = await start({ PORT: String(port) }).catch((error: Error) => error.message);
   holder.close();
   expect(failed).toMatch(new RegExp(`It ended with 1:[^]*Port ${port} on 127.0.0.1 is in use`));

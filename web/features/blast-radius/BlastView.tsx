@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
+import { RequestFailure } from '../../lib/failure.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
+import { Panel } from '../../ui/Panel.tsx';
 import { RowsLoading } from '../../ui/RowsLoading.tsx';
 import { ActionControls } from './ActionControls.tsx';
 import { Answer, AnswerLoading } from './Answer.tsx';
@@ -39,11 +41,16 @@ export function BlastView({ search, change }: Props) {
         <ActionControls search={search} change={change} />
       </div>
       {answer.isError ? (
-        <ErrorState
-          error={answer.error}
-          what="The impact could not be worked out"
-          onRetry={() => void answer.refetch()}
-        />
+        <Panel
+          title="No answer"
+          aside={answer.error instanceof RequestFailure ? answer.error.code : undefined}
+        >
+          <ErrorState
+            error={answer.error}
+            what="The impact could not be worked out"
+            onRetry={() => void answer.refetch()}
+          />
+        </Panel>
       ) : answer.isPending ? (
         <>
           <AnswerLoading />

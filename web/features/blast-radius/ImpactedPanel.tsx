@@ -52,7 +52,7 @@ export function ImpactedPanel({ analysis, search, change }: Props) {
                 loading={pages.isFetchingNextPage}
                 onClick={() => void pages.fetchNextPage()}
               >
-                Show 50 more
+                Show {count(Math.min(50, total - rows.length))} more
               </Button>
             ) : null}
             <SaveButton search={search} total={total} />

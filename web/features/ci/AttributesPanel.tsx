@@ -3,13 +3,13 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import classes from './AttributesPanel.module.css';
-import { type AttributeRow, attributeRows } from './attributeRows.ts';
+import { type AttributeRow, attributeRows, isDisputed } from './attributeRows.ts';
 import type { Ci } from './CiHead.tsx';
 
 /** What is known of the CI, value by value, with who says so and who says otherwise. */
 export function AttributesPanel({ ci }: { ci: Ci }) {
   const rows = attributeRows(ci.class, asRecord(ci.attributes), ci.provenance);
-  const disputed = rows.filter(({ others }) => others.some(({ agrees }) => !agrees)).length;
+  const disputed = rows.filter(isDisputed).length;
   return (
     <Panel
       title="Attributes"
@@ -22,8 +22,8 @@ export function AttributesPanel({ ci }: { ci: Ci }) {
           {rows.map((row) => (
             <div key={row.attribute} className={classes.row}>
               <dt title={row.help}>{row.label}</dt>
-              <dd>
-                <span className={classes.value}>{row.text}</span>
+              <dd className={classes.value}>{row.text}</dd>
+              <dd className={classes.sources}>
                 <Sources row={row} />
               </dd>
             </div>
@@ -35,19 +35,22 @@ export function AttributesPanel({ ci }: { ci: Ci }) {
 }
 
 function Sources({ row: { winner, others } }: { row: AttributeRow }) {
+  const agreeing = others.filter(({ agrees }) => agrees).map(({ saying }) => saying.source);
   return (
     <>
       {winner ? (
-        <span className={classes.source}>
+        <span>
           {winner.source}, <RelativeTime at={winner.observedAt} />
+          {agreeing.length > 0 ? `; so says ${agreeing.join(', ')}` : ''}
         </span>
       ) : null}
-      {others.map(({ saying, text, agrees }) => (
-        <span key={saying.source} className={classes.other} data-agrees={agrees}>
-          {saying.source} {agrees ? 'says the same' : <>says {text}</>},{' '}
-          <RelativeTime at={saying.observedAt} />
-        </span>
-      ))}
+      {others
+        .filter(({ agrees }) => !agrees)
+        .map(({ saying, text }) => (
+          <span key={saying.source} className={classes.other}>
+            {saying.source} says {text}, <RelativeTime at={saying.observedAt} />
+          </span>
+        ))}
     </>
   );
 }

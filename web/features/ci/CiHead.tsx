@@ -28,7 +28,9 @@ export function CiHead({ ci }: { ci: Ci }) {
           <Tag tone={ci.status === 'STALE' ? 'stale' : 'plain'}>
             <CiStatusTag status={ci.status} />
           </Tag>
-          {ci.criticality ? <Tag tone="strong">{inWords(ci.criticality)} criticality</Tag> : null}
+          {ci.criticality ? (
+            <Tag tone="strong">criticality: {inWords(ci.criticality).toLowerCase()}</Tag>
+          ) : null}
           {ci.owner ? <Tag>owned by {ci.owner}</Tag> : null}
           <Tag tone={ci.status === 'STALE' ? 'stale' : 'plain'}>
             {ci.lastSeenAt ? (

@@ -48,12 +48,20 @@ export function CiPage() {
       </>
     );
   if (!ci) return <NoSuchCi />;
+  const alternatives = new Set(
+    ci.redundancy.filter(({ implied }) => implied).flatMap(({ members }) => members.map((each) => each.id)),
+  );
   return (
     <>
       <CiHead ci={ci} />
       <div className={classes.columns}>
         <div className={classes.column}>
-          <RelationshipsPanel key={`needs ${id}`} id={id} direction="DEPENDENCIES" />
+          <RelationshipsPanel
+            key={`needs ${id}`}
+            id={id}
+            direction="DEPENDENCIES"
+            alternatives={alternatives}
+          />
           <RelationshipsPanel key={`serves ${id}`} id={id} direction="DEPENDENTS" />
         </div>
         <div className={classes.column}>

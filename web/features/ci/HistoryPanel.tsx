@@ -6,6 +6,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { RowsLoading } from '../../ui/RowsLoading.tsx';
+import { causeText } from './causeText.ts';
 import { historyQuery } from './ciQuery.ts';
 import classes from './HistoryPanel.module.css';
 
@@ -49,7 +50,7 @@ export function HistoryPanel({ id }: { id: string }) {
                 Revision {count(number)}, <RelativeTime at={at} />
               </span>
               <span>
-                {cause ?? 'Changed'} <span className={classes.actor}>by {actor}</span>
+                {causeText(cause)} <span className={classes.actor}>by {actor}</span>
               </span>
             </li>
           ))}

@@ -13,9 +13,7 @@ export function RedundancyPanel({ groups }: { groups: Ci['redundancy'] }) {
         <div key={group} className={classes.group}>
           <p>
             <strong>{groupRule(minUp, members.length)}</strong>
-            <span>
-              {implied ? 'alternatives, as nobody said otherwise' : `group ${group}`}; {groupMode(mode)}
-            </span>
+            <span>{implied ? 'of its alternatives' : `group ${group}; ${groupMode(mode)}`}</span>
           </p>
           <ul>
             {members.map((member) => (

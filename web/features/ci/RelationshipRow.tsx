@@ -6,22 +6,19 @@ import classes from './RelationshipRow.module.css';
 
 type Relationship = NonNullable<CiRelationshipsQuery['ci']>['relationships']['edges'][number]['node'];
 
-const strengths = {
-  HARD: 'cannot do without',
-  SOFT: 'worse without',
-  NONE: 'carries no failure',
-} as const;
 const confidences = { DECLARED: 'declared', OBSERVED: 'observed', INFERRED: 'inferred' } as const;
 
 interface Props {
   relationship: Relationship;
   /** The end that is not this page's. */
   other: Relationship['to'];
+  /** What its failure means, in words; undefined where the heading above says it for all. */
+  role: string | undefined;
 }
 
 /** One relationship: the other end, what its failure means, and who says so. */
-export function RelationshipRow({ relationship, other }: Props) {
-  const { group, weight, strength, confidence, sources, lastSeenAt } = relationship;
+export function RelationshipRow({ relationship, other, role }: Props) {
+  const { confidence, sources, lastSeenAt } = relationship;
   return (
     <li className={classes.row}>
       <span className={classes.end}>
@@ -29,8 +26,7 @@ export function RelationshipRow({ relationship, other }: Props) {
         {other.status === 'ACTIVE' ? null : <CiStatusTag status={other.status} />}
       </span>
       <span className={classes.facts}>
-        {group ? `group ${group}${weight > 1 ? `, weight ${weight}` : ''}` : strengths[strength]}
-        {'; '}
+        {role ? `${role}; ` : ''}
         {confidences[confidence]}
         {sources.length > 0 ? ` by ${sources.join(', ')}` : ''}
         {lastSeenAt ? (

@@ -9,6 +9,7 @@ import { relationshipsQuery } from './ciQuery.ts';
 import { RelationshipRow } from './RelationshipRow.tsx';
 import classes from './RelationshipsPanel.module.css';
 import { relationshipGroups } from './relationshipGroups.ts';
+import { relationshipRole } from './relationshipRole.ts';
 
 const words = {
   DEPENDENCIES: {
@@ -24,10 +25,12 @@ const words = {
 interface Props {
   id: string;
   direction: 'DEPENDENCIES' | 'DEPENDENTS';
+  /** The CIs that stand in for each other in what it needs; for what needs it that is not known here. */
+  alternatives?: ReadonlySet<string>;
 }
 
 /** The CI's relationships in one direction, grouped by type, each type as the words between the two ends. */
-export function RelationshipsPanel({ id, direction }: Props) {
+export function RelationshipsPanel({ id, direction, alternatives }: Props) {
   const found = useInfiniteQuery(relationshipsQuery(id, direction));
   const rows = found.data?.pages.flatMap((page) => page?.edges.map(({ node }) => node) ?? []) ?? [];
   const total = found.data?.pages[0]?.totalCount;
@@ -66,22 +69,28 @@ export function RelationshipsPanel({ id, direction }: Props) {
           <p>That nothing is recorded does not mean that there is nothing.</p>
         </EmptyState>
       ) : (
-        relationshipGroups(rows, direction).map((group) => (
-          <section key={group.type} className={classes.group} aria-label={group.label}>
-            <h3>
-              {group.label} <span>{count(group.rows.length)}</span>
-            </h3>
-            <ul>
-              {group.rows.map((row) => (
-                <RelationshipRow
-                  key={row.id}
-                  relationship={row}
-                  other={direction === 'DEPENDENCIES' ? row.to : row.from}
-                />
-              ))}
-            </ul>
-          </section>
-        ))
+        relationshipGroups(rows, direction).map((group) => {
+          const roles = group.rows.map((row) => relationshipRole(row, alternatives));
+          const sharedRole = roles.every((role) => role === roles[0]) ? roles[0] : undefined;
+          return (
+            <section key={group.type} className={classes.group} aria-label={group.label}>
+              <h3>
+                <strong>{group.label}</strong> {count(group.rows.length)}
+                {sharedRole ? `; ${sharedRole}` : ''}
+              </h3>
+              <ul>
+                {group.rows.map((row, index) => (
+                  <RelationshipRow
+                    key={row.id}
+                    relationship={row}
+                    role={sharedRole ? undefined : roles[index]}
+                    other={direction === 'DEPENDENCIES' ? row.to : row.from}
+                  />
+                ))}
+              </ul>
+            </section>
+          );
+        })
       )}
     </Panel>
   );

@@ -38,6 +38,23 @@ test('the winner is named, the others say whether they agree', () => {
   ]);
 });
 
+test('name and class get a row only where the sources differ', () => {
+  const saying = (attribute: string, value: string, winner: boolean) => ({
+    attribute,
+    value,
+    source: winner ? 'a' : 'b',
+    observedAt: at,
+    winner,
+  });
+  const rows = attributeRows('Server', {}, [
+    saying('name', 'db-1', true),
+    saying('name', 'DB1', false),
+    saying('class', 'Server', true),
+    saying('class', 'Server', false),
+  ]);
+  expect(rows.map(({ label, text }) => [label, text])).toEqual([['Name', 'db-1']]);
+});
+
 test('a class nobody declared shows what every class has', () => {
   const rows = attributeRows('Drone', { owner: 'ops', rotors: 4 }, []);
   expect(rows.map(({ label }) => label)).toEqual(['Owner', 'Rotors']);

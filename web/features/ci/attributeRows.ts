@@ -24,6 +24,14 @@ export interface AttributeRow {
   others: { saying: Saying; text: string; agrees: boolean }[];
 }
 
+/** What stands in the page's head already; it gets a row only where the sources differ on it. */
+const inHead: Readonly<Record<string, string>> = { name: 'Name', class: 'Class' };
+
+/** Whether some source says otherwise. */
+export function isDisputed({ others }: AttributeRow): boolean {
+  return others.some(({ agrees }) => !agrees);
+}
+
 /**
  * The attributes of a CI as rows: those of its class in the order of their declaration, then those of every class, then
  * what no class declares, by name.
@@ -37,9 +45,9 @@ export function attributeRows(
   const own = Object.keys(declared).filter((name) => !(name in commonAttributes));
   const known = [...own, ...Object.keys(commonAttributes)];
   const said = new Set([...Object.keys(attributes), ...provenance.map(({ attribute }) => attribute)]);
-  said.delete('name');
-  const unknown = [...said].filter((name) => !known.includes(name)).sort();
-  return [...known, ...unknown]
+  const heads = Object.keys(inHead);
+  const unknown = [...said].filter((name) => !known.includes(name) && !heads.includes(name)).sort();
+  return [...heads, ...known, ...unknown]
     .filter((name) => said.has(name))
     .map((name) => {
       const declaration = declared[name];
@@ -48,7 +56,7 @@ export function attributeRows(
       const text = attributeText(attributes[name] ?? winner?.value, declaration);
       return {
         attribute: name,
-        label: declaration?.label ?? inWords(name),
+        label: declaration?.label ?? inHead[name] ?? inWords(name),
         help: declaration?.help,
         text,
         winner,
@@ -56,7 +64,8 @@ export function attributeRows(
           .filter((saying) => !saying.winner)
           .map((saying) => ({ saying, ...compared(attributeText(saying.value, declaration), text) })),
       };
-    });
+    })
+    .filter((row) => !heads.includes(row.attribute) || isDisputed(row));
 }
 
 const compared = (text: string, winning: string) => ({ text, agrees: text === winning });

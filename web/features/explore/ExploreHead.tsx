@@ -20,7 +20,7 @@ export function ExploreHead({ explored, search }: { explored: Explored; search: 
       actions={
         <>
           <LinkButton to="/explore" search={{}} variant="default">
-            Begin anew
+            Start over
           </LinkButton>
           <LinkButton
             to="/blast-radius"

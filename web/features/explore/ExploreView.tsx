@@ -1,10 +1,12 @@
-import { Button } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { judgeSize } from '../../graph/bounds.ts';
 import { shortestPath } from '../../graph/shortestPath.ts';
+import { RequestFailure } from '../../lib/failure.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
+import { Panel } from '../../ui/Panel.tsx';
 import { RowsLoading } from '../../ui/RowsLoading.tsx';
 import { Details } from './Details.tsx';
 import { ExploreControls } from './ExploreControls.tsx';
@@ -41,17 +43,25 @@ export function ExploreView() {
 
   if (explored.error && view.cis.length === 0)
     return (
-      <ErrorState
-        error={explored.error}
-        what="The surroundings could not be loaded"
-        onRetry={explored.retry}
-      />
+      <>
+        <ExploreHead explored={explored} search={search} />
+        <Panel
+          title="Nothing to show"
+          aside={explored.error instanceof RequestFailure ? explored.error.code : undefined}
+        >
+          <ErrorState
+            error={explored.error}
+            what="The surroundings could not be loaded"
+            onRetry={explored.retry}
+          />
+        </Panel>
+      </>
     );
   const graph = drawing ? (
     <div className={classes.columns}>
       <section className={classes.card} aria-label="Graph">
         {explored.pending ? (
-          <RowsLoading />
+          <Skeleton height={591} radius={0} />
         ) : size === 'stop' ? (
           <EmptyState title="Too much to draw readably.">
             The tables below hold all of it. Fewer hops, fewer types or a Hide expression bring the graph
@@ -82,7 +92,11 @@ export function ExploreView() {
       <ShownLine explored={explored} size={size} />
       <div className={narrow ? classes.narrow : classes.stack}>
         {graph}
-        <ExploreTables explored={explored} search={search} onSelect={select} />
+        {explored.pending ? (
+          <RowsLoading />
+        ) : (
+          <ExploreTables explored={explored} search={search} onSelect={select} />
+        )}
       </div>
     </>
   );

@@ -2,10 +2,11 @@ import { adjacency, type Neighbour } from '../adjacency.ts';
 import type { Graph, Point, Positions } from '../graph.ts';
 
 /** Model pixels: room for a name below each sign, and for a line's arrow between two columns. */
-const columnWidth = 200;
-const rowHeight = 74;
-/** A taller column is split in two, so that its names stay readable at the first zoom. */
-const rowsInColumn = 12;
+const columnGap = 190;
+const laneGap = 140;
+const rowHeight = 72;
+/** A taller column is split into lanes, so that its names stay readable at the first zoom. */
+const rowsInLane = 8;
 
 /**
  * Dependants left, what the home needs right, a column for each hop; within a column near what it is related to.
@@ -20,10 +21,7 @@ export function columns(graph: Graph, homes: readonly string[], fixed: Positions
     if (at !== undefined) placed.set(node.id, at);
   }
   const order = [...new Set(columnOf.values())].sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
-  for (const column of order) {
-    const ids = graph.nodes.map((node) => node.id).filter((id) => columnOf.get(id) === column);
-    placeColumn(column, ids, neighbours, placed);
-  }
+  for (const column of order) placeColumn(column, columnOf, neighbours, placed);
   return Object.fromEntries(placed);
 }
 
@@ -56,31 +54,51 @@ function byHops(
 
 function placeColumn(
   column: number,
-  ids: readonly string[],
+  columnOf: ReadonlyMap<string, number>,
   neighbours: ReadonlyMap<string, readonly Neighbour[]>,
   placed: Map<string, Point>,
 ): void {
+  const ids = [...columnOf].filter(([, own]) => own === column).map(([id]) => id);
+  const start = columnStart(column, columnOf, placed);
   const wish = (id: string) => mean((neighbours.get(id) ?? []).map((next) => placed.get(next.id)?.y)) ?? 0;
   const fresh = ids
     .filter((id) => !placed.has(id))
     .map((id) => ({ id, y: wish(id) }))
     .sort((a, b) => a.y - b.y);
-  const lanes = Math.ceil(fresh.length / rowsInColumn);
+  const lanes = Math.max(1, Math.ceil(fresh.length / rowsInLane));
+  const rows = Math.ceil(fresh.length / lanes);
   const middle = mean(fresh.map((each) => each.y)) ?? 0;
-  const rows = Math.ceil(fresh.length / Math.max(lanes, 1));
-  for (const [index, { id, y }] of fresh.entries()) {
-    const lane = index % Math.max(lanes, 1);
-    const x = column * columnWidth + lane * (columnWidth / Math.max(lanes, 1)) * Math.sign(column || 1) * 0.7;
-    const even =
-      middle + (Math.floor(index / Math.max(lanes, 1)) - (rows - 1) / 2) * rowHeight + lane * (rowHeight / 2);
-    // Few nodes stand beside what they are related to; many are spread evenly around the middle of that.
-    placed.set(id, freePlace({ x, y: fresh.length === 1 ? y : even }, placed));
+  for (const [index, { id }] of fresh.entries()) {
+    const lane = index % lanes;
+    // Lanes go outwards and stand half a row apart, so that lines pass between the names.
+    const x = start + lane * laneGap * (column < 0 ? -1 : 1);
+    const y =
+      middle + (Math.floor(index / lanes) - (rows - 1) / 2) * rowHeight + (lane % 2) * (rowHeight / 2);
+    placed.set(id, freePlace({ x, y }, placed));
   }
 }
 
-/** The nearest place up or down the column that no other node covers. */
+/** Where a column begins: where it stood before, else a step beyond the column before it. */
+function columnStart(
+  column: number,
+  columnOf: ReadonlyMap<string, number>,
+  placed: ReadonlyMap<string, Point>,
+): number {
+  const xs = (wanted: number) =>
+    [...columnOf].flatMap(([id, own]) => (own === wanted ? (placed.get(id)?.x ?? []) : []));
+  const own = xs(column);
+  if (column === 0) return own[0] ?? 0;
+  const side = Math.sign(column);
+  if (own.length > 0) return side * Math.min(...own.map((x) => x * side));
+  const before = xs(column - side);
+  return (
+    side * Math.max(...before.map((x) => x * side), (Math.abs(column) - 1) * columnGap) + side * columnGap
+  );
+}
+
+/** The nearest place up or down the lane that no other node covers. */
 function freePlace(wish: Point, placed: ReadonlyMap<string, Point>): Point {
-  const others = [...placed.values()].filter((other) => Math.abs(other.x - wish.x) < columnWidth * 0.3);
+  const others = [...placed.values()].filter((other) => Math.abs(other.x - wish.x) < laneGap * 0.6);
   for (let step = 0; step <= others.length * 2; step += 0.5) {
     for (const direction of [1, -1]) {
       const y = wish.y + direction * step * rowHeight;

@@ -40,12 +40,7 @@ const margin = { x: 64, y: 56 };
 export function rings(nodes: readonly RingNode[], options: RingsOptions): RingsLayout {
   const children = byParent(nodes);
   const roots = nodes.filter((node) => node.parent === null);
-  const outermost = Math.max(1, ...nodes.map((node) => node.ring));
-  const inner = roots.length > 1 ? 0.5 : 0;
-  const axes = Array.from({ length: outermost + 1 }, (_, ring) =>
-    axesOf(ring, ring === 0 ? 0 : inner, nodes, outermost, options),
-  );
-  if (roots.length > 1) axes[0] = { rx: (axes[1]?.rx ?? 0) * 0.4, ry: (axes[1]?.ry ?? 0) * 0.4 };
+  const axes = ringAxes(nodes, roots.length > 1, options);
   const angles = new Map<string, number>();
   const leaves = roots.reduce((sum, root) => sum + breadth(root.id, children), 0);
   let start = -Math.PI / 2;
@@ -148,20 +143,30 @@ function turnFirstLeafUp(nodes: readonly RingNode[], children: Children, angles:
   for (const [id, angle] of angles) angles.set(id, angle + turn);
 }
 
-/** A ring is as wide as the panel allows, or as its nodes need. */
-function axesOf(
-  ring: number,
-  inner: number,
+/**
+ * Half axes of each ring, the middle's first: even steps as wide as the panel allows, wider where a ring's nodes need it.
+ * Several CIs in the middle stand on a small ring of their own.
+ */
+function ringAxes(
   nodes: readonly RingNode[],
-  outermost: number,
+  several: boolean,
   options: RingsOptions,
-) {
-  const gap = (size: number, room: number) => Math.max(leastGap, (size / 2 - room) / (outermost + inner));
-  const rx = gap(options.width, margin.x) * (ring + inner);
-  const ry = gap(options.height, margin.y) * (ring + inner);
-  const needed = (nodes.filter((node) => node.ring === ring).length * nodeRoom) / (2 * Math.PI);
-  const stretch = Math.max(1, needed / Math.max(1, Math.sqrt((rx * rx + ry * ry) / 2)));
-  return ring === 0 ? { rx: 0, ry: 0 } : { rx: rx * stretch, ry: ry * stretch };
+): { rx: number; ry: number }[] {
+  const outermost = Math.max(1, ...nodes.map((node) => node.ring));
+  const room = { x: options.width / 2 - margin.x, y: options.height / 2 - margin.y };
+  const aspect = Math.min(1.7, Math.max(0.85, room.x / room.y));
+  const step = Math.max(leastGap, Math.min(room.y, room.x / aspect) / (outermost + (several ? 0.5 : 0)));
+  const axes: { rx: number; ry: number }[] = [];
+  let before = 0;
+  for (let ring = 0; ring <= outermost; ring++) {
+    const count = nodes.filter((node) => node.ring === ring).length;
+    const needed = count > 1 ? (count * nodeRoom) / (2 * Math.PI) : 0;
+    const ry =
+      ring === 0 ? (several ? Math.max(nodeRoom * 0.7, needed) : 0) : Math.max(before + step, needed);
+    axes.push({ rx: ry * aspect, ry });
+    before = ry;
+  }
+  return axes;
 }
 
 /** Pushes neighbours on one ring apart where they would touch; a few passes are enough for a bounded graph. */

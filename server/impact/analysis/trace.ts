@@ -1,0 +1,82 @@
+import type { Projection } from '../projection/projection.ts';
+import { isInferred } from '../projection/relationships.ts';
+import { PASSES_GROUP, PASSES_HARD } from '../projection/rules.ts';
+import { fires } from './fires.ts';
+import type { Freshness } from './freshness.ts';
+import { groupState } from './groupState.ts';
+import { type GroupWorth, groupWorth } from './groupWorth.ts';
+import type { Reached, Scratch } from './scratch.ts';
+
+/** How many relationships and groups fired, and what they are worth. */
+export interface Evidence {
+  evidence: number;
+  staleEvidence: number;
+  inferredEvidence: number;
+}
+
+/**
+ * Follows all relationships that fired, from the acted-on CIs: the lengths of the shortest chains, plus one, go into
+ * `scratch.reached`, and each relationship passed is counted. A member that two relationships of one group lead to
+ * counts once.
+ */
+export function trace(
+  projection: Projection,
+  scratch: Scratch,
+  reached: Reached,
+  actedOn: Iterable<number>,
+  freshness: Freshness,
+): Evidence {
+  const { groups, dependents } = projection.wiring;
+  const { start, from, note, row: rowOf } = dependents;
+  const { said } = projection.relationships;
+  const { walk, reached: distance, state } = scratch;
+  const counts: Evidence = { evidence: 0, staleEvidence: 0, inferredEvidence: 0 };
+  let tail = 0;
+  for (const ci of actedOn) {
+    distance[ci] = 1;
+    walk[tail++] = ci;
+  }
+  for (let head = 0; head < tail; head++) {
+    const ci = walk[head]!;
+    const cause = state[ci]!;
+    const next = distance[ci]! + 1;
+    const end = start[ci + 1]!;
+    for (let at = start[ci]!; at < end; at++) {
+      const dependent = from[at]!;
+      const rule = note[at]! & 3;
+      if (rule === PASSES_HARD) {
+        if (state[dependent] !== cause) continue;
+      } else {
+        const group = rule === PASSES_GROUP ? groups.memberGroup[note[at]! >>> 2]! : -1;
+        if (!fires(groups, scratch, rule, group, dependent, ci)) continue;
+      }
+      counts.evidence++;
+      const row = rowOf[at]!;
+      if (!freshness.all && freshness.isStale(dependent, row)) counts.staleEvidence++;
+      if (isInferred(said[row]!)) counts.inferredEvidence++;
+      if (distance[dependent] !== 0) continue;
+      distance[dependent] = next;
+      walk[tail++] = dependent;
+    }
+  }
+  countGroups(projection, scratch, reached, freshness, counts);
+  return counts;
+}
+
+function countGroups(
+  projection: Projection,
+  scratch: Scratch,
+  reached: Reached,
+  freshness: Freshness,
+  counts: Evidence,
+): void {
+  const { groups } = projection.wiring;
+  for (const group of reached.groups) {
+    const state = scratch.state[groups.owner[group]!]!;
+    if (state === 0 || groupState(groups, scratch, group) !== state) continue;
+    const worth: GroupWorth = groupWorth(projection, freshness, group);
+    counts.evidence++;
+    if (worth.stale) counts.staleEvidence++;
+    if (worth.inferred) counts.inferredEvidence++;
+  }
+}
