@@ -22,7 +22,7 @@ const environmentShape = z.object({
   LINCHPIN_INGEST_WAITING: z.coerce.number().int().min(0).max(10_000).default(64),
   LINCHPIN_INGEST_SILENCE_SECONDS: positive.default(60),
   LINCHPIN_INGEST_MAX_GIB: positive.default(16),
-  LINCHPIN_RATE_PER_SECOND: positive.default(200),
+  LINCHPIN_RATE_PER_SECOND: positive.default(500),
   NEO4J_URI: z.string().optional(),
 });
 

@@ -21,6 +21,7 @@ import { Metrics } from './http/metrics.ts';
 import { serveMetrics } from './http/metricsRoute.ts';
 import { createHttpServer } from './http/server.ts';
 import { type Engine, startEngine } from './impact/engine.ts';
+import type { CiClassDeclaration } from './model/ciClass.ts';
 import { addClasses } from './model/classes/registry.ts';
 import { acceptScan, receiveScan, scanProgress } from './reconcile/receiveScan.ts';
 import { recoverScans } from './reconcile/turns.ts';
@@ -70,15 +71,7 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
   await recoverScans(unseen);
 
   say('Loading the graph for impact analysis');
-  const revisions = new EventEmitter<{ revision: [number] }>();
-  revisions.setMaxListeners(0);
-  const engine = await startEngine({
-    address,
-    classes,
-    onCrash: (message) => log.error(message),
-    onRevision: (revision) => revisions.emit('revision', revision),
-  });
-  closing.add(() => engine.close());
+  const { engine, events } = await openEngine(options, classes);
   const scans = scanDoor(database, queue, engine, log);
   const recovering = setInterval(() => {
     recoverScans(scans.context).catch((error) =>
@@ -89,12 +82,6 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
 
   const metrics = new Metrics();
   metrics.gauge('linchpin_revision', () => engine.revision);
-  const events = {
-    onRevision(listener: (revision: number) => void) {
-      revisions.on('revision', listener);
-      return () => void revisions.off('revision', listener);
-    },
-  };
   const server = createHttpServer({
     config,
     access,
@@ -118,6 +105,26 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
     });
   if (!demo) await offerWelcome(new Welcome(access), config.publicUrl ?? url, say);
   return { url };
+}
+
+/** Starts the impact engine, and tells all who want to know of each revision that it takes in. */
+async function openEngine({ address, log, closing }: ProgramOptions, classes: CiClassDeclaration[]) {
+  const revisions = new EventEmitter<{ revision: [number] }>();
+  revisions.setMaxListeners(0);
+  const engine = await startEngine({
+    address,
+    classes,
+    onCrash: (message) => log.error(message),
+    onRevision: (revision) => revisions.emit('revision', revision),
+  });
+  closing.add(() => engine.close());
+  const events = {
+    onRevision(listener: (revision: number) => void) {
+      revisions.on('revision', listener);
+      return () => void revisions.off('revision', listener);
+    },
+  };
+  return { engine, events };
 }
 
 function scanDoor(database: Database, queue: WriterQueue, engine: Engine, log: Log) {

@@ -36,15 +36,7 @@ async function runTests(node, parameters, counts) {
   try {
     const code = await runUnder(
       node,
-      [
-        tool('vitest/vitest.mjs'),
-        'run',
-        '--config',
-        join(root, 'test', 'vitest.config.ts'),
-        '--reporter=default',
-        `--reporter=${join(root, 'test', 'harness', 'countReporter.ts')}`,
-        ...parameters,
-      ],
+      [tool('vitest/vitest.mjs'), 'run', '--config', join(root, 'test', 'vitest.config.ts'), ...parameters],
       { cwd: root, environment: { ...process.env, LINCHPIN_TEST_COUNTS: path } },
     );
     const result = readCounts(path);

@@ -16,7 +16,7 @@ export default defineConfig({
   root,
   test: {
     root,
-    reporters: ['default'],
+    reporters: ['default', fileURLToPath(new URL('./harness/countReporter.ts', import.meta.url))],
     passWithNoTests: true,
     projects: [
       {

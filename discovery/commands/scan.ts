@@ -105,6 +105,17 @@ async function write(scan: Scan, file: string, surroundings: Surroundings): Prom
   return tally.errors.length > 0 ? exit.look : exit.whole;
 }
 
+/** Shows at a terminal how far the sending is; records are made only as fast as the server takes them. */
+function* counted<Item>(records: Iterable<Item>, { stderr }: Surroundings): Generator<Item> {
+  let sent = 0;
+  for (const record of records) {
+    yield record;
+    sent += 1;
+    if (stderr.isTTY && sent % 1000 === 0) stderr.write(`\r${sent.toLocaleString('en')} records sent`);
+  }
+  if (stderr.isTTY) stderr.write('\r\x1b[KAll is sent; the server is at work on it.\n');
+}
+
 async function deliver(
   scan: Scan,
   values: { url?: string; token?: string; generation?: string; json?: boolean; 'dry-run'?: boolean },
@@ -117,7 +128,8 @@ async function deliver(
     push(
       () => {
         tally = emptyTally();
-        return lines(scanRecords(begin, scan.source.translate(scan.collected, scan.request), tally));
+        const records = scanRecords(begin, scan.source.translate(scan.collected, scan.request), tally);
+        return lines(counted(records, surroundings));
       },
       target,
       { dryRun, onWait: (message) => surroundings.stderr.write(`${message}\n`) },

@@ -23,3 +23,15 @@ it('keeps CIs by revision, and drops the oldest revision', () => {
   expect(cache.get(4, 'a')?.pin).toBe(4);
   expect(cache.get(4, 'b')).toBeUndefined();
 });
+
+it('counts a list once for each revision, and again after a failure', async () => {
+  const cache = new CiCache();
+  let calls = 0;
+  const count = async () => ++calls;
+  expect(await cache.count(1, 'all', count)).toBe(1);
+  expect(await cache.count(1, 'all', count)).toBe(1);
+  expect(await cache.count(2, 'all', count)).toBe(2);
+  const failing = cache.count(3, 'all', () => Promise.reject(new Error('away')));
+  await expect(failing).rejects.toThrow('away');
+  expect(await cache.count(3, 'all', count)).toBe(3);
+});

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../graph/database.ts';
+import { type CiQuery, countCis } from '../graph/read/ciPage.ts';
 import { readCis, readProperties } from '../graph/read/cis.ts';
 import {
   type EvidenceRow,
@@ -122,6 +123,13 @@ export class Reader {
   keep(ci: Ci): Ci {
     this.#cache.set(ci);
     return ci;
+  }
+
+  /** How many CIs a query finds. What evidence says is not kept by revision, so a query for a source is not kept either. */
+  count(query: CiQuery): Promise<number> {
+    const count = () => countCis(this.database, query, this.pin);
+    if (query.source !== null || query.key !== null) return count();
+    return this.#cache.count(this.pin, JSON.stringify(query), count);
   }
 
   /** A loader of its own for each set of arguments, so that all parents of one field share one statement. */

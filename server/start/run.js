@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { join } from 'node:path';
 import { dataDirectory } from './places.js';
 
 const preload = new URL('./endWithParent.js', import.meta.url).href;
@@ -17,6 +18,7 @@ const patience = 40_000;
  * @returns {Promise<number>}
  */
 export function runUnder(node, parameters, { cwd, ownGroup = false, environment = process.env } = {}) {
+  const data = dataDirectory(environment);
   return new Promise((done, failed) => {
     const child = spawn(node, ['--import', preload, ...parameters], {
       cwd,
@@ -24,7 +26,9 @@ export function runUnder(node, parameters, { cwd, ownGroup = false, environment 
       stdio: [ownGroup ? 'ignore' : 'inherit', 'inherit', 'inherit', 'ipc'],
       env: {
         ...environment,
-        LINCHPIN_DATA_DIR: dataDirectory(environment),
+        LINCHPIN_DATA_DIR: data,
+        // Compiled code is kept: a third off the time that loading takes.
+        NODE_COMPILE_CACHE: environment.NODE_COMPILE_CACHE ?? join(data, 'compiled'),
         LINCHPIN_LAUNCHER: String(process.pid),
       },
     });

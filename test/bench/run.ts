@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { shapeOf } from './estate/shape.ts';
-import { machineLine } from './machine.ts';
+import { busyLine, machineLine } from './machine.ts';
 import { type BenchNeo4j, freshNeo4j } from './neo4j.ts';
 import { type Phase, readOptions } from './options.ts';
 import { type Context, engine, impact, rescan, restart, scan, yardstick } from './phases.ts';
@@ -55,6 +55,8 @@ async function bench(): Promise<void> {
   const has = (phase: Phase) => options.phases.has(phase);
   let neo4jLine: { version: string; way: string } | undefined;
   const began = Date.now();
+  const busy = busyLine();
+  if (busy) say(busy);
   if (has('engine')) await engine(context);
   if (has('yardstick')) await withNeo4j((neo4j) => yardstick(context, neo4j));
   if (has('scan')) {
@@ -64,7 +66,7 @@ async function bench(): Promise<void> {
     });
   }
   const minutes = ((Date.now() - began) / 60_000).toFixed(1);
-  const intro = `${shape.size.toLocaleString('en-GB')} CIs, ${machineLine(neo4jLine)}; ${minutes} minutes.`;
+  const intro = `${shape.size.toLocaleString('en-GB')} CIs, ${machineLine(neo4jLine)}; ${minutes} minutes.${busy ? ` ${busy}` : ''}`;
   console.log(`\n${intro}\n\n${asText(context.rows)}`);
   if (options.markdown) writeMarkdown(options.markdown, asMarkdown(context.rows, intro));
 }

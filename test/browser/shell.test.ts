@@ -25,6 +25,11 @@ async function asRole(
   try {
     await look(visitor);
     expect(visitor.faults).toEqual([]);
+  } catch (error) {
+    const shown = await visitor.page.innerText('body', { timeout: 5_000 }).catch(() => 'nothing');
+    throw new Error(`${visitor.page.url()} showed:\n${shown}\n${visitor.faults.join('\n')}`, {
+      cause: error,
+    });
   } finally {
     await visitor.context.close();
   }
@@ -50,7 +55,6 @@ test('from a search over the palette to a CI, its neighbours and its blast radiu
     await page.getByPlaceholder('Find a CI, a page, an action').waitFor();
     await page.keyboard.type('ngd-array-01');
     await page.getByRole('dialog').getByText('Storage array').first().waitFor();
-    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     const heading = page.getByRole('heading', { level: 1, name: 'ngd-array-01' });
     await heading.waitFor();

@@ -51,6 +51,10 @@ export async function startTestServer({ demo = true }: { demo?: boolean } = {}):
       });
     void ended.then(() => reject(new Error(`The server ended before it was ready:\n${output}`)));
   });
+  if (demo && output.includes('could not be loaded')) {
+    child.kill('SIGTERM');
+    throw new Error(`The demo estate was not loaded:\n${output}`);
+  }
   return {
     url,
     adminToken,

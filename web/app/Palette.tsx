@@ -1,16 +1,18 @@
-import { useMantineColorScheme } from '@mantine/core';
+import { useMantineColorScheme, VisuallyHidden } from '@mantine/core';
 import { Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { suggestCisQuery } from '../features/search/findCis.ts';
-import { count } from '../lib/quantity.ts';
+import { count, quantity } from '../lib/quantity.ts';
 import { useRecentCis } from '../lib/recentCis.ts';
 import { useDebouncedText } from '../ui/useDebouncedText.ts';
 import classes from './Palette.module.css';
 import { PaletteCi } from './PaletteCi.tsx';
 import { type PaletteAction, paletteActions } from './paletteActions.ts';
+import { paletteStore } from './paletteStore.ts';
+import { useFirstSelected } from './useFirstSelected.ts';
 import { useSignOut } from './useSignOut.ts';
 
 /** The command palette (Ctrl+K): what was opened lately, CIs as one types, pages and actions. */
@@ -24,8 +26,11 @@ export function Palette() {
   const cis = words === '' ? recent : (found.data?.cis ?? []);
   const actions = paletteActions(words);
   const run = useRun();
+  const list = useRef<HTMLDivElement>(null);
+  useFirstSelected(list, words === '' ? '' : [words, ...cis.map(({ id }) => id)].join(' '));
   return (
     <Spotlight.Root
+      store={paletteStore}
       query={text}
       onQueryChange={setText}
       shortcut={['mod + K']}
@@ -40,7 +45,10 @@ export function Palette() {
         aria-label="Find a CI, a page, an action"
         leftSection={<IconSearch size={17} stroke={1.7} aria-hidden />}
       />
-      <Spotlight.ActionsList>
+      <VisuallyHidden role="status">
+        {words === '' || found.isFetching ? '' : `${quantity(found.data?.total ?? 0, 'item')} found`}
+      </VisuallyHidden>
+      <Spotlight.ActionsList ref={list}>
         {cis.length > 0 ? (
           <Spotlight.ActionsGroup label={words === '' ? 'Opened lately' : 'Configuration items'}>
             {cis.map((ci) => (

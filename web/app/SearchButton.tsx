@@ -1,6 +1,6 @@
 import { Kbd } from '@mantine/core';
-import { spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
+import { palette } from './paletteStore.ts';
 import classes from './SearchButton.module.css';
 
 /** Looks like a search field, opens the palette. */
@@ -9,7 +9,7 @@ export function SearchButton() {
     <button
       type="button"
       className={classes.button}
-      onClick={() => spotlight.open()}
+      onClick={() => palette.open()}
       aria-keyshortcuts="Control+K"
     >
       <IconSearch size={15} stroke={1.7} aria-hidden />

@@ -33,6 +33,8 @@ interface Props extends Look {
   /** For file names of pictures. */
   fileName: string;
   height: number;
+  /** Where there is little room, groups are numbers alone until they are looked at. */
+  terse?: boolean;
   onSelect(id: string | undefined): void;
   onOpen(id: string): void;
   children?: ReactNode;
@@ -59,15 +61,17 @@ export function GraphCanvas(props: Props) {
   useEffect(() => {
     if (sprites.current) setIcons(readIcons(sprites.current));
   }, [classNames]);
-  useElements(core, graph, layout);
+  const ready =
+    layout.view === props.view &&
+    graph.nodes.length > 0 &&
+    graph.nodes.every((node) => layout.positions[node.id] !== undefined);
+  useElements(core, ready, graph, layout, props.terse ?? false);
   useLook(core, graph, colours, { selected, lit, found });
   const scene = useMemo(
     () => ({ graph, rings: layout.rings, free: layout.free, colours, icons, pinned }),
     [graph, layout.rings, layout.free, colours, icons, pinned],
   );
   usePainters(core, { under, over }, scene);
-  const ready =
-    graph.nodes.length > 0 && graph.nodes.every((node) => layout.positions[node.id] !== undefined);
   const viewport = useViewport(core, props.view, ready);
   usePointer(core, { onSelect: props.onSelect, onOpen: props.onOpen, onMoved: layout.move });
   const exportPicture = useExport(core, scene, props.fileName);

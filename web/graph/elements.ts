@@ -25,7 +25,8 @@ export function edgeElement(edge: GraphEdge): ElementDefinition {
 /** A CI's name, or "12 virtual machines". */
 export function nodeLabel(node: GraphNode): string {
   if (node.members === undefined) return node.name;
-  return `${count(node.members.length)} ${classPlural(node.className).toLowerCase()}`;
+  const what = node.className === '' ? 'others' : classPlural(node.className).toLowerCase();
+  return `${count(node.members.length)} ${what}`;
 }
 
 /** "runs on", with how many relationships the line stands for where it is not one. */

@@ -111,12 +111,20 @@ function roundStyles(): StylesheetJsonBlock[] {
     { selector: 'node.round.service', style: { width: 32, height: 32 } },
     { selector: 'node.round.ci.state-AT_RISK', style: { width: 32, height: 32 } },
     { selector: 'node.round.service.state-AT_RISK', style: { width: 38, height: 38 } },
-    { selector: 'node.round.ci.state-DEGRADED', style: { width: 36, height: 32, 'border-width': 4 } },
-    { selector: 'node.round.service.state-DEGRADED', style: { width: 42, height: 37 } },
+    { selector: 'node.round.ci.state-DEGRADED', style: { width: 30, height: 27, 'border-width': 4 } },
+    { selector: 'node.round.service.state-DEGRADED', style: { width: 38, height: 34 } },
     { selector: 'node.round.ci.state-DOWN', style: { 'border-width': 3 } },
     { selector: 'node.round.home', style: { width: 38, height: 38 } },
     {
-      selector: 'node.round.lit, node.round.selected, node.round.hovered, node.round.group',
+      selector: 'node.round.group',
+      style: { 'text-opacity': 1, 'text-background-opacity': 0.86 },
+    },
+    {
+      selector: 'node.round.terse.group',
+      style: { 'text-opacity': 0, 'text-background-opacity': 0, width: 32, height: 32 },
+    },
+    {
+      selector: 'node.round.lit, node.round.selected, node.round.hovered',
       style: { 'text-opacity': 1, 'text-background-opacity': 0.86 },
     },
   ];

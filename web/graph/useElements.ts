@@ -9,16 +9,18 @@ const kept = ['faded', 'lit', 'found', 'selected', 'told'];
 
 /**
  * Brings what is drawn to `graph` by difference: what stays keeps its place, what is new appears where the layout put
- * it. Waits until the layout knows every node.
+ * it. Waits until the layout is ready: it is of this view, and knows every node.
  */
 export function useElements(
   core: Core | undefined,
+  ready: boolean,
   graph: Graph,
   { positions, labels, rings }: RingsLayout,
+  terse: boolean,
 ): void {
   const round = rings.length > 0;
   useEffect(() => {
-    if (core === undefined || graph.nodes.some((node) => positions[node.id] === undefined)) return;
+    if (core === undefined || !ready) return;
     core.batch(() => {
       const wanted = new Set([...graph.nodes, ...graph.edges].map((element) => element.id));
       core
@@ -28,7 +30,7 @@ export function useElements(
       for (const node of graph.nodes) {
         const at = positions[node.id] ?? { x: 0, y: 0 };
         const definition = nodeElement(node);
-        const classes = `${definition.classes} label-${labels[node.id] ?? 'bottom'}${round ? ' round' : ''}`;
+        const classes = `${definition.classes} label-${labels[node.id] ?? 'bottom'}${round ? ' round' : ''}${terse ? ' terse' : ''}`;
         const shown = core.getElementById(node.id);
         if (shown.empty()) core.add({ ...definition, classes, position: { ...at } });
         else update(shown, definition.data, classes);
@@ -42,7 +44,7 @@ export function useElements(
         else update(shown, { label: definition.data.label }, classes);
       }
     });
-  }, [core, graph, positions, labels, round]);
+  }, [core, ready, graph, positions, labels, round, terse]);
 }
 
 function update(shown: ReturnType<Core['getElementById']>, data: object, classes: string): void {

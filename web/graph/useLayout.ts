@@ -13,6 +13,8 @@ type Wanted = LayoutRequest extends infer Each
   : never;
 
 export interface StableLayout extends RingsLayout {
+  /** The view that these places are of; while another is being laid out, still the former. */
+  readonly view: string;
   /** A node was dragged. */
   move(id: string, at: Point): void;
   /** Lays the whole out anew, forgetting where things stood. */
@@ -26,7 +28,7 @@ const empty: RingsLayout = { positions: {}, labels: {}, rings: [], free: 0 };
  * @param view names the view that positions are kept under
  */
 export function useLayout(view: string, wanted: Wanted | undefined): StableLayout {
-  const [layout, setLayout] = useState(empty);
+  const [layout, setLayout] = useState({ ...empty, view: '' });
   const [round, setRound] = useState(0);
   const held = useRef<{ view: string; positions: Positions }>(undefined);
   // A new round is asked for by tidy().
@@ -42,7 +44,7 @@ export function useLayout(view: string, wanted: Wanted | undefined): StableLayou
       const positions = { ...fixed, ...answer.positions };
       held.current = { view, positions };
       writePositions(view, positions);
-      setLayout({ ...answer, positions });
+      setLayout({ ...answer, positions, view });
     });
     return () => {
       over = true;

@@ -1,10 +1,10 @@
 import { canonicalIdentifier } from '../../../server/model/identifier.ts';
 import type { Finding } from '../../source.ts';
 import { addressesIn, namesHost, namesTelemetry } from './address.ts';
+import type { Backends } from './backends.ts';
 import { environmentOf } from './environment.ts';
 import type { Inventory } from './inventory.ts';
 import { keyOf } from './manifest.ts';
-import { selectedBy } from './selector.ts';
 import { resolveHost } from './serviceName.ts';
 import type { Workload } from './workload.ts';
 
@@ -50,7 +50,7 @@ function* found(workload: Workload, inventory: Inventory): Generator<Found> {
  */
 export function* dependencyFindings(
   workload: Workload,
-  workloads: readonly Workload[],
+  backends: Backends,
   inventory: Inventory,
 ): Generator<Finding> {
   const byTarget = new Map<string, Found>();
@@ -60,10 +60,9 @@ export function* dependencyFindings(
     if (known === undefined || (known.telemetry && !each.telemetry)) byTarget.set(id, each);
   }
   for (const [, { target, telemetry, remark }] of [...byTarget].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const service = 'key' in target ? inventory.get(target.key) : undefined;
+    const behind = 'key' in target ? backends.get(target.key) : undefined;
     // Members of one set that find each other through their own Service do not depend on it as others do.
-    if (service && selectedBy(service, workloads, inventory).some((each) => each.key === workload.key))
-      continue;
+    if (behind?.some((each) => each.key === workload.key)) continue;
     if (remark) yield { record: 'remark', message: remark };
     yield {
       record: 'relation',

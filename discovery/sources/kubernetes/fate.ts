@@ -1,7 +1,7 @@
 import type { Tally } from '../../source.ts';
 import { textAt } from '../../tree.ts';
+import { endpointsOwner } from './backends.ts';
 import type { Manifest } from './manifest.ts';
-import { endpointsOwner } from './selector.ts';
 import { isPodBearing, type Workload } from './workload.ts';
 
 const ciKinds = new Set([

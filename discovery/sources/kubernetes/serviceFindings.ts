@@ -4,22 +4,16 @@ import { integerAt, listAt, present, textAt, textsAt } from '../../tree.ts';
 import { ciOf, confidenceOf, relation } from './describe.ts';
 import type { Inventory } from './inventory.ts';
 import type { Manifest } from './manifest.ts';
-import { selectedBy } from './selector.ts';
 import type { Workload } from './workload.ts';
 import { storeKey, storeOf } from './workloadFindings.ts';
 
-function* backendFindings(
-  service: Manifest,
-  workloads: readonly Workload[],
-  inventory: Inventory,
-): Generator<Finding> {
+function* backendFindings(service: Manifest, selected: readonly Workload[]): Generator<Finding> {
   const confidence = confidenceOf(service);
-  const selected = selectedBy(service, workloads, inventory);
   const [only] = selected;
   if (selected.length > 1) {
     // Any of them answers; each counts by its replicas.
     for (const workload of selected) {
-      const weight = Math.max(1, workload.replicas ?? 1);
+      const weight = Math.min(Math.max(1, workload.replicas ?? 1), 1_000_000);
       yield relation('DEPENDS_ON', service.key, workload.key, { confidence, group: 'endpoints', weight });
     }
   } else if (only) {
@@ -57,11 +51,11 @@ function* loadBalancerFindings(service: Manifest): Generator<Finding> {
 /** A Service with what answers behind it, and the load balancer that a cloud puts before it. */
 export function* serviceFindings(
   service: Manifest,
-  workloads: readonly Workload[],
+  selected: readonly Workload[],
   inventory: Inventory,
 ): Generator<Finding> {
   const type = textAt(service.body, 'spec', 'type') ?? 'ClusterIP';
-  const several = selectedBy(service, workloads, inventory).length > 1;
+  const several = selected.length > 1;
   yield ciOf(
     service,
     'Service',
@@ -73,7 +67,7 @@ export function* serviceFindings(
     },
     several ? { redundancy: [{ group: 'endpoints', minUp: 1, mode: 'SHARED' }] } : {},
   );
-  yield* backendFindings(service, workloads, inventory);
+  yield* backendFindings(service, selected);
   if (type === 'LoadBalancer') yield* loadBalancerFindings(service);
   const external = type === 'ExternalName' && textAt(service.body, 'spec', 'externalName');
   const fqdn = external && canonicalIdentifier('fqdn', external);

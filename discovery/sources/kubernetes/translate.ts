@@ -1,4 +1,5 @@
 import type { Collected, Finding, ScanRequest } from '../../source.ts';
+import { backendsOf } from './backends.ts';
 import { certificateFindings } from './certificateFindings.ts';
 import { clusterFindings } from './clusterFindings.ts';
 import { dependencyFindings } from './dependencies.ts';
@@ -40,11 +41,13 @@ export function* translateManifests(
   );
   yield* findings;
   const workloads = workloadsOf(inventory);
+  const backends = backendsOf(inventory, workloads);
   const images = new Set<string>();
   yield* clusterFindings(inventory, workloads);
   for (const workload of workloads) yield* workloadFindings(workload, inventory, images);
   yield* imageFindings(images);
-  for (const service of inventory.ofKind('Service')) yield* serviceFindings(service, workloads, inventory);
+  for (const service of inventory.ofKind('Service'))
+    yield* serviceFindings(service, backends.get(service.key) ?? [], inventory);
   for (const ingress of inventory.ofKind('Ingress')) yield* ingressFindings(ingress, inventory);
   yield* certificateFindings(inventory);
   for (const kind of ['PersistentVolume', 'PersistentVolumeClaim']) {
@@ -52,7 +55,7 @@ export function* translateManifests(
   }
   for (const workload of workloads) {
     yield* mountFindings(workload, inventory);
-    yield* dependencyFindings(workload, workloads, inventory);
+    yield* dependencyFindings(workload, backends, inventory);
   }
   yield* tallies(inventory, workloads);
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Database, type DatabaseAddress } from '../database.ts';
@@ -11,10 +11,12 @@ import { findJava } from './java.ts';
 import { type Ending, type KeptProcess, runKept } from './keptProcess.ts';
 import { endLeftOver } from './leftOver.ts';
 import { ensureJars, neo4jVersion } from './maven.ts';
+import { neo4jParameters, writeConfiguration } from './neo4jSettings.ts';
 import { keptPassword } from './password.ts';
 import { ProvisionProblem } from './problems.ts';
 
-const bootPatience = 180_000;
+const bootPatience = 300_000;
+const tick = 15_000;
 const changePassword = defineStatement<{ old: string; new: string }, never>('server/changeOwnPassword');
 
 export interface LocalOptions {
@@ -62,17 +64,24 @@ export async function runLocal(options: LocalOptions): Promise<LocalNeo4j> {
   options.onProgress(`Starting Neo4j ${neo4jVersion} …`);
   const neo4j = runKept({
     command: java,
-    parameters: parameters(jars, home, options.heap),
+    parameters: neo4jParameters(jars, home, options.heap),
     logPath,
     pidPath,
     environment: options.environment,
   });
   const address = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password };
+  const began = Date.now();
+  const ticking = setInterval(
+    () => options.onProgress(`  … Neo4j: ${Math.round((Date.now() - began) / 1000)} s`),
+    tick,
+  );
   try {
     await untilReady(neo4j, address, fresh, logPath);
   } catch (error) {
     await neo4j.stop();
     throw error;
+  } finally {
+    clearInterval(ticking);
   }
   let stopping = false;
   void neo4j.ended.then((ending) => {
@@ -88,53 +97,6 @@ export async function runLocal(options: LocalOptions): Promise<LocalNeo4j> {
       return neo4j.stop();
     },
   };
-}
-
-function writeConfiguration(home: string, port: number, settings: Readonly<Record<string, string>>): void {
-  const all: Record<string, string> = {
-    'server.default_listen_address': '127.0.0.1',
-    'server.bolt.listen_address': `127.0.0.1:${port}`,
-    'server.http.enabled': 'false',
-    'server.https.enabled': 'false',
-    'server.memory.pagecache.size': '512m',
-    'dbms.usage_report.enabled': 'false',
-    'db.transaction.timeout': '60s',
-    'db.lock.acquisition.timeout': '10s',
-    // Else it waits ten seconds at its end for connections that nobody makes any more.
-    'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
-    'internal.dbms.bolt.netty_server_shutdown_timeout': '1s',
-    ...settings,
-  };
-  const lines = Object.entries(all).map(([name, value]) => `${name}=${value}\n`);
-  mkdirSync(join(home, 'conf'), { recursive: true });
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), lines.join(''), { mode: 0o600 });
-}
-
-function parameters(jars: string, home: string, heap: string): string[] {
-  return [
-    '-cp',
-    join(jars, '*'),
-    `-Xms${smallerHeap(heap)}`,
-    `-Xmx${heap}`,
-    '-XX:+UseG1GC',
-    '-XX:+ExitOnOutOfMemoryError',
-    '--add-opens=java.base/java.nio=ALL-UNNAMED',
-    '--add-opens=java.base/java.io=ALL-UNNAMED',
-    '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
-    '-Dio.netty.tryReflectionSetAccessible=true',
-    '-Dlog4j2.disable.jmx=true',
-    '-Dfile.encoding=UTF-8',
-    'org.neo4j.server.CommunityEntryPoint',
-    `--home-dir=${home}`,
-    `--config-dir=${join(home, 'conf')}`,
-    '--console-mode',
-  ];
-}
-
-/** Half a gigabyte to begin with, or the largest heap where that is smaller (Java refuses a larger beginning). */
-function smallerHeap(heap: string): string {
-  const megabytes = /^(\d+)m$/i.exec(heap)?.[1];
-  return megabytes !== undefined && Number(megabytes) < 512 ? heap : '512m';
 }
 
 async function untilReady(

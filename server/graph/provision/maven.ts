@@ -84,7 +84,11 @@ function runMaven(folder: string, { environment, onProgress }: MavenOptions): Pr
     };
     maven.stdout.on('data', read);
     maven.stderr.on('data', read);
-    const ticking = setInterval(() => onProgress(`  … Neo4j: ${jars} files fetched`), 5_000);
+    const began = Date.now();
+    const ticking = setInterval(() => {
+      const files = jars > 0 ? `, ${jars} files` : '';
+      onProgress(`  … Neo4j: ${Math.round((Date.now() - began) / 1000)} s${files}`);
+    }, 10_000);
     maven.on('error', (error) => {
       clearInterval(ticking);
       failed(

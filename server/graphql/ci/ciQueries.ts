@@ -1,4 +1,4 @@
-import { type CiQuery, countCis, readCiPage } from '../../graph/read/ciPage.ts';
+import { type CiQuery, readCiPage } from '../../graph/read/ciPage.ts';
 import { ciIdsOf } from '../../graph/read/cis.ts';
 import { ciClass } from '../../model/classes/registry.ts';
 import { BadInput, NotFound } from '../../model/errors.ts';
@@ -70,7 +70,7 @@ builder.queryField('cis', (t) =>
             (row) => encodeCursor('cis', [row.rank, row.name, row.id]),
             ({ rank: _rank, ...row }) => reader.keep(ciOf(row, pin)),
           ),
-        count: () => countCis(context.database, query, pin),
+        count: () => reader.count(query),
       });
     },
   }),

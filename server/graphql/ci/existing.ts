@@ -9,8 +9,7 @@ export function existing(context: GraphqlContext, id: string, pin: number): Ci |
   const ci = context.at(pin).ci(id);
   if (!(ci instanceof Promise)) return ci;
   return ci.then((found) => {
-    if (!found)
-      throw new Error(`The CI ${id} is referred to at revision ${pin} and did not exist then.`);
+    if (!found) throw new Error(`The CI ${id} is referred to at revision ${pin} and did not exist then.`);
     return found;
   });
 }

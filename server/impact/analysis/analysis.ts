@@ -92,18 +92,20 @@ function save(scratch: Scratch, { cis, groups, down, degraded }: Reached): Colum
     groupAtRisk: new Float64Array(groups.length),
     groupMark: new Uint8Array(groups.length),
   };
-  cis.forEach((ci, position) => {
+  for (let position = 0; position < cis.length; position++) {
+    const ci = cis[position]!;
     columns.state[position] = scratch.state[ci]!;
     columns.reached[position] = scratch.reached[ci]!;
     columns.redundancyLost[position] = scratch.redundancyLost[ci]!;
-  });
+  }
   for (let position = 0; position < degraded; position++)
     columns.capacity[position] = scratch.capacity[cis[down + position]!]!;
-  groups.forEach((group, position) => {
+  for (let position = 0; position < groups.length; position++) {
+    const group = groups[position]!;
     columns.groupDown[position] = scratch.groupDown[group]!;
     columns.groupDegraded[position] = scratch.groupDegraded[group]!;
     columns.groupAtRisk[position] = scratch.groupAtRisk[group]!;
     columns.groupMark[position] = scratch.groupMark[group]!;
-  });
+  }
   return columns;
 }

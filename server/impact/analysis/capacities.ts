@@ -1,6 +1,6 @@
 import { SHARED } from '../projection/groups.ts';
 import type { Projection } from '../projection/projection.ts';
-import { PASSES_HARD } from '../projection/rules.ts';
+import { NOTED_RULE, PASSES_HARD } from '../projection/rules.ts';
 import { DEGRADED, DOWN } from '../states.ts';
 import { eachCycle } from './cycles.ts';
 import type { Scratch } from './scratch.ts';
@@ -109,7 +109,11 @@ class Capacities {
       for (let ci = open.pop(); ci !== undefined; ci = open.pop())
         for (let row = start[ci]!; row < start[ci + 1]!; row++) {
           const dependent = from[row]!;
-          if ((note[row]! & 3) !== PASSES_HARD || cycle[dependent] !== cycle[ci] || settled.has(dependent))
+          if (
+            (note[row]! & NOTED_RULE) !== PASSES_HARD ||
+            cycle[dependent] !== cycle[ci] ||
+            settled.has(dependent)
+          )
             continue;
           values[dependent] = values[least]!;
           settled.add(dependent);

@@ -7,8 +7,11 @@ const peoplesDays = 365;
 
 /** Tells which relationships are stale at one moment. */
 export interface Freshness {
-  /** Nothing is: no relationship needs to be looked at. */
-  readonly all: boolean;
+  /**
+   * By number of a set of sightings, 1 where some scope of it was seen whole so lately that no relationship with it
+   * can be stale, whatever its class.
+   */
+  readonly vouched: Uint8Array;
   isStale(from: number, row: number): boolean;
 }
 
@@ -22,10 +25,9 @@ export function freshnessAt(projection: Projection, now: number): Freshness {
     (_, classNumber) => staleAfterDays(names, classNumber) * day,
   );
   const soonest = Math.min(...staleAfter);
-  // A scope that was seen whole just now vouches for all that it claims, whatever its class.
   const vouched = Uint8Array.from(newest, (seen) => (seconds - seen <= soonest ? 1 : 0));
   return {
-    all: vouched.every((vouch, sightings) => vouch === 1 || sightings === 0),
+    vouched,
     isStale(from, row) {
       const sightings = relationships.sightings[row]!;
       if (vouched[sightings] === 1) return false;

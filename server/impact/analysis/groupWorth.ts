@@ -12,7 +12,7 @@ export interface GroupWorth {
 export function groupWorth(projection: Projection, freshness: Freshness, group: number): GroupWorth {
   const { groups } = projection.wiring;
   return {
-    stale: !freshness.all && hasStaleMember(projection, freshness, group),
+    stale: hasStaleMember(projection, freshness, group),
     inferred: (groups.kind[group]! & (IMPLIED | INFERRED_MEMBER)) !== 0,
   };
 }

@@ -2,7 +2,13 @@ import type { Groups } from '../projection/groups.ts';
 import { SHARED } from '../projection/groups.ts';
 import type { Projection } from '../projection/projection.ts';
 import type { Reverse } from '../projection/reverse.ts';
-import { PASSES_GROUP, PASSES_HARD, PASSES_SOFT } from '../projection/rules.ts';
+import {
+  NOTED_MEMBER_SHIFT,
+  NOTED_RULE,
+  PASSES_GROUP,
+  PASSES_HARD,
+  PASSES_SOFT,
+} from '../projection/rules.ts';
 import { AT_RISK, DEGRADED, DOWN } from '../states.ts';
 import { heaviestUp } from './groupState.ts';
 import { ON_THE_EDGE, type Reached, type Scratch, TOUCHED } from './scratch.ts';
@@ -67,7 +73,7 @@ class Spread {
       const ci = queue[this.#head++]!;
       const end = start[ci + 1]!;
       for (let row = start[ci]!; row < end; row++) {
-        const rule = note[row]! & 3;
+        const rule = note[row]! & NOTED_RULE;
         if (rule === PASSES_HARD) {
           // What `worsen` does, without the call: this is where the time goes.
           const dependent = from[row]!;
@@ -76,7 +82,7 @@ class Spread {
           queue[this.#tail++] = dependent;
         } else if (rule === PASSES_SOFT) this.worsen(from[row]!, DEGRADED);
         else if (rule === PASSES_GROUP) {
-          const member = note[row]! >>> 2;
+          const member = note[row]! >>> NOTED_MEMBER_SHIFT;
           const group = memberGroup[member]!;
           this.#touch(group);
           groupDown[group]! += memberWeight[member]!;
@@ -116,10 +122,10 @@ class Spread {
       queue[this.#tail++] = ci;
       const end = start[ci + 1]!;
       for (let row = start[ci]!; row < end; row++) {
-        const rule = note[row]! & 3;
+        const rule = note[row]! & NOTED_RULE;
         if (rule === PASSES_HARD) this.worsen(from[row]!, DEGRADED);
         else if (rule === PASSES_GROUP) {
-          const member = note[row]! >>> 2;
+          const member = note[row]! >>> NOTED_MEMBER_SHIFT;
           const group = memberGroup[member]!;
           this.#touch(group);
           groupDegraded[group]! += memberWeight[member]!;
@@ -141,10 +147,10 @@ class Spread {
       queue[this.#tail++] = ci;
       const end = start[ci + 1]!;
       for (let row = start[ci]!; row < end; row++) {
-        const rule = note[row]! & 3;
+        const rule = note[row]! & NOTED_RULE;
         if (rule === PASSES_HARD) this.worsen(from[row]!, AT_RISK);
         else if (rule === PASSES_GROUP) {
-          const member = note[row]! >>> 2;
+          const member = note[row]! >>> NOTED_MEMBER_SHIFT;
           const group = memberGroup[member]!;
           this.#touch(group);
           groupAtRisk[group]! += memberWeight[member]!;

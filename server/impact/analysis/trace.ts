@@ -1,6 +1,11 @@
 import type { Projection } from '../projection/projection.ts';
-import { isInferred } from '../projection/relationships.ts';
-import { PASSES_GROUP, PASSES_HARD } from '../projection/rules.ts';
+import {
+  NOTED_INFERRED,
+  NOTED_MEMBER_SHIFT,
+  NOTED_RULE,
+  PASSES_GROUP,
+  PASSES_HARD,
+} from '../projection/rules.ts';
 import { fires } from './fires.ts';
 import type { Freshness } from './freshness.ts';
 import { groupState } from './groupState.ts';
@@ -27,10 +32,12 @@ export function trace(
   freshness: Freshness,
 ): Evidence {
   const { groups, dependents } = projection.wiring;
-  const { start, from, note, row: rowOf } = dependents;
-  const { said } = projection.relationships;
+  const { start, from, note, row: rowOf, sightings } = dependents;
   const { walk, reached: distance, state } = scratch;
-  const counts: Evidence = { evidence: 0, staleEvidence: 0, inferredEvidence: 0 };
+  const { vouched } = freshness;
+  let evidence = 0;
+  let staleEvidence = 0;
+  let inferredEvidence = 0;
   let tail = 0;
   for (const ci of actedOn) {
     distance[ci] = 1;
@@ -43,22 +50,22 @@ export function trace(
     const end = start[ci + 1]!;
     for (let at = start[ci]!; at < end; at++) {
       const dependent = from[at]!;
-      const rule = note[at]! & 3;
+      const rule = note[at]! & NOTED_RULE;
       if (rule === PASSES_HARD) {
         if (state[dependent] !== cause) continue;
       } else {
-        const group = rule === PASSES_GROUP ? groups.memberGroup[note[at]! >>> 2]! : -1;
+        const group = rule === PASSES_GROUP ? groups.memberGroup[note[at]! >>> NOTED_MEMBER_SHIFT]! : -1;
         if (!fires(groups, scratch, rule, group, dependent, ci)) continue;
       }
-      counts.evidence++;
-      const row = rowOf[at]!;
-      if (!freshness.all && freshness.isStale(dependent, row)) counts.staleEvidence++;
-      if (isInferred(said[row]!)) counts.inferredEvidence++;
+      evidence++;
+      if (vouched[sightings[at]!] !== 1 && freshness.isStale(dependent, rowOf[at]!)) staleEvidence++;
+      if ((note[at]! & NOTED_INFERRED) !== 0) inferredEvidence++;
       if (distance[dependent] !== 0) continue;
       distance[dependent] = next;
       walk[tail++] = dependent;
     }
   }
+  const counts: Evidence = { evidence, staleEvidence, inferredEvidence };
   countGroups(projection, scratch, reached, freshness, counts);
   return counts;
 }

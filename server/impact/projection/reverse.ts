@@ -6,8 +6,9 @@ export interface Reverse {
   readonly from: Uint32Array;
   /** What was noted of each. */
   readonly note: Uint32Array;
-  /** Which row each is. */
+  /** Which row each is, and its sightings, so that a pass over many need not jump to the row. */
   readonly row: Uint32Array;
+  readonly sightings: Uint32Array;
 }
 
 /**
@@ -22,9 +23,8 @@ export function reverse(rows: Relationships, note: Uint32Array | Uint8Array): Re
   for (let row = 0; row < length; row++) if (note[row] !== 0) start[to[row]! + 1]!++;
   for (let ci = 0; ci < count; ci++) start[ci + 1]! += start[ci]!;
   const next = start.slice(0, count);
-  const from = new Uint32Array(start[count]!);
-  const noted = new Uint32Array(start[count]!);
-  const rowOf = new Uint32Array(start[count]!);
+  const columns = () => new Uint32Array(start[count]!);
+  const turned: Reverse = { start, from: columns(), note: columns(), row: columns(), sightings: columns() };
   let row = 0;
   for (let ci = 0; ci < count; ci++) {
     const end = rows.start[ci + 1]!;
@@ -34,10 +34,11 @@ export function reverse(rows: Relationships, note: Uint32Array | Uint8Array): Re
       const target = to[row]!;
       const at = next[target]!;
       next[target] = at + 1;
-      from[at] = ci;
-      noted[at] = value;
-      rowOf[at] = row;
+      turned.from[at] = ci;
+      turned.note[at] = value;
+      turned.row[at] = row;
+      turned.sightings[at] = rows.sightings[row]!;
     }
   }
-  return { start, from, note: noted, row: rowOf };
+  return turned;
 }

@@ -9,6 +9,14 @@ export const PASSES_SOFT = 2;
 export const PASSES_GROUP = 3;
 
 const ruleOfStrength = { NONE: PASSES_NONE, HARD: PASSES_HARD, SOFT: PASSES_SOFT } as const;
+/**
+ * What is noted of a relationship where it stands with the CI that it leads to: its rule in two bits, whether it is
+ * INFERRED in the next, and for PASSES_GROUP the member's position in Groups above them.
+ */
+export const NOTED_RULE = 3;
+export const NOTED_INFERRED = 4;
+export const NOTED_MEMBER_SHIFT = 3;
+
 /** By the lower two bits of `said` (relationships.ts); 0 asks the type. */
 const ruleOfSaid = Uint8Array.of(0, ...strengths.map((strength) => ruleOfStrength[strength]));
 

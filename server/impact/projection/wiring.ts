@@ -5,7 +5,16 @@ import { GroupsDraft, type Membership } from './groupsDraft.ts';
 import { type Names, typeRule } from './names.ts';
 import { isInferred, type Relationships } from './relationships.ts';
 import { type Reverse, reverse } from './reverse.ts';
-import { isLoose, PASSES_GROUP, PASSES_NONE, strengthRule, type TypeRules, typeRules } from './rules.ts';
+import {
+  isLoose,
+  NOTED_INFERRED,
+  NOTED_MEMBER_SHIFT,
+  PASSES_GROUP,
+  PASSES_NONE,
+  strengthRule,
+  type TypeRules,
+  typeRules,
+} from './rules.ts';
 
 /** What follows from the CIs and relationships of one revision. */
 export interface Wiring {
@@ -15,8 +24,8 @@ export interface Wiring {
   readonly rowGroup: Uint32Array;
   readonly groups: Groups;
   /**
-   * Who suffers when a CI fails: only relationships that pass something on, each member of a group once. Noted are
-   * the rule in the lower two bits and, for PASSES_GROUP, the member's position in Groups above them.
+   * Who suffers when a CI fails: only relationships that pass something on, each member of a group once, noted as
+   * rules.ts says.
    */
   readonly dependents: Reverse;
   /** Relationships of strength NONE between CIs that take part; nothing is noted. */
@@ -45,7 +54,8 @@ export function wire(cis: Cis, rows: Relationships, names: Names): Wiring {
   const place = (row: number, group: number, member: number) => {
     rowGroup[row] = group;
     // A member's other relationships of the same group must not count it again.
-    if (member >= 0) judging.code[row] = PASSES_GROUP | (member << 2);
+    if (member >= 0)
+      judging.code[row] = PASSES_GROUP | (member << NOTED_MEMBER_SHIFT) | inferredNote(rows, row);
   };
   for (let ci = 0; ci < cis.count; ci++) {
     if (active[ci] === 1) judge(rows, ci, judging);
@@ -90,7 +100,7 @@ function judge(rows: Relationships, ci: number, on: Judging): void {
     const alternative = loose[rows.type[row]!]! >= 2 && isLoose(rows, row, types);
     const group = alternative ? on.implied[rows.type[row]!]! : rows.group[row]!;
     on.rule[row] = group === 0 ? strength : PASSES_GROUP;
-    if (group === 0) on.code[row] = strength;
+    if (group === 0) on.code[row] = strength === PASSES_NONE ? 0 : strength | inferredNote(rows, row);
     else
       on.memberships.push({
         group,
@@ -101,6 +111,10 @@ function judge(rows: Relationships, ci: number, on: Judging): void {
         row,
       });
   }
+}
+
+function inferredNote(rows: Relationships, row: number): number {
+  return isInferred(rows.said[row]!) ? NOTED_INFERRED : 0;
 }
 
 function impliedNames(names: Names, types: TypeRules): Uint32Array {

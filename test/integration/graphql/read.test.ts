@@ -380,23 +380,3 @@ describe('revisions', () => {
     });
   });
 });
-
-describe('calls of the database', () => {
-  it('are as many for 50 CIs as for one', async () => {
-    const query = `{ cis(first: FIRST) { totalCount edges { node { name attributes lastSeenAt
-      sourceKeys { key } provenance { attribute } redundancy { members { name } }
-      relationships { totalCount edges { node { to { name } lastSeenAt } } }
-      history { edges { node { number } } } } } } }`;
-    const count = async (first: number) => {
-      database.reads = 0;
-      const answer = await ask(query.replace('FIRST', String(first)));
-      expect(answer.errors).toBeUndefined();
-      return database.reads;
-    };
-    await count(1);
-    const one = await count(1);
-    const many = await count(50);
-    expect(many).toBeLessThanOrEqual(one + 4);
-    expect(many).toBeLessThanOrEqual(20);
-  });
-});

@@ -54,6 +54,7 @@ export function ImpactGraph({ drawn, digest, width, height, selected, onSelect, 
       opens="show why it is hit, or to open a group"
       fileName="linchpin-blast-radius"
       height={height}
+      terse={width < 700}
       onSelect={select}
       onOpen={open}
     >

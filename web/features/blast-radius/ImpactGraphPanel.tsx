@@ -8,7 +8,6 @@ import { type Analysis, drawnQuery } from './analysis.ts';
 import classes from './BlastView.module.css';
 import type { BlastRadiusSearch } from './blastRadiusSearch.ts';
 import { drawnImpact, mostOpened } from './drawnImpact.ts';
-import { shownAtFirst } from './ServicesPanel.tsx';
 import { chosenTargets } from './targets.ts';
 import type { ChangeSearch } from './useBlastSearch.ts';
 
@@ -22,7 +21,7 @@ interface Props {
   change: ChangeSearch;
   large: boolean;
   onLarge: (large: boolean) => void;
-  onTable: (classes: string[]) => void;
+  onTable: (classes: string[] | undefined) => void;
 }
 
 /** The picture beside the tables: bounded, and said to be so. */
@@ -34,15 +33,16 @@ export function ImpactGraphPanel({ analysis, search, change, large, onLarge, onT
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const drawn = useMemo(() => {
     const rows = analysis.services.edges.map(({ node }) => node);
-    const first = rows.filter(({ ci }, index) => index < shownAtFirst || ci?.id === search.selected);
+    const first = rows.filter(({ ci }, index) => index < (large ? 14 : 6) || ci?.id === search.selected);
     const others = read.data?.edges.map(({ node }) => node) ?? [];
     return drawnImpact({
       targets: chosenTargets(search).map(({ ciId }) => ciId),
       services: first,
       others: [...others, ...rows.filter((row) => !first.includes(row))],
       open,
+      mostGroups: large ? 14 : 7,
     });
-  }, [analysis, read.data, search, open]);
+  }, [analysis, read.data, search, open, large]);
   if (narrow && !wanted)
     return (
       <Button variant="default" fullWidth onClick={() => setWanted(true)}>
@@ -54,7 +54,7 @@ export function ImpactGraphPanel({ analysis, search, change, large, onLarge, onT
   const shown = drawn.graph.nodes.length + grouped - drawn.graph.nodes.filter((node) => node.members).length;
   const openGroup = (id: string) => {
     const node = drawn.graph.nodes.find((each) => each.id === id);
-    if ((node?.members?.length ?? 0) > mostOpened) onTable(node ? [node.className] : []);
+    if ((node?.members?.length ?? 0) > mostOpened) onTable(node?.className ? [node.className] : undefined);
     else setOpen(new Set([...open, id]));
   };
   const height = narrow ? 400 : large ? 680 : 520;

@@ -20,7 +20,7 @@ interface Props {
   onSelect: (id: string | undefined) => void;
 }
 
-export const shownAtFirst = 10;
+const shownAtFirst = 10;
 
 /** The affected services, the worst and most critical first; a row opens into its reasons. */
 export function ServicesPanel({

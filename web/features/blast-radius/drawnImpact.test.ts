@@ -22,7 +22,7 @@ const impacted = (path: string, state: NodeState = 'DOWN', members: string[] = [
 };
 const none: ReadonlySet<string> = new Set();
 const draw = (services: Drawable[], others: Drawable[], open = none) =>
-  drawnImpact({ targets: ['array'], services, others: [impacted('array'), ...others], open });
+  drawnImpact({ targets: ['array'], services, others: [impacted('array'), ...others], open, mostGroups: 12 });
 
 test('a service brings its whole chain, a ring for each hop', () => {
   const { ringNodes, graph } = draw([impacted('array<vol1<db1<shop')], []);

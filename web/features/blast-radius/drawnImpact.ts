@@ -1,6 +1,7 @@
 import { targetNodes } from '../../graph/bounds.ts';
 import { type Graph, type GraphEdge, type GraphNode, type NodeState, worse } from '../../graph/graph.ts';
 import type { RingNode } from '../../graph/layout/rings.ts';
+import { groupRest } from './groupRest.ts';
 
 interface NamedCi {
   readonly id: string;
@@ -44,16 +45,21 @@ interface Options {
   readonly others: readonly Drawable[];
   /** Groups that the person has opened. */
   readonly open: ReadonlySet<string>;
+  /** Into how many groups the others go at most. */
+  readonly mostGroups: number;
 }
 
 /** A group opens in place up to here; beyond it the table is the better list. */
 export const mostOpened = 40;
+const mostMembers = 3;
+/** With more nodes than these the members of redundancy groups go into the groups of the rest. */
+const roomForMembers = 34;
 
 /**
  * The bounded picture of an impact: whole chains of the services, with the members of the redundancy groups that decided,
  * and everything else in a few groups (web.md: grouping by distance and class leaves about a dozen at any size).
  */
-export function drawnImpact({ targets, services, others, open }: Options): DrawnImpact {
+export function drawnImpact({ targets, services, others, open, mostGroups }: Options): DrawnImpact {
   const drawing = new Drawing(new Set(targets), new Set(services.flatMap(({ ci }) => ci?.id ?? [])));
   for (const target of others) if (target.chain.length === 1) drawing.addChain(target.chain);
   for (const service of services) drawing.addChain(service.chain);
@@ -62,7 +68,7 @@ export function drawnImpact({ targets, services, others, open }: Options): Drawn
   );
   for (const id of [...drawing.nodes.keys()]) drawing.addMembers(id, byId);
   const rest = [...byId.values()].filter(({ ci }) => ci && !drawing.nodes.has(ci.id));
-  drawing.addGroups(rest, open);
+  drawing.addGroups(rest, open, mostGroups);
   return drawing.done();
 }
 
@@ -103,10 +109,11 @@ class Drawing {
     }
   }
 
-  /** The members that took a group down belong to the reason: at most six, each with its own chain. */
+  /** The members that took a group down belong to the reason: a few, each with its own chain, while there is room. */
   addMembers(id: string, byId: ReadonlyMap<string, Drawable>): void {
     const struck = byId.get(id)?.group?.members.filter(({ state }) => state !== 'UNAFFECTED') ?? [];
-    for (const { ci } of struck.slice(0, 6)) {
+    for (const { ci } of struck.slice(0, mostMembers)) {
+      if (this.nodes.size > roomForMembers) return;
       const member = ci ? byId.get(ci.id) : undefined;
       if (!ci || !member) continue;
       this.addChain(member.chain);
@@ -122,17 +129,12 @@ class Drawing {
     }
   }
 
-  addGroups(rest: readonly Drawable[], open: ReadonlySet<string>): void {
-    const groups = new Map<string, Drawable[]>();
-    for (const each of [...rest].sort((a, b) => a.chain.length - b.chain.length)) {
-      const key = `group-${each.chain.length - 1}-${each.ci?.class}-${each.state}`;
-      groups.set(key, [...(groups.get(key) ?? []), each]);
-    }
-    for (const [key, members] of groups) {
+  addGroups(rest: readonly Drawable[], open: ReadonlySet<string>, most: number): void {
+    for (const { key, members, mixed } of groupRest(rest, most)) {
       const alone = members.length === 1 || (open.has(key) && members.length <= mostOpened);
       const fits = this.nodes.size + members.length <= targetNodes;
       if (alone && fits) for (const member of members) this.addLoose(member);
-      else this.addGroup(key, members);
+      else this.addGroup(key, members, mixed);
     }
   }
 
@@ -163,33 +165,28 @@ class Drawing {
       );
   }
 
-  private addGroup(id: string, members: readonly Drawable[]): void {
+  private addGroup(id: string, members: readonly Drawable[], mixed: boolean): void {
     const [first] = members;
     if (first === undefined) return;
-    const parents = new Map<string, { count: number; type: string }>();
-    for (const { chain } of members) {
-      const parent = this.parentOf(chain);
-      if (parent === null) continue;
-      parents.set(parent, {
-        count: (parents.get(parent)?.count ?? 0) + 1,
-        type: chain.at(-1)?.via?.type ?? '',
-      });
-    }
-    const most = [...parents].sort(([, a], [, b]) => b.count - a.count).slice(0, 3);
+    // One line, to where most of them hang: more would hide the chains that people came for.
+    const parents = members.flatMap(({ chain }) => this.parentOf(chain) ?? []);
+    const parent = mixed ? (this.parentOf(first.chain) ?? null) : (mostFrequent(parents) ?? null);
+    const count = parents.filter((each) => each === parent).length;
     const ids = members.flatMap(({ ci }) => ci?.id ?? []);
     const node = {
       id,
       name: '',
-      className: first.ci?.class ?? '',
+      className: mixed ? '' : (first.ci?.class ?? ''),
       state: first.state,
       role: 'ci',
       hidden: 0,
       members: ids,
     } as const;
-    this.place(node, first.chain.length - 1, most[0]?.[0] ?? null);
+    this.place(node, first.chain.length - 1, parent);
     for (const member of ids) this.standsFor.set(member, id);
-    for (const [parent, { count, type }] of most)
-      this.connect({ id: `${id} ${parent}`, type, from: id, to: parent, state: first.state, count }, id);
+    if (parent === null) return;
+    const type = mixed ? '' : (first.chain.at(-1)?.via?.type ?? '');
+    this.connect({ id: `${id} ${parent}`, type, from: id, to: parent, state: first.state, count }, id);
   }
 
   private parentOf(chain: readonly Step[]): string | null {
@@ -226,4 +223,10 @@ class Drawing {
     }
     return chain;
   }
+}
+
+function mostFrequent(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
