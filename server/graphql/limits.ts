@@ -31,5 +31,5 @@ export const shapeLimits = () =>
     maxAliases: { n: 30, allowList: [], onReject: [asLimit] },
     maxDirectives: { n: 20, onReject: [asLimit] },
     maxTokens: { n: 3_000, onReject: [asLimit] },
-    blockFieldSuggestion: { enabled: true },
+    blockFieldSuggestion: { enabled: true, mask: '' },
   });

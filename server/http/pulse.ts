@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { setImmediate as afterReading, setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../graph/database.ts';
 import { defineStatement } from '../graph/statement.ts';
@@ -9,15 +10,20 @@ const remembered = 12;
 /** The least and the most time (ms) after which no answer means that Neo4j has stopped answering. */
 const leastPatience = 850;
 const mostPatience = 8_000;
+/** The same (ms) while Neo4j is cold, and on a machine with far more to do than it can. */
+const coldPatience = 5_000;
+const coldFor = 60_000;
 
 /**
- * Whether Neo4j answers at all: a statement that hangs and one that takes long look the same without asking. On a
- * machine that is slow at the moment, it is given longer, by what the last answers took.
+ * Whether Neo4j answers at all: a statement that hangs and one that takes long look the same without asking. Soon
+ * after the start and on a machine that is slow at the moment, it is given longer, also by what the last answers
+ * took.
  */
 export class Pulse {
   readonly #database: Database;
   readonly #timer: NodeJS.Timeout;
   #asking: Promise<boolean> | undefined;
+  readonly #since = performance.now();
   #took: number[] = [];
 
   constructor(database: Database) {
@@ -28,9 +34,10 @@ export class Pulse {
   /** Asks Neo4j for nothing, with others who ask at the same time. @param patience ms, at the least */
   async beats(patience = leastPatience): Promise<boolean> {
     const usual = Math.max(0, ...this.#took);
+    const least = this.#cold() ? Math.max(patience, coldPatience) : patience;
     const asking = this.#ask();
     const given = new AbortController();
-    const wait = Math.max(patience, Math.min(mostPatience, usual * 4));
+    const wait = Math.max(least, Math.min(mostPatience, usual * 4));
     const late = sleep(wait, undefined, { signal: given.signal, ref: false })
       // An answer that has arrived and waits to be read counts.
       .then(() => afterReading(false))
@@ -40,6 +47,11 @@ export class Pulse {
     } finally {
       given.abort();
     }
+  }
+
+  #cold(): boolean {
+    const [lastMinute = 0] = loadavg();
+    return performance.now() - this.#since < coldFor || lastMinute > 3 * availableParallelism();
   }
 
   close(): void {

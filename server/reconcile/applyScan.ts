@@ -9,7 +9,7 @@ import type { Said } from './evidence.ts';
 import { type EvidenceDocument, readDocuments } from './evidenceDocument.ts';
 import type { ScanFrame } from './scanFrame.ts';
 import { readStaged } from './scanLines.ts';
-import { bucketCount, isOwnKey, type Subject, scopeIdOf } from './subject.ts';
+import { type BucketRange, bucketCount, isOwnKey, type Subject, scopeIdOf } from './subject.ts';
 
 const countPending = defineStatement<Record<string, never>, { count: number }>('pending/count');
 const lastPage = defineStatement<{ revision: unknown }, { page: number }>('revision/last-page');
@@ -53,7 +53,7 @@ export async function applySmall(
   said: ReadonlyMap<Subject, Said>,
 ): Promise<Application> {
   const application = await makeApplication(frame, revision, transaction, (work) => work(transaction));
-  const read = () => readDocuments(application, undefined, said);
+  const read = () => readDocuments(application, { first: 0, beyond: bucketCount }, said);
   await eachPass(application, [read]);
   return application;
 }
@@ -63,22 +63,27 @@ export async function applyStaged(database: Database, turn: Turn, frame: ScanFra
   const application = await turn.write((transaction) =>
     makeApplication(frame, turn.published + 1, transaction, turn.write),
   );
-  const buckets = Array.from(
-    { length: bucketCount },
-    (_, bucket) => async () =>
-      readDocuments(application, bucket, await readStaged(database, frame.id, bucket)),
+  const steps = stepsOf(frame).map(
+    (range) => async () => readDocuments(application, range, await readStaged(database, frame.id, range)),
   );
-  await eachPass(application, buckets);
+  await eachPass(application, steps);
   return application;
+}
+
+/** Runs of buckets that hold about as many records as one step may take. */
+function stepsOf({ records, recordsPerStep }: ScanFrame): BucketRange[] {
+  const count = Math.min(bucketCount, Math.max(1, Math.ceil(records / recordsPerStep)));
+  const edge = (step: number) => Math.floor((step * bucketCount) / count);
+  return Array.from({ length: count }, (_, step) => ({ first: edge(step), beyond: edge(step + 1) }));
 }
 
 /** CIs first, then what relates them, then what is no longer there: so each reference finds its target. */
 async function eachPass(
   application: Application,
-  buckets: readonly (() => Promise<EvidenceDocument[]>)[],
+  steps: readonly (() => Promise<EvidenceDocument[]>)[],
 ): Promise<void> {
   let removals = false;
-  for (const read of buckets) {
+  for (const read of steps) {
     const documents = await read();
     noteGroundless(application, documents);
     await applyStatements(application, documents);
@@ -87,8 +92,8 @@ async function eachPass(
       ({ row, next }) => (row?.statementHash ?? '') !== '' && next.statement === null,
     );
   }
-  for (const read of buckets) await applyClaims(application, await read());
-  if (removals) for (const read of buckets) await applyRemovals(application, await read());
+  for (const read of steps) await applyClaims(application, await read());
+  if (removals) for (const read of steps) await applyRemovals(application, await read());
 }
 
 /** A partial scan may name keys that this evidence does not know: nothing is made of them, and that is said. */

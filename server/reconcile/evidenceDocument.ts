@@ -10,7 +10,7 @@ import {
   statementHash,
 } from './evidence.ts';
 import { foldEvidence, needsPrevious } from './foldEvidence.ts';
-import { type Subject, sourceKeyOf } from './subject.ts';
+import { type BucketRange, type Subject, sourceKeyOf } from './subject.ts';
 
 /** What the graph holds of one piece of evidence, without its content. */
 export interface EvidenceRow {
@@ -37,8 +37,9 @@ export interface EvidenceDocument {
 }
 
 type Scoped = { scopeId: string };
-const inBucket = defineStatement<Scoped & { bucket: unknown }, EvidenceRow>('evidence/in-bucket');
-const inScope = defineStatement<Scoped, EvidenceRow>('evidence/in-scope');
+const inBuckets = defineStatement<Scoped & { first: unknown; beyond: unknown }, EvidenceRow>(
+  'evidence/in-buckets',
+);
 const bySubjects = defineStatement<Scoped & { sourceKeys: string[] }, EvidenceRow>('evidence/by-subjects');
 const contents = defineStatement<
   { nodes: string[] },
@@ -64,12 +65,11 @@ export async function readContents(
 }
 
 /**
- * The documents of one bucket of a scan, or of the whole of a small one (`bucket` undefined): all it names and, where
- * the scan may retire, all it does not name any more.
+ * The documents of some buckets of a scan: all it names and, where the scan may retire, all it does not name any more.
  */
 export async function readDocuments(
   application: Application,
-  bucket: number | undefined,
+  range: BucketRange,
   said: ReadonlyMap<Subject, Said>,
 ): Promise<EvidenceDocument[]> {
   const { scopeId, source, terms } = application;
@@ -80,9 +80,11 @@ export async function readDocuments(
           scopeId,
           sourceKeys: [...said.keys()].map((subject) => sourceKeyOf(source, subject)),
         })
-      : bucket === undefined
-        ? await inScope.run(transaction, { scopeId })
-        : await inBucket.run(transaction, { scopeId, bucket: integer(bucket) });
+      : await inBuckets.run(transaction, {
+          scopeId,
+          first: integer(range.first),
+          beyond: integer(range.beyond),
+        });
     const bySubject = new Map(rows.map((row) => [row.subject, row]));
     const wanted: string[] = [];
     for (const [subject, lines] of said) {

@@ -138,7 +138,7 @@ async function readBody(body: AsyncIterable<Uint8Array>, request: ScanRequest): 
         };
     for await (const line of iterator) await reader.read(line, taker);
     const reading = reader.finish();
-    if (!replaying) return { frame: frameOf(id, begin, receivedAt, caller, reading, lines.records), lines };
+    if (!replaying) return { frame: frameOf(id, begin, receivedAt, request, reading, lines.records), lines };
     if (reading.bodyHash !== last.bodyHash) throw generationConflict(begin.generation, last.generation);
     return { replay: last.answer };
   } catch (error) {
@@ -153,7 +153,7 @@ function frameOf(
   id: string,
   begin: Begin,
   receivedAt: number,
-  caller: Caller,
+  { caller, stageBeyond }: ScanRequest,
   reading: ScanReading,
   records: number,
 ): ScanFrame {
@@ -168,6 +168,7 @@ function frameOf(
     receivedAt,
     actor: caller.handle,
     records,
+    recordsPerStep: stageBeyond ?? smallScanRecords,
     ...reading,
   };
 }

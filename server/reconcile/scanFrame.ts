@@ -28,6 +28,8 @@ export interface ScanFrame {
   /** The first hundred. */
   readonly quarantined: readonly QuarantinedLine[];
   readonly records: number;
+  /** Records that are held in memory at once while a staged scan is applied. */
+  readonly recordsPerStep: number;
 }
 
 /** Lines of either list that an answer shows. */

@@ -4,7 +4,7 @@ import { defineStatement, integer } from '../graph/statement.ts';
 import { LimitExceeded } from '../model/errors.ts';
 import type { Said } from './evidence.ts';
 import { parseLine, type SubjectLine } from './scanLine.ts';
-import { bucketCount, bucketOf, type Subject, subjectOf } from './subject.ts';
+import { type BucketRange, bucketCount, bucketOf, type Subject, subjectOf } from './subject.ts';
 
 /** A scan of up to so many records stays in memory and is one transaction, unless the program says otherwise. */
 export const smallScanRecords = 5_000;
@@ -17,9 +17,10 @@ const stage = defineStatement<
   { scanId: string; part: unknown; rows: { bucket: unknown; lines: Int8Array }[] },
   never
 >('scan/stage');
-const stagedInBucket = defineStatement<{ scanId: string; bucket: unknown }, { lines: Int8Array }>(
-  'scan/staged-in-bucket',
-);
+const stagedInBuckets = defineStatement<
+  { scanId: string; first: unknown; beyond: unknown },
+  { lines: Int8Array }
+>('scan/staged-in-buckets');
 
 /** Line number, its text, and the subject; without a text, the subject is only to be protected. */
 type HeldLine = readonly [number: number, text: string | null, subject: Subject];
@@ -100,15 +101,14 @@ export class ScanLines {
 
 const emptyBuckets = (): HeldLine[][] => Array.from({ length: bucketCount }, () => []);
 
-/** The staged lines of one bucket, by subject. */
+/** The staged lines of some buckets, by subject. */
 export async function readStaged(
   database: Database,
   scanId: string,
-  bucket: number,
+  range: BucketRange,
 ): Promise<Map<Subject, Said>> {
-  const rows = await database.read((transaction) =>
-    stagedInBucket.run(transaction, { scanId, bucket: integer(bucket) }),
-  );
+  const parameters = { scanId, first: integer(range.first), beyond: integer(range.beyond) };
+  const rows = await database.read((transaction) => stagedInBuckets.run(transaction, parameters));
   const lines = rows.flatMap((row) => {
     const bytes = Buffer.from(row.lines.buffer, row.lines.byteOffset, row.lines.byteLength);
     return JSON.parse(inflateRawSync(bytes).toString()) as HeldLine[];

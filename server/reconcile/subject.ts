@@ -52,6 +52,12 @@ export const scopeIdOf = (source: string, scope: string): string => `${source}\u
 /** Buckets into which a scan's subjects fall, so that one fits in memory however large the scan is. */
 export const bucketCount = 64;
 
+/** Buckets from `first` up to, and without, `beyond`. */
+export interface BucketRange {
+  readonly first: number;
+  readonly beyond: number;
+}
+
 /** A stable bucket of a subject: FNV-1a over its characters. */
 export function bucketOf(subject: Subject): number {
   let hash = 0x811c9dc5;

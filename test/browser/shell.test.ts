@@ -39,12 +39,14 @@ const ready = (page: Visitor['page']) =>
   page.getByRole('table', { name: 'Services, the most critical first' }).waitFor();
 
 test('nobody is asked to sign in, and brought back to where they were going', () =>
-  asRole(undefined, async ({ page }) => {
+  asRole(undefined, async ({ page, faults }) => {
     await page.goto('/search?text=array');
     await page.getByRole('button', { name: /^Change manager/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
     expect(new URL(page.url()).search).toBe('?text=array');
     await page.getByRole('table', { name: 'Configuration items' }).waitFor();
+    // That nobody was signed in at first is no fault of the page.
+    faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes('401')));
   }));
 
 test('from a search over the palette to a CI, its neighbours and its blast radius, by keyboard alone', () =>

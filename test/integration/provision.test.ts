@@ -1,8 +1,22 @@
-import { beforeEach, expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { provideDatabase } from '../../server/graph/provision/provideDatabase.ts';
 import { testDatabase } from '../harness/database.ts';
 
-const { database, wipe } = testDatabase();
+const { address, database, wipe } = testDatabase();
+const folder = mkdtempSync(join(tmpdir(), 'linchpin-configured-'));
 beforeEach(wipe);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const provide = (environment: Record<string, string>) =>
+  provideDatabase({
+    dataDirectory: folder,
+    environment: { NEO4J_URI: address.uri, NEO4J_USER: address.user, ...environment },
+    onProgress: () => undefined,
+    onCrash: () => undefined,
+  });
 
 const countAll = () =>
   database.read(async (transaction) => {
@@ -10,14 +24,36 @@ const countAll = () =>
     return result.records[0]?.get('count');
   });
 
-test('the Neo4j of the tests is version 5 or later', async () => {
-  const { version } = await database.verify();
-  expect(Number.parseInt(version, 10)).toBeGreaterThanOrEqual(5);
-});
-
 test('wiping leaves an empty graph', async () => {
-  await database.command('UNWIND range(1, 25000) AS number CREATE (:Ci {id: number})-[:HAS_PART]->(:Ci)');
-  expect(await countAll()).toBe(50_000);
+  await database.command('UNWIND range(1, 5000) AS number CREATE (:Ci {id: number})-[:HAS_PART]->(:Ci)');
+  expect(await countAll()).toBe(10_000);
   await wipe();
   expect(await countAll()).toBe(0);
+});
+
+test('an existing Neo4j is taken by its address, and left running', async () => {
+  const provided = await provide({ NEO4J_PASSWORD: address.password });
+  expect(provided).toMatchObject({ way: 'configured', fresh: false });
+  await provided.stop();
+  expect(await countAll()).toBe(0);
+});
+
+test('a wrong password is said as such', async () => {
+  await expect(provide({ NEO4J_PASSWORD: 'wrong' })).rejects.toMatchObject({
+    code: 'WRONG_PASSWORD',
+    message: `The Neo4j at ${address.uri} refuses the user "neo4j" with this password. Check NEO4J_USER and NEO4J_PASSWORD.`,
+  });
+});
+
+test('a database that is not there is said as such', async () => {
+  await expect(
+    provide({ NEO4J_PASSWORD: address.password, NEO4J_DATABASE: 'nowhere' }),
+  ).rejects.toMatchObject({ message: expect.stringContaining('Check NEO4J_DATABASE') });
+});
+
+test('the data folder remembers an address, and does not go over to an empty store', async () => {
+  await expect(provide({ NEO4J_URI: '' })).rejects.toMatchObject({
+    code: 'OTHER_WAY',
+    message: expect.stringContaining(`So far the graph has been in the Neo4j at ${address.uri}`),
+  });
 });

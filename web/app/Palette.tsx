@@ -31,9 +31,11 @@ export function Palette() {
   return (
     <Spotlight.Root
       store={paletteStore}
+      attributes={{ content: { 'aria-label': 'Find and go' } }}
       query={text}
       onQueryChange={setText}
       shortcut={['mod + K']}
+      tagsToIgnore={[]}
       maxHeight={480}
       scrollable
       clearQueryOnClose

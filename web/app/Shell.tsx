@@ -37,7 +37,7 @@ export function Shell() {
         navbar={{ width: 200, breakpoint: 700, collapsed: { mobile: !open } }}
         transitionDuration={0}
       >
-        <AppShell.Navbar className={classes.navbar} aria-label="Main">
+        <AppShell.Navbar className={classes.navbar} data-open={open} aria-label="Main">
           <Navigation onClose={close} />
         </AppShell.Navbar>
         <AppShell.Header className={classes.header}>

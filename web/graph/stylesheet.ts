@@ -123,6 +123,8 @@ function roundStyles(): StylesheetJsonBlock[] {
       selector: 'node.round.terse.group',
       style: { 'text-opacity': 0, 'text-background-opacity': 0, width: 32, height: 32 },
     },
+    // The page's title says what stands in the middle.
+    { selector: 'node.round.terse.home', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
     {
       selector: 'node.round.lit, node.round.selected, node.round.hovered',
       style: { 'text-opacity': 1, 'text-background-opacity': 0.86 },

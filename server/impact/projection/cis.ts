@@ -69,6 +69,7 @@ export class CisDraft {
   readonly #numbers: Map<string, number>;
   readonly #ciNames: (string | undefined)[];
   readonly #redundancy: Map<number, readonly RedundancyDeclaration[]>;
+  #rewired = false;
   #class: Uint16Array;
   #status: Uint8Array;
   #criticality: Uint8Array;
@@ -93,13 +94,23 @@ export class CisDraft {
   /** Takes in a CI's whole state. */
   put(node: CiNode): void {
     const ci = this.number(node.id);
+    const status = ciStatuses.indexOf(node.status);
+    this.#rewired ||=
+      this.#ciNames[ci] === undefined ||
+      this.#status[ci] !== status ||
+      JSON.stringify(this.#redundancy.get(ci) ?? []) !== JSON.stringify(node.redundancy);
     this.#ciNames[ci] = node.name;
     this.#class[ci] = this.#names.classes.number(node.class);
-    this.#status[ci] = ciStatuses.indexOf(node.status);
+    this.#status[ci] = status;
     this.#criticality[ci] = criticalityNumber(node.criticality);
     this.#owner[ci] = node.owner === null ? 0 : this.#names.owners.number(node.owner);
     if (node.redundancy.length > 0) this.#redundancy.set(ci, node.redundancy);
     else this.#redundancy.delete(ci);
+  }
+
+  /** Whether something changed that groups and states follow from: not a name, an owner or a criticality alone. */
+  get rewired(): boolean {
+    return this.#rewired;
   }
 
   /** The CI's number, given to it now where it has none; until it is put it takes no part. */

@@ -16,7 +16,10 @@ export interface Projection {
 }
 
 export function emptyProjection(): Projection {
-  return project(0, emptyCis(), relationshipColumns(new Uint32Array(1), 0), emptyNames());
+  const names = emptyNames();
+  const cis = emptyCis();
+  const relationships = relationshipColumns(new Uint32Array(1), 0);
+  return { revision: 0, cis, relationships, wiring: wire(cis, relationships, names), names };
 }
 
 /** Writes the next projection from journal entries or rows of the graph as they come, in any order. */
@@ -51,11 +54,11 @@ export class ProjectionDraft {
 
   /** @param revision the number of the last revision that was taken in */
   finish(revision: number): Projection {
+    const { names, relationships: former } = this.#former;
     const cis = this.#cis.finish();
-    return project(revision, cis, this.#relationships.finish(cis.count), this.#former.names);
+    const relationships = this.#relationships.finish(cis.count);
+    const rewired = this.#cis.rewired || relationships !== former;
+    const wiring = rewired ? wire(cis, relationships, names) : this.#former.wiring;
+    return { revision, cis, relationships, wiring, names };
   }
-}
-
-function project(revision: number, cis: Cis, relationships: Relationships, names: Names): Projection {
-  return { revision, cis, relationships, wiring: wire(cis, relationships, names), names };
 }

@@ -53,8 +53,12 @@ export class RelationshipsDraft {
     this.#push(from, row);
   }
 
-  /** @param count how many CIs there are now */
+  /**
+   * The former relationships themselves where there was nothing to write.
+   * @param count how many CIs there are now
+   */
   finish(count: number): Relationships {
+    if (this.#from.length === 0 && count === this.#former.start.length - 1) return this.#former;
     const { order, ends } = this.#byFrom(count);
     const former = this.#former;
     const known = former.start.length - 1;

@@ -39,7 +39,7 @@ export function CiPicker({ label, placeholder, without = [], autoFocus, onPick }
   };
   const rest = (found.data?.total ?? 0) - (found.data?.cis.length ?? 0);
   return (
-    <Combobox store={combobox} onOptionSubmit={pick}>
+    <Combobox store={combobox} onOptionSubmit={pick} classNames={{ dropdown: classes.dropdown }}>
       <Combobox.Target>
         <TextInput
           className={classes.field}

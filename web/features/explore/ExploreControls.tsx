@@ -1,4 +1,5 @@
-import { MultiSelect, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, MultiSelect, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { relationshipType } from '../../../server/model/relationships/registry.ts';
 import { inWords } from '../../lib/classLabel.ts';
 import { count } from '../../lib/quantity.ts';
@@ -30,9 +31,10 @@ export function ExploreControls({ explored, search, change }: Props) {
     change({ hide: text.trim() || undefined }, 'replace'),
   );
   const { types, found, hidden } = explored.view;
+  const [more, setMore] = useState(false);
   const names = [...new Set([...types.keys(), ...(search.types ?? [])])].sort();
   return (
-    <div className={classes.controls}>
+    <div className={classes.controls} data-more={more || undefined}>
       <SegmentedControl
         aria-label="Direction"
         data={[...sides]}
@@ -45,8 +47,16 @@ export function ExploreControls({ explored, search, change }: Props) {
         data={Array.from({ length: deepest }, (_, index) => String(index + 1))}
         onChange={(event) => change({ depth: Number(event.currentTarget.value) })}
       />
+      <Button
+        className={classes.moreButton}
+        variant="default"
+        aria-expanded={more}
+        onClick={() => setMore(!more)}
+      >
+        {more ? 'Fewer filters' : 'More filters'}
+      </Button>
       <MultiSelect
-        className={classes.grow}
+        className={`${classes.grow} ${classes.extra}`}
         label="Relationships"
         placeholder={search.types ? undefined : 'All types'}
         clearable
@@ -59,7 +69,7 @@ export function ExploreControls({ explored, search, change }: Props) {
         onChange={(value) => change({ types: value.length === 0 ? undefined : value })}
       />
       <TextInput
-        className={classes.grow}
+        className={`${classes.grow} ${classes.extra}`}
         label={search.find ? `Find: ${count(found.size)} marked` : 'Find'}
         placeholder="db, class:Server"
         title={grammar}
@@ -67,7 +77,7 @@ export function ExploreControls({ explored, search, change }: Props) {
         onChange={(event) => setFind(event.currentTarget.value)}
       />
       <TextInput
-        className={classes.grow}
+        className={`${classes.grow} ${classes.extra}`}
         label={search.hide ? `Hide: ${count(hidden)} left out` : 'Hide'}
         placeholder="class:Rack,Site"
         title={grammar}
@@ -75,6 +85,7 @@ export function ExploreControls({ explored, search, change }: Props) {
         onChange={(event) => setHide(event.currentTarget.value)}
       />
       <NativeSelect
+        className={classes.extra}
         label="Arrange"
         value={search.layout ?? 'columns'}
         data={[

@@ -1,3 +1,0 @@
-MATCH (e:Evidence {scopeId: $scopeId, bucket: $bucket})
-RETURN elementId(e) AS node, e.key AS subject, e.statementHash AS statementHash, e.claimsHash AS claimsHash,
-  e.statementSince AS statementSince, e.claimsSince AS claimsSince, e.created AS created, e.ciId AS ciId

@@ -1,1 +1,0 @@
-MATCH (s:Staged {scanId: $scanId, bucket: $bucket}) RETURN s.lines AS lines ORDER BY s.part
