@@ -3,7 +3,6 @@ import { type Config, ConfigProblem, readConfig } from './config.ts';
 import { ProvisionProblem } from './graph/provision/problems.ts';
 import { provideDatabase } from './graph/provision/provideDatabase.ts';
 import { createLog, type Log } from './http/log.ts';
-import { startProgram } from './program.ts';
 
 const say = (message: string) => console.log(message);
 const closing = new Closing();
@@ -24,6 +23,9 @@ async function end(code: number): Promise<void> {
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   log = createLog(config.logLevel);
+  // Loading the program takes a second or two of its own, which Neo4j needs as well.
+  const program = import('./program.ts');
+  program.catch(() => undefined);
   const provided = await provideDatabase({
     dataDirectory: config.dataDirectory,
     environment: process.env,
@@ -36,6 +38,7 @@ async function start(): Promise<void> {
   closing.add(() => provided.stop());
   const demoWanted = wantsDemo(config, provided.way !== 'configured');
   const { address } = provided;
+  const { startProgram } = await program;
   const { url } = await startProgram({ config, address, demoWanted, log, closing, say });
   if (!ending) say(`Linchpin ready on ${url}`);
 }

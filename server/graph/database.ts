@@ -86,10 +86,13 @@ export class Database {
   }
 }
 
+/** Neo4j is away, or could not do in its time what it was asked: a later try may fare better. */
 const outageCodes = new Set([
   'ServiceUnavailable',
   'SessionExpired',
   'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
 ]);
 
 function isOutage(error: unknown): boolean {

@@ -27,6 +27,8 @@ export function runUnder(node, parameters, { cwd, ownGroup = false, environment 
       env: {
         ...environment,
         LINCHPIN_DATA_DIR: data,
+        // GraphQL's own checks of its developers cost milliseconds a request.
+        NODE_ENV: environment.NODE_ENV ?? 'production',
         // Compiled code is kept: a third off the time that loading takes.
         NODE_COMPILE_CACHE: environment.NODE_COMPILE_CACHE ?? join(data, 'compiled'),
         LINCHPIN_LAUNCHER: String(process.pid),

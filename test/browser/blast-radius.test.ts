@@ -24,7 +24,7 @@ async function asChangeManager(
     await look(visitor);
     expect(visitor.faults).toEqual([]);
   } catch (error) {
-    const shown = await visitor.page.textContent('body', { timeout: 5_000 }).catch(() => 'nothing');
+    const shown = await visitor.page.textContent('main', { timeout: 5_000 }).catch(() => 'nothing');
     throw new Error(`${visitor.page.url()} showed:\n${shown}\n${visitor.faults.join('\n')}`, {
       cause: error,
     });
@@ -88,7 +88,8 @@ test('from search over topology to blast radius and chain', () =>
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: 'Blast radius' }).last().press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'epr-db-cluster' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Blast radius' }).press('Enter');
     await page.waitForURL(/\/blast-radius\?/);
     await openFirst(page);
     await services(page).getByText('epr-db-cluster is acted on').waitFor();
@@ -96,7 +97,7 @@ test('from search over topology to blast radius and chain', () =>
     await graphButton(page).focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
-    await page.getByRole('region', { name: 'epr-db-cluster' }).getByText('is acted on').waitFor();
+    await page.getByRole('region', { name: 'epr-db-cluster' }).getByText('is acted on').first().waitFor();
   }));
 
 test('each action answers for itself, with its figure', () =>

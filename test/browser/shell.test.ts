@@ -26,7 +26,7 @@ async function asRole(
     await look(visitor);
     expect(visitor.faults).toEqual([]);
   } catch (error) {
-    const shown = await visitor.page.innerText('body', { timeout: 5_000 }).catch(() => 'nothing');
+    const shown = await visitor.page.textContent('#root', { timeout: 5_000 }).catch(() => 'nothing');
     throw new Error(`${visitor.page.url()} showed:\n${shown}\n${visitor.faults.join('\n')}`, {
       cause: error,
     });

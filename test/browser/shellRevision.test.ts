@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 async function scan(name: string): Promise<{ revision: number }> {
-  const generation = Date.now();
+  const generation = Math.floor(Date.now() / 1000);
   const lines = [
     { record: 'begin', schema: 1, source: 'shell-test', scope: 'all', mode: 'full', generation },
     { record: 'ci', key: 'one', class: 'Printer', name },

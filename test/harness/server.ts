@@ -28,6 +28,7 @@ export async function startTestServer({ demo = true }: { demo?: boolean } = {}):
   const child = spawn(process.execPath, ['server/main.ts'], {
     env: {
       PATH: process.env.PATH,
+      NODE_ENV: 'production',
       NEO4J_URI: address.uri,
       NEO4J_USER: address.user,
       NEO4J_PASSWORD: address.password,

@@ -14,15 +14,18 @@ const formerRelationships = defineStatement<
   { readonly from: string; readonly relationship: RelationshipTuple }
 >('impact/former-relationships');
 const head = defineStatement<object, { readonly published: number }>('impact/head');
+const settledHead = defineStatement<object, { readonly published: number }>('impact/settled-head');
 const scopes = defineStatement<object, { readonly id: string; readonly fullSeenAt: number | null }>(
   'impact/scopes',
 );
-const journal = defineStatement<{ held: Whole; published: Whole }, { readonly entries: string }>(
-  'impact/journal',
-);
+const journal = defineStatement<
+  { revision: Whole; page: Whole; published: Whole; limit: Whole },
+  { readonly revision: number; readonly page: number; readonly entries: string }
+>('impact/journal');
 
 /** Small enough for a transaction of well under a second, large enough not to wait for each answer. */
 const chunkSize = 5_000;
+const pagesAtOnce = 16;
 
 /** The projection's one door to the graph; the only file of server/impact that imports server/graph. */
 export class Loader {
@@ -38,12 +41,18 @@ export class Loader {
     return row?.published ?? 0;
   }
 
+  /** The same once all that was published can be read; it waits for a publication that is under way. */
+  async settled(): Promise<number> {
+    const [row] = await this.#database.write((transaction) => settledHead.run(transaction, {}));
+    return row?.published ?? 0;
+  }
+
   /**
    * The whole topology at the last published revision. It is read in short transactions, present states first and
    * former ones after: what a writer sets aside meanwhile is seen twice rather than never.
    */
   async load(): Promise<Projection> {
-    const revision = await this.published();
+    const revision = await this.settled();
     const pin = integer(revision);
     const draft = new ProjectionDraft(emptyProjection());
     let next = this.#chunk('', pin);
@@ -72,16 +81,33 @@ export class Loader {
     return projection;
   }
 
-  /** The projection after the journal up to a published revision. */
-  async advance(former: Projection, published: number): Promise<Projection> {
+  /**
+   * The projection after the journal up to what is published, read in short transactions.
+   * @throws Error when the journal lacks a revision, so that the projection never passes one over
+   */
+  async advance(former: Projection): Promise<Projection> {
+    const published = await this.settled();
     const draft = new ProjectionDraft(former);
-    const pages = this.#database.stream<{ entries: string }>(
-      journal.text,
-      { held: integer(former.revision), published: integer(published) },
-      4,
-    );
-    for await (const { entries } of pages)
-      for (const entry of JSON.parse(entries) as JournalEntry[]) draft.take(entry);
+    const found = new Set<number>();
+    let last = { revision: former.revision + 1, page: -1 };
+    for (;;) {
+      const pages = await this.#database.read((transaction) =>
+        journal.run(transaction, {
+          revision: integer(last.revision),
+          page: integer(last.page),
+          published: integer(published),
+          limit: integer(pagesAtOnce),
+        }),
+      );
+      for (const { revision, entries } of pages) {
+        found.add(revision);
+        for (const entry of JSON.parse(entries) as JournalEntry[]) draft.take(entry);
+      }
+      last = pages.at(-1) ?? last;
+      if (pages.length < pagesAtOnce) break;
+    }
+    for (let revision = former.revision + 1; revision <= published; revision++)
+      if (!found.has(revision)) throw new Error(`The journal has no page of revision ${revision}.`);
     return draft.finish(published);
   }
 

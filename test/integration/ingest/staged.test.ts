@@ -7,7 +7,7 @@ import { recoverScans } from '../../../server/reconcile/turns.ts';
 import { bodyOf, ci, emptyGraph, type Ingest, picture, relation, scan } from './fixture.ts';
 
 /** So few that a small estate is staged like a large one. */
-const stageBeyond = 20;
+const stageBeyond = 60;
 
 let ingest: Ingest;
 beforeEach(async () => {
@@ -30,22 +30,22 @@ function estate(count: number, cpuCount: number): object[] {
 const revisions = () => ingest.rows('MATCH (r:Revision) RETURN r.number AS number ORDER BY number');
 
 test('a large scan is staged, applied in batches and published as one revision', async () => {
-  expect(await ingest.send(scan(1, estate(200, 2)))).toMatchObject({
+  expect(await ingest.send(scan(1, estate(120, 2)))).toMatchObject({
     revision: 1,
-    created: 200,
+    created: 120,
     relations: { pending: 0 },
   });
   expect(await ingest.rows('MATCH (s:Staged) RETURN s')).toEqual([]);
-  expect(await ingest.rows('MATCH (p:JournalPage) RETURN count(p) > 10 AS many')).toEqual([{ many: true }]);
-  const less = await ingest.send(scan(2, estate(180, 2)));
-  expect(less).toMatchObject({ revision: 2, created: 0, updated: 0, unchanged: 180, retired: 20 });
+  expect(await ingest.rows('MATCH (p:JournalPage) RETURN count(p) > 4 AS many')).toEqual([{ many: true }]);
+  const less = await ingest.send(scan(2, estate(100, 2)));
+  expect(less).toMatchObject({ revision: 2, created: 0, updated: 0, unchanged: 100, retired: 20 });
 });
 
 test('one transaction or many, the graph and the answer are the same', async () => {
-  const many = await ingest.send(scan(1, estate(150, 3)));
+  const many = await ingest.send(scan(1, estate(80, 3)));
   const staged = await picture(ingest);
   ingest = await emptyGraph();
-  const one = await ingest.send(scan(1, estate(150, 3)));
+  const one = await ingest.send(scan(1, estate(80, 3)));
   expect(await picture(ingest)).toEqual(staged);
   expect({ ...one, scan: '' }).toEqual({ ...many, scan: '' });
 });
@@ -64,7 +64,7 @@ function dyingAfter(database: Database, batches: number): Database {
 }
 
 describe('a crash while a scan is applied', () => {
-  test.each([0, 2, 5, 40, 90, 130])(
+  test.each([0, 2, 5, 9, 14, 20])(
     'after %i batches: nothing of it is published, and recovery ends where an undisturbed run does',
     async (survives) => {
       const [first, second] = [scan(1, estate(120, 1)), scan(2, estate(110, 2))];
@@ -90,7 +90,7 @@ describe('a crash while a scan is applied', () => {
 
 test('at a pin before the publication the graph is as it was, whatever has been applied', async () => {
   await ingest.send(scan(1, estate(120, 1)));
-  const database = dyingAfter(ingest.database, 60);
+  const database = dyingAfter(ingest.database, 12);
   const doomed = { ...ingest.request, database, queue: new WriterQueue(database, 'test') };
   await expect(receiveScan(bodyOf(scan(2, estate(100, 2))), doomed)).rejects.toThrow('killed');
   const at = (pin: number) =>
