@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
+import { GraphQLError, GraphQLInt, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { builder } from './builder.ts';
 
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
@@ -25,3 +25,8 @@ builder.scalarType('JSON', {
   parseValue: (value) => value,
   parseLiteral: (node: ValueNode, variables) => valueFromASTUntyped(node, variables),
 });
+
+// A scan's generation is its sender's own counter, often milliseconds, and ingest.md sets it no bound; the contract calls
+// the field Int. Whole numbers past 2^31 therefore go out as they are, as JSON can carry them.
+const withinBounds = GraphQLInt.serialize;
+GraphQLInt.serialize = (value) => (Number.isSafeInteger(value) ? Number(value) : withinBounds(value));

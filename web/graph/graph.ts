@@ -10,11 +10,6 @@ const worseness: Readonly<Record<NodeState, number>> = {
   DOWN: 4,
 };
 
-/** Negative where `a` is the worse of two states: for sorting the worst first. */
-export function worstFirst(a: NodeState, b: NodeState): number {
-  return worseness[b] - worseness[a];
-}
-
 /** The worse of two states. */
 export function worse(a: NodeState, b: NodeState): NodeState {
   return worseness[a] >= worseness[b] ? a : b;

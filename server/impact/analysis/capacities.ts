@@ -1,5 +1,6 @@
-import { SHARED } from '../projection/groups.ts';
+import { type Groups, SHARED } from '../projection/groups.ts';
 import type { Projection } from '../projection/projection.ts';
+import type { Reverse } from '../projection/reverse.ts';
 import { NOTED_RULE, PASSES_HARD } from '../projection/rules.ts';
 import { DEGRADED, DOWN } from '../states.ts';
 import { eachCycle } from './cycles.ts';
@@ -25,17 +26,26 @@ export function capacityOf(scratch: Scratch, ci: number): number {
 }
 
 class Capacities {
-  readonly #projection: Projection;
   readonly #scratch: Scratch;
-  readonly #seeds: ReadonlyMap<number, Seed>;
-
+  /** What is left of the CIs acted on by DEGRADE. */
+  readonly #bases: ReadonlyMap<number, number>;
+  readonly #groups: Groups;
+  readonly #dependents: Reverse;
+  readonly #start: Uint32Array;
+  readonly #to: Uint32Array;
+  readonly #rule: Uint8Array;
   /** Whether a group was met with a member in the CI's own cycle. */
   #metOwn = false;
 
-  constructor(projection: Projection, scratch: Scratch, seeds: ReadonlyMap<number, Seed>) {
-    this.#projection = projection;
+  constructor({ relationships, wiring }: Projection, scratch: Scratch, seeds: ReadonlyMap<number, Seed>) {
     this.#scratch = scratch;
-    this.#seeds = seeds;
+    const degraded = [...seeds].filter(([, seed]) => seed.state === DEGRADED);
+    this.#bases = new Map(degraded.map(([ci, seed]) => [ci, seed.capacity]));
+    this.#groups = wiring.groups;
+    this.#dependents = wiring.dependents;
+    this.#start = relationships.start;
+    this.#to = relationships.to;
+    this.#rule = wiring.rule;
   }
 
   /** Settles one cycle, or one CI alone, whose providers outside it are settled. */
@@ -43,63 +53,66 @@ class Capacities {
     const { floor, capacity } = this.#scratch;
     this.#metOwn = false;
     for (const ci of members) {
-      const outside = this.#groups(ci, this.#outside(ci), false);
+      const outside = this.#withGroups(ci, this.#outside(ci), false);
       floor[ci] = outside;
       capacity[ci] = outside;
     }
     // A CI alone is in a cycle with a member only where it is a member of its own group.
     if (members.length === 1 && !this.#metOwn) return;
     if (members.length > 1) this.#passOn(members, floor);
-    for (const ci of members) capacity[ci] = this.#groups(ci, capacity[ci]!, true);
+    for (const ci of members) capacity[ci] = this.#withGroups(ci, capacity[ci]!, true);
     if (members.length > 1) this.#passOn(members, capacity);
   }
 
   /** The least of the base and the HARD providers outside the cycle. */
   #outside(ci: number): number {
-    const { relationships, wiring } = this.#projection;
-    const { cycle } = this.#scratch;
-    const seed = this.#seeds.get(ci);
+    const { state, cycle, capacity } = this.#scratch;
     const own = cycle[ci]!;
-    const end = relationships.start[ci + 1]!;
-    let least = seed?.state === DEGRADED ? seed.capacity : 1;
-    for (let row = relationships.start[ci]!; row < end; row++) {
-      if (wiring.rule[row] !== PASSES_HARD) continue;
-      const provider = relationships.to[row]!;
-      if (cycle[provider] === own) continue;
-      const capacity = capacityOf(this.#scratch, provider);
-      if (capacity < least) least = capacity;
+    const end = this.#start[ci + 1]!;
+    let least = this.#bases.get(ci) ?? 1;
+    for (let row = this.#start[ci]!; row < end; row++) {
+      if (this.#rule[row] !== PASSES_HARD) continue;
+      const provider = this.#to[row]!;
+      // A HARD provider of a DEGRADED CI is never DOWN, and the milder ones have all of their capacity.
+      if (state[provider] === DEGRADED && cycle[provider] !== own && capacity[provider]! < least)
+        least = capacity[provider]!;
     }
     return least;
   }
 
   /** The least of a value and what the CI's groups with (or wholly without) members in its cycle give. */
-  #groups(ci: number, value: number, inCycle: boolean): number {
-    const { groups } = this.#projection.wiring;
-    const { cycle, floor } = this.#scratch;
+  #withGroups(ci: number, value: number, inCycle: boolean): number {
+    const { start, memberStart, member, memberWeight, kind, total, needed } = this.#groups;
+    const { state, cycle, floor, capacity } = this.#scratch;
     const own = cycle[ci]!;
-    const last = groups.start[ci + 1]!;
+    const last = start[ci + 1]!;
     let least = value;
-    for (let group = groups.start[ci]!; group < last; group++) {
-      const end = groups.memberStart[group + 1]!;
+    for (let group = start[ci]!; group < last; group++) {
+      const end = memberStart[group + 1]!;
       let sum = 0;
       let within = false;
-      for (let at = groups.memberStart[group]!; at < end; at++) {
-        const member = groups.member[at]!;
-        const same = cycle[member] === own;
-        if (same) within = true;
-        sum += groups.memberWeight[at]! * (same ? floor[member]! : capacityOf(this.#scratch, member));
+      for (let at = memberStart[group]!; at < end; at++) {
+        const one = member[at]!;
+        const its = state[one]!;
+        if (its === DOWN) continue;
+        if (its !== DEGRADED) sum += memberWeight[at]!;
+        else if (cycle[one] !== own) sum += memberWeight[at]! * capacity[one]!;
+        else {
+          within = true;
+          sum += memberWeight[at]! * floor[one]!;
+        }
       }
       if (within) this.#metOwn = true;
       if (within !== inCycle) continue;
-      const share = (groups.kind[group]! & SHARED) !== 0 ? groups.total[group]! : groups.needed[group]!;
-      least = Math.min(least, sum / share);
+      const given = sum / ((kind[group]! & SHARED) !== 0 ? total[group]! : needed[group]!);
+      if (given < least) least = given;
     }
     return least;
   }
 
   /** Inside a cycle a CI has no more than its HARD providers: the smallest values spread first. */
   #passOn(members: Uint32Array, values: Float64Array): void {
-    const { start, from, note } = this.#projection.wiring.dependents;
+    const { start, from, note } = this.#dependents;
     const { cycle } = this.#scratch;
     const settled = new Set<number>();
     const order = members.slice().sort((one, other) => values[one]! - values[other]!);

@@ -56,12 +56,13 @@ class CycleSearch {
 
   /** The next CI to go into from the rows of `ci` that are left, or -1. */
   #nextProvider(first: number, end: number, ci: number): number {
-    const { relationships, wiring } = this.#projection;
+    const { to } = this.#projection.relationships;
+    const { rule: rules } = this.#projection.wiring;
     const { state, low, visit, cycle, nextRow } = this.#scratch;
     for (let row = first; row < end; row++) {
-      const rule = wiring.rule[row]!;
+      const rule = rules[row]!;
       if (rule !== PASSES_HARD && rule !== PASSES_GROUP) continue;
-      const provider = relationships.to[row]!;
+      const provider = to[row]!;
       if (state[provider] !== DEGRADED) continue;
       if (visit[provider] === 0) {
         nextRow[this.#depth - 1] = row + 1;

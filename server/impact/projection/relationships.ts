@@ -1,5 +1,5 @@
 import type { RelationshipEdge } from '../../model/journal.ts';
-import { confidences, type Strength, strengths } from '../../model/relationshipType.ts';
+import { confidences, strengths } from '../../model/relationshipType.ts';
 import type { Names } from './names.ts';
 import { ownSeen } from './sightingSets.ts';
 
@@ -29,13 +29,10 @@ export interface RelationshipRow {
   sightings: number;
 }
 
-/** Bits 0-1 of `said`: 0 when nothing was said of the strength, else its position in `strengths` and one. */
-export function saidStrength(said: number): Strength | null {
-  const code = said & 3;
-  return code === 0 ? null : (strengths[code - 1] ?? null);
-}
-
-/** Bits 2-3 of `said`: position in `confidences`. */
+/**
+ * Bits 0-1 of `said`: 0 when nothing was said of the strength, else its position in `strengths` and one (rules.ts
+ * reads them). Bits 2-3: position in `confidences`.
+ */
 const inferred = confidences.indexOf('INFERRED');
 export function isInferred(said: number): boolean {
   return ((said >>> 2) & 3) === inferred;

@@ -73,8 +73,7 @@ export class Analyst {
     const giveUp = Date.now() + patience;
     for (let wait = 10; ; wait = Math.min(wait * 2, 500)) {
       const published = await this.#loader.published();
-      if (published > this.#projection.revision)
-        this.#replace(await this.#loader.advance(this.#projection));
+      if (published > this.#projection.revision) this.#replace(await this.#loader.advance(this.#projection));
       if (this.#projection.revision >= revision) break;
       if (Date.now() > giveUp)
         throw new Unavailable(`Revision ${revision} is not published yet. Try again shortly.`);

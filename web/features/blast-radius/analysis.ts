@@ -1,13 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { execute } from '../../lib/execute.ts';
 import { graphql } from '../../lib/generated/gql.ts';
-import type {
-  BlastRadiusQuery,
-  DanglingQuery,
-  DrawnImpactQuery,
-  ImpactedPageQuery,
-  ImpactOnQuery,
-} from '../../lib/generated/graphql.ts';
+import type { BlastRadiusQuery, ImpactedPageQuery } from '../../lib/generated/graphql.ts';
 import type { BlastRadiusSearch } from './blastRadiusSearch.ts';
 import { targetInputs } from './targets.ts';
 
@@ -109,10 +103,7 @@ export type Analysis = NonNullable<BlastRadiusQuery['impact']>;
 export type ServiceRow = Analysis['services']['edges'][number]['node'];
 export type ChainStep = ServiceRow['chain'][number];
 export type Outcome = NonNullable<ServiceRow['group']>;
-export type DrawnRow = NonNullable<DrawnImpactQuery['impact']>['impacted']['edges'][number]['node'];
 export type ImpactedRow = NonNullable<ImpactedPageQuery['impact']>['impacted']['edges'][number]['node'];
-export type ExplainedRow = NonNullable<NonNullable<ImpactOnQuery['impact']>['on']>;
-export type DanglingList = NonNullable<DanglingQuery['impact']>['dangling'];
 
 /** The answer: the counts, and the services with their reasons. */
 export function analysisQuery(search: BlastRadiusSearch) {

@@ -27,11 +27,12 @@ export function sentenceParts(
   actedOn: readonly ActedOn[],
   noun: 'service' | 'CI' = 'service',
 ): SentencePart[] {
-  const onlyPatches = actedOn.length > 0 && actedOn.every(({ action }) => action === 'PATCH');
+  // A patch puts at risk without taking a spare away.
+  const patches = actedOn.some(({ action }) => action === 'PATCH');
   const verbs: readonly [Counted, number, one: string, many: string][] = [
     ['DOWN', counts.down, `goes down${forHowLong(actedOn)}`, `go down${forHowLong(actedOn)}`],
     ['DEGRADED', counts.degraded, 'degrades', 'degrade'],
-    onlyPatches
+    patches
       ? ['AT_RISK', counts.atRisk, 'is at risk', 'are at risk']
       : ['AT_RISK', counts.atRisk, 'loses its spare', 'lose their spare'],
   ];

@@ -7,8 +7,7 @@ import { columns } from './columns.ts';
 cytoscape.use(fcose);
 
 /**
- * A force-directed layout that repeats: it starts from the columns instead of from chance, and what chance it still
- * takes comes from a seed. Runs in the worker, whose Math.random nobody else uses.
+ * A force-directed layout that repeats: what chance it takes comes from a seed. Runs in the worker, whose Math.random nobody else uses.
  */
 export function organic(graph: Graph, homes: readonly string[], fixed: Positions): Positions {
   Math.random = seeded(1);
@@ -30,7 +29,8 @@ export function organic(graph: Graph, homes: readonly string[], fixed: Positions
     .map(([nodeId, position]) => ({ nodeId, position }));
   const options = {
     name: 'fcose',
-    randomize: false,
+    // From chance, which is seeded, a better picture comes than from the columns; what has been seen must not move.
+    randomize: fixedNodeConstraint.length === 0,
     animate: false,
     quality: 'proof',
     idealEdgeLength: 120,
