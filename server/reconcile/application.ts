@@ -18,6 +18,8 @@ export interface Application {
   readonly terms: ScanTerms;
   /** Runs one batch; either in a transaction of its own or, for a small scan, within the scan's only one. */
   readonly write: <Result>(work: Work<Result>) => Promise<Result>;
+  /** Reads; within the scan's only transaction, so that it sees its own writes, or beside the batches. */
+  readonly read: <Result>(work: Work<Result>) => Promise<Result>;
   /** Claims wait for CIs that are not known yet, so that a new CI may complete them. */
   readonly pendingBefore: boolean;
   /** Number of the next journal page. */

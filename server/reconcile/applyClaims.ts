@@ -19,7 +19,7 @@ import {
 import { type ClaimChange, type SettledClaim, writeRelationships } from './writeRelationships.ts';
 
 /** Claims that one transaction takes, and documents whose claims are read for it at once. */
-const claimsPerBatch = 5_000;
+const claimsPerBatch = 10_000;
 
 type Rows = { rows: object[] };
 const awaiting = defineStatement<

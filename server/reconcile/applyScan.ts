@@ -23,7 +23,7 @@ async function makeApplication(
   frame: ScanFrame,
   revision: number,
   runner: Runner,
-  write: Application['write'],
+  { read, write }: Pick<Application, 'read' | 'write'>,
 ): Promise<Application> {
   const [pending] = await countPending.run(runner, {});
   const [last] = await lastPage.run(runner, { revision: integer(revision) });
@@ -36,6 +36,7 @@ async function makeApplication(
     at: frame.receivedAt,
     revision,
     terms: { source: frame.source, mode: frame.mode, complete: frame.complete, sections: frame.sections },
+    read,
     write,
     pendingBefore: (pending?.count ?? 0) > 0,
     nextPage: (last?.page ?? -1) + 1,
@@ -52,7 +53,10 @@ export async function applySmall(
   transaction: Parameters<Work<void>>[0],
   said: ReadonlyMap<Subject, Said>,
 ): Promise<Application> {
-  const application = await makeApplication(frame, revision, transaction, (work) => work(transaction));
+  const application = await makeApplication(frame, revision, transaction, {
+    read: (work) => work(transaction),
+    write: (work) => work(transaction),
+  });
   const read = () => readDocuments(application, { first: 0, beyond: bucketCount }, said);
   await eachPass(application, [read]);
   return application;
@@ -61,7 +65,10 @@ export async function applySmall(
 /** A staged scan of any size: bucket by bucket, batch by batch; what was done before a crash is not done again. */
 export async function applyStaged(database: Database, turn: Turn, frame: ScanFrame): Promise<Application> {
   const application = await turn.write((transaction) =>
-    makeApplication(frame, turn.published + 1, transaction, turn.write),
+    makeApplication(frame, turn.published + 1, transaction, {
+      read: (work) => database.read(work),
+      write: turn.write,
+    }),
   );
   const steps = stepsOf(frame).map(
     (range) => async () => readDocuments(application, range, await readStaged(database, frame.id, range)),

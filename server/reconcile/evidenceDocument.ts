@@ -74,7 +74,7 @@ export async function readDocuments(
 ): Promise<EvidenceDocument[]> {
   const { scopeId, source, terms } = application;
   const retiring = terms.mode === 'full' && terms.complete;
-  return application.write(async (transaction) => {
+  return application.read(async (transaction) => {
     const rows = !retiring
       ? await bySubjects.run(transaction, {
           scopeId,

@@ -8,7 +8,7 @@ import { readLines } from './lineReader.ts';
 import { publishScan } from './publishScan.ts';
 import { readBegin, ScanReader, type ScanReading } from './readScan.ts';
 import type { ScanAnswer, ScanFrame } from './scanFrame.ts';
-import type { Begin } from './scanLine.ts';
+import type { Begin, SubjectLine } from './scanLine.ts';
 import { ScanLines, smallScanRecords } from './scanLines.ts';
 import { dropStagedLines, inTurn, type ScanContext } from './turns.ts';
 
@@ -27,7 +27,7 @@ const touchEveryMs = 20_000;
 export interface ScanRequest extends ScanContext {
   readonly caller: Caller;
   readonly dryRun: boolean;
-  /** Records beyond which a scan is staged; absent: 5,000. */
+  /** Records beyond which a scan is staged; absent: 10,000. */
   readonly stageBeyond?: number;
   /** @throws Forbidden when the caller may not speak for this source and scope */
   readonly mayIngest: (caller: Caller, source: string, scope: string) => void;
@@ -132,9 +132,9 @@ async function readBody(body: AsyncIterable<Uint8Array>, request: ScanRequest): 
     const taker = replaying
       ? { take: () => undefined, protect: () => undefined }
       : {
-          take: (subject: string, number: number, _line: unknown, text: string) =>
-            lines.add(subject, number, text),
-          protect: (subject: string, number: number) => lines.add(subject, number, null),
+          take: (subject: string, number: number, line: SubjectLine, text: string) =>
+            lines.add(subject, number, line, text.length),
+          protect: (subject: string, number: number) => lines.add(subject, number, null, subject.length),
         };
     for await (const line of iterator) await reader.read(line, taker);
     const reading = reader.finish();

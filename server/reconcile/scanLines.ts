@@ -3,11 +3,11 @@ import type { Database } from '../graph/database.ts';
 import { defineStatement, integer } from '../graph/statement.ts';
 import { LimitExceeded } from '../model/errors.ts';
 import type { Said } from './evidence.ts';
-import { parseLine, type SubjectLine } from './scanLine.ts';
+import type { SubjectLine } from './scanLine.ts';
 import { type BucketRange, bucketCount, bucketOf, type Subject, subjectOf } from './subject.ts';
 
 /** A scan of up to so many records stays in memory and is one transaction, unless the program says otherwise. */
-export const smallScanRecords = 5_000;
+export const smallScanRecords = 10_000;
 /** A dry run is one transaction that is taken back, so it is bounded by what a transaction can hold. */
 const dryRunRecords = 200_000;
 /** Characters of lines that are held before they are staged. */
@@ -22,8 +22,8 @@ const stagedInBuckets = defineStatement<
   { lines: Int8Array }
 >('scan/staged-in-buckets');
 
-/** Line number, its text, and the subject; without a text, the subject is only to be protected. */
-type HeldLine = readonly [number: number, text: string | null, subject: Subject];
+/** Line number, what it says, and the subject; without a record, the subject is only to be protected. */
+type HeldLine = readonly [number: number, line: SubjectLine | null, subject: Subject];
 
 export interface ScanLinesOptions {
   /** Nothing may be written. */
@@ -55,10 +55,11 @@ export class ScanLines {
     return this.#part > 0;
   }
 
-  async add(subject: Subject, number: number, text: string | null): Promise<void> {
+  /** @param characters about as long as the line is */
+  async add(subject: Subject, number: number, line: SubjectLine | null, characters: number): Promise<void> {
     this.records += 1;
-    this.#buckets[bucketOf(subject)]!.push([number, text, subject]);
-    this.#characters += (text?.length ?? 0) + subject.length;
+    this.#buckets[bucketOf(subject)]!.push([number, line, subject]);
+    this.#characters += characters;
     const { dryRun, stageBeyond } = this.#options;
     if (dryRun) {
       if (this.records > dryRunRecords) {
@@ -111,6 +112,7 @@ export async function readStaged(
   const rows = await database.read((transaction) => stagedInBuckets.run(transaction, parameters));
   const lines = rows.flatMap((row) => {
     const bytes = Buffer.from(row.lines.buffer, row.lines.byteOffset, row.lines.byteLength);
+    // Checked when they came in, and written by ourselves since.
     return JSON.parse(inflateRawSync(bytes).toString()) as HeldLine[];
   });
   return saidOf(lines);
@@ -121,20 +123,11 @@ function saidOf(lines: readonly HeldLine[]): Map<Subject, Said> {
     Subject,
     { lines: { number: number; line: SubjectLine }[]; protected: boolean }
   >();
-  for (const [number, text, subject] of lines) {
+  for (const [number, line, subject] of lines) {
     const said = bySubject.get(subject) ?? { lines: [], protected: false };
     bySubject.set(subject, said);
-    if (text === null) {
-      said.protected = true;
-      continue;
-    }
-    const parsed = parseLine(text);
-    if (
-      'line' in parsed &&
-      (parsed.line.record === 'ci' || parsed.line.record === 'relation' || parsed.line.record === 'gone')
-    ) {
-      said.lines.push({ number, line: parsed.line });
-    }
+    if (line === null) said.protected = true;
+    else said.lines.push({ number, line });
   }
   return bySubject;
 }

@@ -68,12 +68,11 @@ export async function writeRelationships(
   const groups = [...Map.groupBy(settled, ({ type, from, to }) => `${type} ${from} ${to}`).values()];
   // In order of their ends, so that writers that meet wait for each other instead of blocking.
   groups.sort(([one], [other]) => (`${one!.from} ${one!.to}` < `${other!.from} ${other!.to}` ? -1 : 1));
-  const rows = groups.map(([first], index) => ({
-    type: first!.type,
-    from: first!.from,
-    to: first!.to,
-    index: integer(index),
-  }));
+  const rows = groups.flatMap(([first, ...more], index) =>
+    first!.unheardOf && more.length === 0
+      ? []
+      : [{ type: first!.type, from: first!.from, to: first!.to, index: integer(index) }],
+  );
   const standing = new Map(
     rows.length > 0 ? (await existing.run(transaction, { rows })).map((row) => [row.index, row]) : [],
   );
