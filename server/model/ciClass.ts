@@ -41,7 +41,6 @@ export const criticalities = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
 export type Criticality = (typeof criticalities)[number];
 
 export const lifecycles = ['PLANNED', 'ACTIVE', 'RETIRED'] as const;
-export type Lifecycle = (typeof lifecycles)[number];
 
 /** What every class has (ingest.md, "attributes"). */
 export const commonAttributes = {

@@ -97,5 +97,5 @@ export function canonicalIdentifier(kind: string, value: string): string | undef
   const normalised = (normalisers[kind] ?? ((plain: string) => plain.trim() || undefined))(value);
   if (normalised === undefined || kind !== 'uuid') return normalised;
   const alias = byteSwapped(normalised);
-  return alias < normalised ? alias : normalised;
+  return [alias, normalised].sort()[0];
 }

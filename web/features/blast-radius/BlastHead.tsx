@@ -2,10 +2,10 @@ import { useEffect } from 'react';
 import { classLabel } from '../../lib/classLabel.ts';
 import { rememberCi } from '../../lib/recentCis.ts';
 import { CiIcon } from '../../ui/CiIcon.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Tag } from '../../ui/Tag.tsx';
-import { LinkButton } from '../explore/LinkButton.tsx';
 import type { Analysis } from './analysis.ts';
 
 /** What the question is about, with who answers for it and how fresh it is. */

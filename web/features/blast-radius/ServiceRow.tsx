@@ -1,8 +1,8 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
 import { classLabel, inWords } from '../../lib/classLabel.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { StateSign } from '../../ui/StateSign.tsx';
-import { LinkButton } from '../explore/LinkButton.tsx';
 import type { ServiceRow as Row } from './analysis.ts';
 import { Chain, type KnownGroup } from './Chain.tsx';
 import { capacityWords, verdictWords } from './rowWords.ts';

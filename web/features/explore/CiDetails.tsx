@@ -4,6 +4,7 @@ import { classLabel, inWords } from '../../lib/classLabel.ts';
 import { count } from '../../lib/quantity.ts';
 import { rememberCi } from '../../lib/recentCis.ts';
 import { CiStatusTag } from '../../ui/CiStatusTag.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { useNow } from '../../ui/useNow.ts';
@@ -11,7 +12,6 @@ import { toldBy, verb } from '../blast-radius/chainWords.ts';
 import classes from './Details.module.css';
 import type { DetailsProps } from './Details.tsx';
 import { toggled } from './exploreSearch.ts';
-import { LinkButton } from './LinkButton.tsx';
 import type { ExploredCi } from './neighbourhood.ts';
 
 /** A CI: what it is, why it is in this view, and where to go from it. */

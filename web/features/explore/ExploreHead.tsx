@@ -1,9 +1,9 @@
 import { IconRadar2 } from '@tabler/icons-react';
 import { classLabel } from '../../lib/classLabel.ts';
 import { CiIcon } from '../../ui/CiIcon.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import type { ExploreSearch } from './exploreSearch.ts';
-import { LinkButton } from './LinkButton.tsx';
 import type { Explored } from './useExplored.ts';
 
 /** What the view is about, and the question that follows from it. */
