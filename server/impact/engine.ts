@@ -7,6 +7,7 @@ import type {
   ImpactTargetInput,
   PageQuery,
 } from './answer/answer.ts';
+import { RecentAnswers } from './recentAnswers.ts';
 import { Thread } from './worker/thread.ts';
 
 /** The impact engine as the rest of the server sees it; the work is done in a worker thread. */
@@ -66,6 +67,7 @@ class WorkerEngine implements Engine {
   readonly #options: EngineOptions;
   /** The thread that answers, once it is loaded; another one after a crash. */
   #thread: Promise<Thread>;
+  readonly #recent = new RecentAnswers();
   #revision = 0;
   #closed = false;
 
@@ -84,14 +86,22 @@ class WorkerEngine implements Engine {
 
   async catchUp(revision: number): Promise<void> {
     await (await this.#thread).call('catchUp', revision);
+    // Nothing may be published, but things were seen again.
+    this.#recent.clear();
   }
 
   async analyse(targets: readonly ImpactTargetInput[]): Promise<AnalysisSummary> {
-    return (await this.#thread).call('analyse', targets);
+    return this.#recent.give(JSON.stringify(targets), async () =>
+      (await this.#thread).call('analyse', targets),
+    );
   }
 
   async page(analysisId: string, query: PageQuery): Promise<AnalysisPage> {
-    return (await this.#thread).call('page', analysisId, query);
+    return this.#recent.give(
+      JSON.stringify([analysisId, query]),
+      async () => (await this.#thread).call('page', analysisId, query),
+      (page) => page.edges.length + 1,
+    );
   }
 
   async on(analysisId: string, ciId: string): Promise<ImpactedCiAnswer | undefined> {
@@ -133,6 +143,7 @@ class WorkerEngine implements Engine {
   }
 
   #take(revision: number): void {
+    this.#recent.clear();
     if (revision === this.#revision) return;
     this.#revision = revision;
     this.#options.onRevision?.(revision);

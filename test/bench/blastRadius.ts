@@ -63,7 +63,20 @@ export async function findTarget(server: BenchServer, shape: Shape, wished: numb
   return best;
 }
 
-/** Milliseconds of the whole request, many times over one connection. */
+/** Milliseconds of the whole request, many times over one connection: the same question, as many viewers ask it. */
 export function requestTimes(server: BenchServer, target: Target): Promise<number[]> {
   return repeated(() => impacted(server, target.ciId), { times: 400, warm: 40, within: 30_000 });
+}
+
+/** The same work for a question that nobody has asked before: each time a restart of another length. */
+export function newQuestionTimes(server: BenchServer, target: Target): Promise<number[]> {
+  let minutes = 0;
+  const asNew = question
+    .replace('$ids: [ID!]!', '$ids: [ID!]!, $minutes: Int!')
+    .replace('action: OUTAGE', 'action: RESTART, durationMinutes: $minutes');
+  return repeated(() => ask<Impact>(server, asNew, { ids: [target.ciId], minutes: ++minutes }), {
+    times: 200,
+    warm: 20,
+    within: 30_000,
+  });
 }

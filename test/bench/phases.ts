@@ -1,4 +1,4 @@
-import { findTarget, requestTimes } from './blastRadius.ts';
+import { findTarget, newQuestionTimes, requestTimes } from './blastRadius.ts';
 import { engineBesideSearch } from './engineAlone.ts';
 import type { Shape } from './estate/shape.ts';
 import { figure, percentile, repeated, timed } from './measure.ts';
@@ -107,14 +107,19 @@ export async function impact(context: Context, server: BenchServer, neo4j: Bench
     warm: 3,
     within: 20_000,
   });
-  const [middle, slow, neo] = [percentile(times, 0.5), percentile(times, 0.99), percentile(closures, 0.5)];
-  rows.push({
-    what: `Blast radius in one GraphQL request: outage of ${target.key}, ${count(target.impacted)} CIs hit`,
-    measured: `p50 ${figure(middle)} ms, p99 ${figure(slow)} ms (${times.length} requests, peak ${figure(peak)} MiB)`,
-    yardstick: `Neo4j counts ${count(reached)} dependents: ${figure(neo)} ms`,
-    goal: 'faster; p50 at most 5 ms, p99 at most 15 ms',
-    met: middle <= 5 && slow <= 15 && middle < neo,
-  });
+  const neo = percentile(closures, 0.5);
+  const row = (how: string, measured: readonly number[], peakText: string): Row => {
+    const [middle, slow] = [percentile(measured, 0.5), percentile(measured, 0.99)];
+    return {
+      what: `Blast radius in one GraphQL request, ${how}: ${target.key}, ${count(target.impacted)} CIs hit`,
+      measured: `p50 ${figure(middle)} ms, p99 ${figure(slow)} ms (${measured.length} requests${peakText})`,
+      yardstick: `Neo4j counts ${count(reached)} dependents: ${figure(neo)} ms`,
+      goal: 'faster; p50 at most 5 ms, p99 at most 15 ms',
+      met: middle <= 5 && slow <= 15 && middle < neo,
+    };
+  };
+  rows.push(row('asked again', times, `, peak ${figure(peak)} MiB`));
+  rows.push(row('a new question each time', await newQuestionTimes(server, target), ''));
 }
 
 /** The second start, with the estate in the graph. */
