@@ -1,0 +1,1 @@
+MATCH (schema:Schema {name: $name}) RETURN schema.hash AS hash
