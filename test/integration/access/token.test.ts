@@ -135,6 +135,21 @@ test('the last use is written once a minute', async () => {
   expect(await lastUse()).toBe(at);
 });
 
+test('a use that is written while the secret is replaced does not bring the old secret back', async () => {
+  await keepBootstrapToken(access, 'the-secret-so-far');
+  await access.database.write(async (transaction) => {
+    await transaction.run("MATCH (t:Token {id: 'bootstrap'}) SET t.hash = 'replaced'");
+    const check = new TokenCheck(access.database, access.peppers);
+    await check.caller('the-secret-so-far');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(await rows("MATCH (t:Token {id: 'bootstrap'}) RETURN t.hash AS hash")).toEqual([
+    { hash: 'replaced' },
+  ]);
+  await keepBootstrapToken(access, 'the-secret-after');
+});
+
 test('the bootstrap token is any text; another value replaces it, and a revoked one stays revoked', async () => {
   await keepBootstrapToken(access, 'let-me-in-please');
   expect(await access.tokens.caller('let-me-in-please')).toMatchObject({ roles: ['ADMIN'] });
