@@ -23,13 +23,13 @@ async function end(code: number): Promise<void> {
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   log = createLog(config.logLevel);
-  // Loading the program takes a second or two of its own, which Neo4j needs as well.
-  const program = import('./program.ts');
-  program.catch(() => undefined);
+  // Loading the program takes a second of its own, which Neo4j needs as well once it is on its way.
+  const onBooting = () => void import('./program.ts').catch(() => undefined);
   const provided = await provideDatabase({
     dataDirectory: config.dataDirectory,
     environment: process.env,
     onProgress: say,
+    onBooting,
     onCrash(message) {
       process.stderr.write(`\n${message}\n`);
       void end(1);
@@ -38,9 +38,11 @@ async function start(): Promise<void> {
   closing.add(() => provided.stop());
   const demoWanted = wantsDemo(config, provided.way !== 'configured');
   const { address } = provided;
-  const { startProgram } = await program;
+  const { startProgram } = await import('./program.ts');
   const { url } = await startProgram({ config, address, demoWanted, log, closing, say });
-  if (!ending) say(`Linchpin ready on ${url}`);
+  if (ending) return;
+  say(`Linchpin ready on ${url}`);
+  provided.quickenNextStart().catch((error) => log?.debug({ err: error }, 'The next start stays slow'));
 }
 
 /** The demo's sign-in lets anybody in, so it needs a server that only this machine can reach. */

@@ -60,10 +60,6 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
     demo,
   });
   closing.add(() => access.close());
-  if (!(await lastAnchorHolds(database, readAnchors(access.anchor.file))))
-    say(
-      `The audit trail is not the one that ${access.anchor.file} vouches for. Ask for /audit/verification.`,
-    );
   if (config.bootstrapToken !== undefined) await keepBootstrapToken(access, config.bootstrapToken);
 
   const queue = new WriterQueue(database, serverId(config.dataDirectory));
@@ -103,17 +99,28 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
       log.error({ err: error }, 'The demo estate was not loaded');
       if (server.listening) say('The demo estate could not be loaded whole; the next start tries again.');
     });
+  sayIfAuditTrailDiffers(options, database, access.anchor.file).catch((error) =>
+    log.warn({ err: error }, 'The audit trail could not be compared with its anchors'),
+  );
   if (!demo) await offerWelcome(new Welcome(access), config.publicUrl ?? url, say);
   return { url };
 }
 
+/** After the server is ready: nobody waits for it, and somebody who changed the trail is found out all the same. */
+async function sayIfAuditTrailDiffers(options: ProgramOptions, database: Database, file: string) {
+  const holds = await lastAnchorHolds(database, readAnchors(file));
+  if (!holds)
+    options.say(`The audit trail is not the one that ${file} vouches for. Ask for /audit/verification.`);
+}
+
 /** Starts the impact engine, and tells all who want to know of each revision that it takes in. */
-async function openEngine({ address, log, closing }: ProgramOptions, classes: CiClassDeclaration[]) {
+async function openEngine({ address, config, log, closing }: ProgramOptions, classes: CiClassDeclaration[]) {
   const revisions = new EventEmitter<{ revision: [number] }>();
   revisions.setMaxListeners(0);
   const engine = await startEngine({
     address,
     classes,
+    file: join(config.dataDirectory, 'projection'),
     onCrash: (message) => log.error(message),
     onRevision: (revision) => revisions.emit('revision', revision),
   });

@@ -14,8 +14,7 @@ export async function applySchema(database: Database): Promise<void> {
     .filter((name) => name.endsWith('.cypher'))
     .sort();
   const commands = files.map((file) => readFileSync(new URL(file, folder), 'utf8'));
-  await applyCommands(database, 'graph', [...commands, 'CALL db.awaitIndexes(300)']);
-  await database.write((transaction) => makeHead.run(transaction, {}));
+  await applyCommands(database, 'graph', [...commands, 'CALL db.awaitIndexes(300)', makeHead.text]);
 }
 
 /**

@@ -49,6 +49,8 @@ export interface EngineOptions {
   readonly onRevision?: (revision: number) => void;
   /** Milliseconds between looks at the published revision; 1,000 by default, 0 for none. */
   readonly pollEvery?: number;
+  /** A file that keeps the projection for the next start; none by default. */
+  readonly file?: string;
 }
 
 /**
@@ -119,7 +121,7 @@ class WorkerEngine implements Engine {
   }
 
   async #load(): Promise<Thread> {
-    const { address, classes = [], pollEvery = 1_000 } = this.#options;
+    const { address, classes = [], pollEvery = 1_000, file } = this.#options;
     const plain = {
       uri: address.uri,
       user: address.user,
@@ -128,7 +130,7 @@ class WorkerEngine implements Engine {
     };
     let loaded = false;
     const thread = new Thread(
-      { address: plain, classes, pollEvery },
+      { address: plain, classes, pollEvery, file },
       {
         onRevision: (revision) => this.#take(revision),
         onEnd: (error) => {

@@ -19,7 +19,7 @@ export interface ScanContext {
 const unpublished = defineStatement<Record<string, never>, { id: string; frame: string }>('scan/unpublished');
 const refuseScan = defineStatement<{ id: string; answer: string }, never>('scan/refuse');
 const dropStaged = defineStatement<{ scanId: string }, { count: number }>('scan/drop-staged');
-const abandoned = defineStatement<{ silentMs: unknown }, { id: string }>('scan/abandoned');
+const unfinished = defineStatement<{ silentMs: unknown }, { id: string; staged: boolean }>('scan/unfinished');
 const forgetScan = defineStatement<{ scanId: string }, never>('scan/forget');
 
 /** A scan whose body said nothing for so long has lost its receiver: 3 minutes, thrice the silence that ends a body. */
@@ -80,11 +80,13 @@ export async function dropStagedLines(database: Database, scanId: string): Promi
 /** At start and from time to time: finishes what a crash left staged, drops what it left half received. */
 export async function recoverScans(context: ScanContext): Promise<void> {
   const { database } = context;
-  for (const { id } of await database.read((transaction) =>
-    abandoned.run(transaction, { silentMs: integer(abandonedMs) }),
-  )) {
+  const found = await database.read((transaction) =>
+    unfinished.run(transaction, { silentMs: integer(abandonedMs) }),
+  );
+  for (const { id, staged } of found) {
+    if (staged) continue;
     await dropStagedLines(database, id);
     await database.write((transaction) => forgetScan.run(transaction, { scanId: id }));
   }
-  await inTurn(context, async () => undefined);
+  if (found.some(({ staged }) => staged)) await inTurn(context, async () => undefined);
 }

@@ -29,13 +29,16 @@ test.each([
 });
 
 test('the Java on the path', async () => {
-  expect(await findJava(program('java', 'openjdk version "21.0.2" 2024-01-16'))).toBe('java');
+  expect(await findJava(program('java', 'openjdk version "21.0.2" 2024-01-16'))).toEqual({
+    command: 'java',
+    version: '21.0.2',
+  });
 });
 
 test("JAVA_HOME's goes first", async () => {
   program('java', 'openjdk version "17.0.1"');
   const path = join(folder, 'bin', 'java');
-  expect(await findJava({ PATH: '', JAVA_HOME: folder })).toBe(path);
+  expect(await findJava({ PATH: '', JAVA_HOME: folder })).toMatchObject({ command: path });
 });
 
 test('no Java: the message names all three ways', async () => {

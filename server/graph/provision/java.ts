@@ -5,18 +5,24 @@ import { ProvisionProblem } from './problems.ts';
 /** Neo4j 5.26 runs on Java 17 and on 21. */
 const oldest = 17;
 
+export interface Java {
+  readonly command: string;
+  /** E.g. 17.0.15. */
+  readonly version: string;
+}
+
 /**
  * The Java to run Neo4j with: JAVA_HOME's, else the one on the path.
  * @throws ProvisionProblem NO_WAY (with all three ways to have a Neo4j), JAVA_TOO_OLD
  */
-export async function findJava(environment: Record<string, string | undefined>): Promise<string> {
+export async function findJava(environment: Record<string, string | undefined>): Promise<Java> {
   const home = environment.JAVA_HOME;
   const candidates = home ? [join(home, 'bin', 'java'), 'java'] : ['java'];
   let tooOld: string | undefined;
   for (const java of candidates) {
     const version = await versionOf(java, environment);
     if (version === undefined) continue;
-    if (majorOf(version) >= oldest) return java;
+    if (majorOf(version) >= oldest) return { command: java, version };
     tooOld ??= version;
   }
   if (tooOld !== undefined)

@@ -30,10 +30,19 @@ export function runKept(options: {
   logPath: string;
   pidPath: string;
   environment: Record<string, string | undefined>;
+  /** As the system counts: 0 as usual, up to 19 for what can wait for everything else. */
+  priority?: number;
 }): KeptProcess {
   const child = spawn(
     process.execPath,
-    [keeper, options.logPath, options.pidPath, options.command, ...options.parameters],
+    [
+      keeper,
+      options.logPath,
+      options.pidPath,
+      String(options.priority ?? 0),
+      options.command,
+      ...options.parameters,
+    ],
     { detached: true, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: options.environment },
   );
   // Only what we await keeps this process running, not the keeper.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { codeOf } from './dataFolder.ts';
 import { threeWays } from './java.ts';
 import { ProvisionProblem } from './problems.ts';
+import { unsignJars } from './unsignJars.ts';
 
 export const neo4jVersion = '5.26.29';
 const plugin = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
@@ -49,6 +50,7 @@ export async function ensureJars(options: MavenOptions): Promise<string> {
     await runMaven(draft, options);
     if (!readdirSync(join(draft, 'lib')).some((name) => name.startsWith('neo4j-server-')))
       throw new ProvisionProblem('MAVEN_FAILED', `Maven ran but fetched no Neo4j into ${draft}.`);
+    unsignJars(join(draft, 'lib'));
     settle(join(draft, 'lib'), target);
   } finally {
     rmSync(draft, { recursive: true, force: true });

@@ -28,6 +28,8 @@ export interface ProvideOptions {
   readonly downloads?: readonly string[];
   /** What is being done, for a person who waits. */
   onProgress(message: string): void;
+  /** A local Neo4j is on its way: there are seconds for something else. */
+  onBooting?(): void;
   /** A Neo4j of ours has ended by itself. */
   onCrash(message: string): void;
 }
@@ -37,6 +39,8 @@ export interface Provided {
   readonly way: Way;
   /** Whether this start made the store, which is then empty. False for a Neo4j that is not ours. */
   readonly fresh: boolean;
+  /** Once all else is done: prepares, in the background, what makes the next start quicker. */
+  quickenNextStart(): Promise<unknown>;
   /** Ends what was started and gives the data folder back. */
   stop(): Promise<void>;
 }
@@ -61,6 +65,7 @@ export async function provideDatabase(options: ProvideOptions): Promise<Provided
       address: found.address,
       way,
       fresh: found.fresh,
+      quickenNextStart: () => found.quickenNextStart?.() ?? Promise.resolve(),
       async stop() {
         try {
           await found.stop();
@@ -79,6 +84,7 @@ interface Found {
   readonly address: DatabaseAddress;
   readonly taken: WayTaken;
   readonly fresh: boolean;
+  quickenNextStart?(): Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -117,8 +123,8 @@ async function takeContainer(earlier: WayTaken | undefined, options: ProvideOpti
 async function takeLocal(earlier: WayTaken | undefined, options: ProvideOptions): Promise<Found> {
   const downloads = options.downloads ?? [options.dataDirectory, ownDownloads];
   const neo4j = await runLocal({ ...options, ...sizeOf(options), downloads, port: earlier?.port });
-  const { address, fresh, place, port, stop } = neo4j;
-  return { address, taken: { way: 'local', place, port }, fresh, stop };
+  const { address, fresh, place, port, stop, quickenNextStart } = neo4j;
+  return { address, taken: { way: 'local', place, port }, fresh, stop, quickenNextStart };
 }
 
 function sizeOf({ heap, settings = {}, environment }: ProvideOptions) {

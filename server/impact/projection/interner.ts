@@ -3,6 +3,13 @@ export class Interner {
   readonly #texts: string[] = [''];
   readonly #numbers = new Map<string, number>();
 
+  /** One that has given these texts their numbers, in this order. */
+  static of(texts: readonly string[]): Interner {
+    const interner = new Interner();
+    for (const text of texts) interner.number(text);
+    return interner;
+  }
+
   /** The text's number, given to it now where it has none yet. */
   number(text: string): number {
     const known = this.#numbers.get(text);
@@ -20,6 +27,11 @@ export class Interner {
 
   text(number: number): string {
     return this.#texts[number] ?? '';
+  }
+
+  /** All texts in the order of their numbers, from 1 on. */
+  texts(): readonly string[] {
+    return this.#texts.slice(1);
   }
 
   /** One more than the largest number given. */

@@ -9,6 +9,13 @@ interface ScopeSet {
   readonly peopleOnly: boolean;
 }
 
+/** What a SightingSets knows, in the order of its numbers. */
+export interface KnownSightings {
+  readonly scopes: readonly string[];
+  /** The sets' scopes by number, from set 1 on. */
+  readonly sets: readonly (readonly number[])[];
+}
+
 /**
  * Which scopes have seen a relationship, one number for each distinct set, so that a whole scan's sighting is one
  * number in one place and no relationship is touched by it.
@@ -20,6 +27,17 @@ export class SightingSets {
   /** By scope, in seconds since 1970. */
   readonly #fullSeen: number[] = [];
 
+  static of(known: KnownSightings): SightingSets {
+    const made = new SightingSets();
+    for (const scope of known.scopes) made.#scopes.number(scope);
+    for (const scopes of known.sets) made.#setNumber(scopes);
+    return made;
+  }
+
+  known(): KnownSightings {
+    return { scopes: this.#scopes.texts(), sets: this.#sets.slice(1).map(({ scopes }) => scopes) };
+  }
+
   /** The number of the set of these sightings' scopes. */
   number(sightings: readonly Sighting[]): number {
     const only = sightings.length === 1 ? sightings[0] : undefined;
@@ -28,7 +46,10 @@ export class SightingSets {
       : [...new Set(sightings.map((sighting) => this.#scopes.number(sighting.scopeId)))].sort(
           (one, other) => one - other,
         );
-    if (scopes.length === 0) return 0;
+    return scopes.length === 0 ? 0 : this.#setNumber(scopes);
+  }
+
+  #setNumber(scopes: readonly number[]): number {
     const number = this.#keys.number(scopes.join(' '));
     if (number === this.#sets.length) {
       const peopleOnly = scopes.every((scope) => this.#scopes.text(scope).split('\u0000')[0] === people);

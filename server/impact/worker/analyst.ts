@@ -35,6 +35,10 @@ export class Analyst {
     this.#tellRevision = tellRevision;
   }
 
+  get projection(): Projection {
+    return this.#projection;
+  }
+
   analyse(inputs: readonly ImpactTargetInput[]): AnalysisSummary {
     const analysis = this.#workbench.analyse(this.#projection, inputs, Date.now());
     return {

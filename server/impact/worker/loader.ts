@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Database, type DatabaseAddress } from '../../graph/database.ts';
 import { defineStatement, integer } from '../../graph/statement.ts';
 import type { JournalEntry } from '../../model/journal.ts';
 import { emptyProjection, type Projection, ProjectionDraft } from '../projection/projection.ts';
+import type { Snapshot, SnapshotOrigin } from '../projection/snapshot.ts';
 import { type CiRow, edgeOfTuple, nodeOfRow, type RelationshipTuple } from './graphRows.ts';
 
 type Whole = ReturnType<typeof integer>;
@@ -13,6 +15,10 @@ const formerRelationships = defineStatement<
   { pin: Whole },
   { readonly from: string; readonly relationship: RelationshipTuple }
 >('impact/former-relationships');
+const origin = defineStatement<
+  { revision: Whole },
+  { readonly graph: string | null; readonly publishedAt: number | null }
+>('impact/origin');
 const head = defineStatement<object, { readonly published: number }>('impact/head');
 const settledHead = defineStatement<object, { readonly published: number }>('impact/settled-head');
 const scopes = defineStatement<object, { readonly id: string; readonly fullSeenAt: number | null }>(
@@ -26,6 +32,13 @@ const journal = defineStatement<
 /** Small enough for a transaction of well under a second, large enough not to wait for each answer. */
 const chunkSize = 5_000;
 const pagesAtOnce = 16;
+
+/** A revision whose pages are missing: what follows cannot be put on what is held. */
+class JournalGap extends Error {
+  constructor(revision: number) {
+    super(`The journal has no page of revision ${revision}.`);
+  }
+}
 
 /** The projection's one door to the graph; the only file of server/impact that imports server/graph. */
 export class Loader {
@@ -58,15 +71,17 @@ export class Loader {
     let next = this.#chunk('', pin);
     for (;;) {
       const rows = await next;
-      const last = rows.at(-1);
-      if (!last) break;
-      next = this.#chunk(last.id, pin);
-      // Awaited in the next round; until then a failure must not count as unhandled.
-      next.catch(() => undefined);
+      const last = rows.length === chunkSize ? rows.at(-1) : undefined;
+      if (last) {
+        next = this.#chunk(last.id, pin);
+        // Awaited in the next round; until then a failure must not count as unhandled.
+        next.catch(() => undefined);
+      }
       for (const row of rows) {
         if (row.since <= revision) draft.putCi(nodeOfRow(row));
         for (const tuple of row.relationships) draft.putRelationship(edgeOfTuple(row.id, tuple));
       }
+      if (!last) break;
     }
     for await (const row of this.#database.stream<CiRow>(formerCis.text, { pin }))
       draft.putCi(nodeOfRow(row));
@@ -81,12 +96,38 @@ export class Loader {
     return projection;
   }
 
+  /** What a projection of this revision is of; undefined where the graph has not published it. */
+  async originOf(revision: number): Promise<SnapshotOrigin | undefined> {
+    const [row] = await this.#database.read((transaction) =>
+      origin.run(transaction, { revision: integer(revision) }),
+    );
+    if (row === undefined || row.graph === null || row.publishedAt === null) return undefined;
+    return { graph: row.graph, revision, publishedAt: row.publishedAt };
+  }
+
+  /**
+   * A projection that an earlier start kept, with what was published since.
+   * @returns undefined where it is not of this graph and its history, or the journal does not reach back to it
+   */
+  async resume({ projection, origin }: Snapshot): Promise<Projection | undefined> {
+    if (!isDeepStrictEqual(origin, await this.originOf(origin.revision))) return undefined;
+    try {
+      const current = await this.advance(projection);
+      await this.refreshScopes(current);
+      return current;
+    } catch (error) {
+      if (error instanceof JournalGap) return undefined;
+      throw error;
+    }
+  }
+
   /**
    * The projection after the journal up to what is published, read in short transactions.
-   * @throws Error when the journal lacks a revision, so that the projection never passes one over
+   * @throws JournalGap when the journal lacks a revision, so that the projection never passes one over
    */
   async advance(former: Projection): Promise<Projection> {
     const published = await this.settled();
+    if (published === former.revision) return former;
     const draft = new ProjectionDraft(former);
     const found = new Set<number>();
     let last = { revision: former.revision + 1, page: -1 };
@@ -107,7 +148,7 @@ export class Loader {
       if (pages.length < pagesAtOnce) break;
     }
     for (let revision = former.revision + 1; revision <= published; revision++)
-      if (!found.has(revision)) throw new Error(`The journal has no page of revision ${revision}.`);
+      if (!found.has(revision)) throw new JournalGap(revision);
     return draft.finish(published);
   }
 

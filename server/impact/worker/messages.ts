@@ -23,6 +23,8 @@ export interface WorkerOrder {
   readonly classes: readonly CiClassDeclaration[];
   /** Milliseconds, 0 for never. */
   readonly pollEvery: number;
+  /** Where the projection is kept between two starts; undefined keeps none. */
+  readonly file: string | undefined;
 }
 
 export type Method = 'analyse' | 'page' | 'on' | 'dangling' | 'catchUp';

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { addClasses } from '../../model/classes/registry.ts';
 import { Analyst } from './analyst.ts';
+import { KeptProjection } from './keptProjection.ts';
 import { Loader } from './loader.ts';
 import { type Call, type Report, sentError, type WorkerOrder } from './messages.ts';
 
@@ -13,10 +14,12 @@ const order = workerData as WorkerOrder;
 
 addClasses(order.classes);
 const loader = new Loader(order.address);
+const kept = order.file === undefined ? undefined : new KeptProjection(order.file, loader);
 
 try {
-  const projection = await loader.load();
+  const projection = (await kept?.resume()) ?? (await loader.load());
   const analyst = new Analyst(loader, projection, (revision) => report({ kind: 'revision', revision }));
+  kept?.keepUp(() => analyst.projection);
   port.on('message', (call: Call) => void answer(analyst, call));
   if (order.pollEvery > 0)
     setInterval(() => {
@@ -33,6 +36,7 @@ try {
 async function answer(analyst: Analyst, call: Call): Promise<void> {
   try {
     if (call.method === 'close') {
+      await kept?.keep(analyst.projection);
       await loader.close();
       report({ kind: 'answer', id: call.id, value: undefined });
       port?.close();
