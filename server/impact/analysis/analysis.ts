@@ -34,6 +34,7 @@ interface Columns {
   readonly groupDegraded: Float64Array;
   readonly groupAtRisk: Float64Array;
   readonly groupMark: Uint8Array;
+  readonly groupState: Uint8Array;
 }
 
 /**
@@ -78,6 +79,7 @@ export function lay(analysis: Analysis, scratch: Scratch): void {
     scratch.groupDegraded[group] = columns.groupDegraded[position]!;
     scratch.groupAtRisk[group] = columns.groupAtRisk[position]!;
     scratch.groupMark[group] = columns.groupMark[position]!;
+    scratch.groupState[group] = columns.groupState[position]!;
   });
 }
 
@@ -91,6 +93,7 @@ function save(scratch: Scratch, { cis, groups, down, degraded }: Reached): Colum
     groupDegraded: new Float64Array(groups.length),
     groupAtRisk: new Float64Array(groups.length),
     groupMark: new Uint8Array(groups.length),
+    groupState: new Uint8Array(groups.length),
   };
   for (let position = 0; position < cis.length; position++) {
     const ci = cis[position]!;
@@ -106,6 +109,7 @@ function save(scratch: Scratch, { cis, groups, down, degraded }: Reached): Colum
     columns.groupDegraded[position] = scratch.groupDegraded[group]!;
     columns.groupAtRisk[position] = scratch.groupAtRisk[group]!;
     columns.groupMark[position] = scratch.groupMark[group]!;
+    columns.groupState[position] = scratch.groupState[group]!;
   }
   return columns;
 }

@@ -1,21 +1,87 @@
 import { type Groups, SHARED } from '../projection/groups.ts';
 import type { Projection } from '../projection/projection.ts';
 import type { Reverse } from '../projection/reverse.ts';
-import { NOTED_RULE, PASSES_HARD } from '../projection/rules.ts';
+import { NOTED_MEMBER_SHIFT, NOTED_RULE, PASSES_GROUP, PASSES_HARD } from '../projection/rules.ts';
 import { DEGRADED, DOWN } from '../states.ts';
-import { eachCycle } from './cycles.ts';
+import { eachCycle, SETTLED } from './cycles.ts';
 import type { Scratch } from './scratch.ts';
 import type { Seed } from './seeds.ts';
 
-/** Capacities of the DEGRADED CIs into `scratch.capacity` (impact.md, "Capacity"), providers first. */
+/**
+ * Capacities of the DEGRADED CIs into `scratch.capacity` (impact.md, "Capacity"), providers first: a CI is settled once
+ * all its DEGRADED providers are, and hands its capacity on to what depends on it. What is left then stands in a cycle
+ * or depends on one.
+ */
 export function measureCapacities(
   projection: Projection,
   scratch: Scratch,
   degraded: Uint32Array,
   seeds: ReadonlyMap<number, Seed>,
 ): void {
+  const { capacity, unsettled, visit, walk } = scratch;
+  for (const ci of degraded) capacity[ci] = 1;
+  for (const [ci, seed] of seeds) if (seed.state === DEGRADED) capacity[ci] = seed.capacity;
+  let tail = 0;
+  for (const ci of degraded) if (unsettled[ci] === 0) walk[tail++] = ci;
+  for (let head = 0; head < tail; head++) {
+    const ci = walk[head]!;
+    capacity[ci] = withGroups(projection, scratch, ci, capacity[ci]!);
+    // It is settled: the search for cycles has nothing to find there.
+    visit[ci] = SETTLED;
+    tail = handOn(projection, scratch, ci, tail);
+  }
+  if (tail === degraded.length) return;
   const capacities = new Capacities(projection, scratch, seeds);
   eachCycle(projection, scratch, degraded, (members) => capacities.settle(members));
+  for (const ci of degraded) if (visit[ci] !== SETTLED) forget(projection, scratch, ci);
+}
+
+/** The least of a value and what the CI's groups give, all members of which are settled. */
+function withGroups({ wiring }: Projection, scratch: Scratch, ci: number, value: number): number {
+  const { start, kind, total, needed } = wiring.groups;
+  const { groupDown, groupDegraded, groupGiven, groupMark } = scratch;
+  const last = start[ci + 1]!;
+  let least = value;
+  for (let group = start[ci]!; group < last; group++) {
+    if (groupMark[group] === 0) continue;
+    const sum = total[group]! - groupDown[group]! - groupDegraded[group]! + groupGiven[group]!;
+    const given = sum / ((kind[group]! & SHARED) !== 0 ? total[group]! : needed[group]!);
+    if (given < least) least = given;
+  }
+  return least;
+}
+
+/** Hands a settled capacity on. @returns the end of `walk` with the CIs that nothing keeps any more */
+function handOn({ wiring }: Projection, scratch: Scratch, ci: number, end: number): number {
+  const { start, from, note } = wiring.dependents;
+  const { owner, memberGroup, memberWeight } = wiring.groups;
+  const { capacity, groupGiven, state, unsettled, walk } = scratch;
+  const own = capacity[ci]!;
+  const last = start[ci + 1]!;
+  let tail = end;
+  for (let row = start[ci]!; row < last; row++) {
+    const rule = note[row]! & NOTED_RULE;
+    let dependent = from[row]!;
+    if (rule === PASSES_HARD) {
+      if (state[dependent] === DEGRADED && own < capacity[dependent]!) capacity[dependent] = own;
+    } else if (rule === PASSES_GROUP) {
+      const member = note[row]! >>> NOTED_MEMBER_SHIFT;
+      const group = memberGroup[member]!;
+      groupGiven[group]! += memberWeight[member]! * own;
+      dependent = owner[group]!;
+    } else continue;
+    if (--unsettled[dependent]! === 0 && state[dependent] === DEGRADED) walk[tail++] = dependent;
+  }
+  return tail;
+}
+
+/** Takes back what a CI that was settled with its cycle has kept waiting. */
+function forget({ wiring }: Projection, { unsettled }: Scratch, ci: number): void {
+  const { start, from, note } = wiring.dependents;
+  for (let row = start[ci]!; row < start[ci + 1]!; row++) {
+    const rule = note[row]! & NOTED_RULE;
+    if (rule === PASSES_HARD || rule === PASSES_GROUP) unsettled[from[row]!]!--;
+  }
 }
 
 /** A CI's capacity on the final states. */

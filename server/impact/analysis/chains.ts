@@ -85,7 +85,7 @@ export class Chains {
     for (let row = start[ci]!; row < start[ci + 1]!; row++) {
       const rule = wiring.rule[row]!;
       const group = rule === PASSES_GROUP ? wiring.rowGroup[row]! : -1;
-      if (fires(wiring.groups, this.#scratch, rule, group, ci, to[row]!)) yield { before: to[row]!, row };
+      if (fires(this.#scratch, rule, group, ci, to[row]!)) yield { before: to[row]!, row };
     }
   }
 

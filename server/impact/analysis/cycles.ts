@@ -3,6 +3,9 @@ import { PASSES_GROUP, PASSES_HARD } from '../projection/rules.ts';
 import { DEGRADED } from '../states.ts';
 import type { Scratch } from './scratch.ts';
 
+/** In `visit` of a CI whose capacity is known: the search does not go there. */
+export const SETTLED = 0xffffffff;
+
 /**
  * The cycles among DEGRADED CIs over HARD and grouped relationships (strongly connected components, Tarjan's way,
  * with a stack of its own since chains are as deep as estates are). A cycle is told only after all that it needs;
@@ -68,7 +71,8 @@ class CycleSearch {
         nextRow[this.#depth - 1] = row + 1;
         return provider;
       }
-      if (cycle[provider] === 0 && low[provider]! < low[ci]!) low[ci] = low[provider]!;
+      if (visit[provider] !== SETTLED && cycle[provider] === 0 && low[provider]! < low[ci]!)
+        low[ci] = low[provider]!;
     }
     return -1;
   }

@@ -1,7 +1,5 @@
-import type { Groups } from '../projection/groups.ts';
 import { PASSES_HARD, PASSES_NONE, PASSES_SOFT } from '../projection/rules.ts';
 import { DEGRADED, DOWN } from '../states.ts';
-import { groupState } from './groupState.ts';
 import type { Scratch } from './scratch.ts';
 
 /**
@@ -9,7 +7,6 @@ import type { Scratch } from './scratch.ts';
  * @param group the group where the rule is PASSES_GROUP, else anything
  */
 export function fires(
-  groups: Groups,
   scratch: Scratch,
   rule: number,
   group: number,
@@ -21,5 +18,5 @@ export function fires(
   if (state === 0 || cause === 0 || rule === PASSES_NONE) return false;
   if (rule === PASSES_HARD) return cause === state;
   if (rule === PASSES_SOFT) return cause === DOWN && state === DEGRADED;
-  return cause >= state && groupState(groups, scratch, group) === state;
+  return cause >= state && scratch.groupState[group] === state;
 }

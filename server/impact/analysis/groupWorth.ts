@@ -1,4 +1,4 @@
-import { IMPLIED, INFERRED_MEMBER } from '../projection/groups.ts';
+import { IMPLIED, INFERRED_MEMBER, MIXED_SIGHTINGS } from '../projection/groups.ts';
 import type { Projection } from '../projection/projection.ts';
 import { PASSES_GROUP } from '../projection/rules.ts';
 import type { Freshness } from './freshness.ts';
@@ -19,6 +19,8 @@ export function groupWorth(projection: Projection, freshness: Freshness, group: 
 
 function hasStaleMember(projection: Projection, freshness: Freshness, group: number): boolean {
   const { relationships, wiring } = projection;
+  const sightings = wiring.groups.sightings[group]!;
+  if (sightings !== MIXED_SIGHTINGS && freshness.vouched[sightings] === 1) return false;
   const owner = wiring.groups.owner[group]!;
   const end = relationships.start[owner + 1]!;
   for (let row = relationships.start[owner]!; row < end; row++)

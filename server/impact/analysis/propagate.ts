@@ -10,7 +10,7 @@ import {
   PASSES_SOFT,
 } from '../projection/rules.ts';
 import { AT_RISK, DEGRADED, DOWN } from '../states.ts';
-import { heaviestUp } from './groupState.ts';
+import { groupState, heaviestUp } from './groupState.ts';
 import { ON_THE_EDGE, type Reached, type Scratch, TOUCHED } from './scratch.ts';
 import type { Seed } from './seeds.ts';
 
@@ -29,6 +29,7 @@ export function propagate(
   spread.judgeLosses();
   const degraded = spread.degraded();
   const all = spread.atRisk();
+  spread.settleGroups();
   return {
     cis: scratch.queue.slice(0, all),
     down,
@@ -112,7 +113,7 @@ class Spread {
   }
 
   degraded(): number {
-    const { queue, groupDown, groupDegraded, pendingDegraded, state } = this.#scratch;
+    const { queue, groupDown, groupDegraded, pendingDegraded, state, unsettled } = this.#scratch;
     const { start, from, note } = this.#dependents;
     const { needed, total, owner, kind, memberGroup, memberWeight } = this.#groups;
     // `pendingDegraded` grows while it is walked; a CI in it that went DOWN has had its turn.
@@ -123,12 +124,15 @@ class Spread {
       const end = start[ci + 1]!;
       for (let row = start[ci]!; row < end; row++) {
         const rule = note[row]! & NOTED_RULE;
-        if (rule === PASSES_HARD) this.worsen(from[row]!, DEGRADED);
-        else if (rule === PASSES_GROUP) {
+        if (rule === PASSES_HARD) {
+          unsettled[from[row]!]!++;
+          this.worsen(from[row]!, DEGRADED);
+        } else if (rule === PASSES_GROUP) {
           const member = note[row]! >>> NOTED_MEMBER_SHIFT;
           const group = memberGroup[member]!;
           this.#touch(group);
           groupDegraded[group]! += memberWeight[member]!;
+          unsettled[owner[group]!]!++;
           const healthy = total[group]! - groupDown[group]! - groupDegraded[group]!;
           if ((kind[group]! & SHARED) !== 0 || healthy < needed[group]!) this.worsen(owner[group]!, DEGRADED);
         }
@@ -160,6 +164,15 @@ class Spread {
       }
     }
     return this.#tail;
+  }
+
+  /** What each group gives its CI, now that all states are final. */
+  settleGroups(): void {
+    const scratch = this.#scratch;
+    for (let position = 0; position < this.touchedGroups; position++) {
+      const group = scratch.touched[position]!;
+      scratch.groupState[group] = groupState(this.#groups, scratch, group);
+    }
   }
 
   #touch(group: number): void {

@@ -3,22 +3,32 @@ const size = 1 << bits;
 
 /** The values in order of 32-bit keys that stand beside them: three passes of counting, stable. */
 export function radixSort(values: Uint32Array, keyOf: Uint32Array): Uint32Array {
+  const { length } = values;
   let source = values;
-  let target = new Uint32Array(values.length);
-  let spare = new Uint32Array(values.length);
-  const counts = new Uint32Array(size);
+  let keys = new Uint32Array(length);
+  // Gathered once, so that the passes read in order and not all over the estate.
+  for (let position = 0; position < length; position++) keys[position] = keyOf[values[position]!]!;
+  let [target, spare] = [new Uint32Array(length), new Uint32Array(length)];
+  let nextKeys = new Uint32Array(length);
+  const places = new Uint32Array(size);
   for (let shift = 0; shift < 32; shift += bits) {
-    counts.fill(0);
-    for (const value of source) counts[(keyOf[value]! >>> shift) & (size - 1)]!++;
+    places.fill(0);
+    for (let position = 0; position < length; position++) places[(keys[position]! >>> shift) & (size - 1)]!++;
     let sum = 0;
     for (let digit = 0; digit < size; digit++) {
-      const count = counts[digit]!;
-      counts[digit] = sum;
+      const count = places[digit]!;
+      places[digit] = sum;
       sum += count;
     }
-    for (const value of source) target[counts[(keyOf[value]! >>> shift) & (size - 1)]!++] = value;
+    for (let position = 0; position < length; position++) {
+      const key = keys[position]!;
+      const place = places[(key >>> shift) & (size - 1)]!++;
+      target[place] = source[position]!;
+      nextKeys[place] = key;
+    }
     source = target;
     [target, spare] = [spare, target];
+    [keys, nextKeys] = [nextKeys, keys];
   }
   return source;
 }

@@ -17,6 +17,8 @@ export interface Scratch {
   /** Only for CIs that are DEGRADED. */
   readonly capacity: Float64Array;
   readonly floor: Float64Array;
+  /** By CI: how many relationships to DEGRADED providers wait for these to be settled; 0 again after an analysis. */
+  readonly unsettled: Uint32Array;
   readonly redundancyLost: Uint8Array;
   /** Number of the cycle (strongly connected component) among the DEGRADED. */
   readonly cycle: Uint32Array;
@@ -35,6 +37,10 @@ export interface Scratch {
   readonly groupDegraded: Float64Array;
   readonly groupAtRisk: Float64Array;
   readonly groupMark: Uint8Array;
+  /** Weight times capacity of the DEGRADED members that are settled. */
+  readonly groupGiven: Float64Array;
+  /** What the group gives its CI once all states are final. */
+  readonly groupState: Uint8Array;
   readonly touched: Uint32Array;
 }
 
@@ -44,6 +50,7 @@ export function scratchFor(cis: number, groups: number): Scratch {
     reached: new Uint32Array(cis),
     capacity: new Float64Array(cis),
     floor: new Float64Array(cis),
+    unsettled: new Uint32Array(cis),
     redundancyLost: new Uint8Array(cis),
     cycle: new Uint32Array(cis),
     low: new Uint32Array(cis),
@@ -59,6 +66,8 @@ export function scratchFor(cis: number, groups: number): Scratch {
     groupDegraded: new Float64Array(groups),
     groupAtRisk: new Float64Array(groups),
     groupMark: new Uint8Array(groups),
+    groupGiven: new Float64Array(groups),
+    groupState: new Uint8Array(groups),
     touched: new Uint32Array(groups),
   };
 }
@@ -95,5 +104,7 @@ export function clean(scratch: Scratch, reached: Reached): void {
     scratch.groupDegraded[group] = 0;
     scratch.groupAtRisk[group] = 0;
     scratch.groupMark[group] = 0;
+    scratch.groupGiven[group] = 0;
+    scratch.groupState[group] = 0;
   }
 }

@@ -8,7 +8,6 @@ import {
 } from '../projection/rules.ts';
 import { fires } from './fires.ts';
 import type { Freshness } from './freshness.ts';
-import { groupState } from './groupState.ts';
 import { type GroupWorth, groupWorth } from './groupWorth.ts';
 import type { Reached, Scratch } from './scratch.ts';
 
@@ -55,7 +54,7 @@ export function trace(
         if (state[dependent] !== cause) continue;
       } else {
         const group = rule === PASSES_GROUP ? groups.memberGroup[note[at]! >>> NOTED_MEMBER_SHIFT]! : -1;
-        if (!fires(groups, scratch, rule, group, dependent, ci)) continue;
+        if (!fires(scratch, rule, group, dependent, ci)) continue;
       }
       evidence++;
       if (vouched[sightings[at]!] !== 1 && freshness.isStale(dependent, rowOf[at]!)) staleEvidence++;
@@ -80,7 +79,7 @@ function countGroups(
   const { groups } = projection.wiring;
   for (const group of reached.groups) {
     const state = scratch.state[groups.owner[group]!]!;
-    if (state === 0 || groupState(groups, scratch, group) !== state) continue;
+    if (state === 0 || scratch.groupState[group] !== state) continue;
     const worth: GroupWorth = groupWorth(projection, freshness, group);
     counts.evidence++;
     if (worth.stale) counts.staleEvidence++;

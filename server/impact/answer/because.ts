@@ -29,7 +29,7 @@ export function becauseOf(
   const rule = wiring.rule[reason.row]!;
   if (rule === PASSES_GROUP) {
     const group = wiring.rowGroup[reason.row]!;
-    return groupSentence(analysis.projection, scratch, group, groupState(wiring.groups, scratch, group));
+    return groupSentence(analysis.projection, scratch, group, scratch.groupState[group]!);
   }
   const provider = `${cis.names[reason.before]}, which is ${stateWords[scratch.state[reason.before]!]}`;
   return rule === PASSES_HARD ? `Needs ${provider}.` : `Uses ${provider}, and works worse without it.`;

@@ -74,13 +74,14 @@ function select(
   const services = query.list === 'services' ? serviceClasses(names) : undefined;
   const classes = query.classes && new Set(query.classes.map((name) => names.classes.find(name)));
   let cut = 0;
-  const listed = analysis.reached.cis.filter((ci) => {
-    if (states && !states.has(scratch.state[ci]!)) return false;
-    if (services && !services[cis.class[ci]!]) return false;
-    if (classes && !classes.has(cis.class[ci]!)) return false;
-    if (typeof depth !== 'number' || scratch.reached[ci]! - 1 <= depth) return true;
-    cut++;
-    return false;
-  });
-  return { listed, cut };
+  let length = 0;
+  const listed = new Uint32Array(analysis.reached.cis.length);
+  for (const ci of analysis.reached.cis) {
+    if (states && !states.has(scratch.state[ci]!)) continue;
+    if (services && !services[cis.class[ci]!]) continue;
+    if (classes && !classes.has(cis.class[ci]!)) continue;
+    if (typeof depth === 'number' && scratch.reached[ci]! - 1 > depth) cut++;
+    else listed[length++] = ci;
+  }
+  return { listed: listed.subarray(0, length), cut };
 }

@@ -8,12 +8,17 @@ export const UNEVEN = 4;
 /** Some relationship of it is INFERRED. */
 export const INFERRED_MEMBER = 8;
 
+/** In place of a set's number: the members were not all seen by the same scopes. */
+export const MIXED_SIGHTINGS = 0xffffffff;
+
 /** The redundancy groups in rows by CI; those of CI c stand from start[c] to start[c + 1]. */
 export interface Groups {
   readonly start: Uint32Array;
   readonly owner: Uint32Array;
   readonly name: Uint32Array;
   readonly kind: Uint8Array;
+  /** The set of scopes that saw each member's relationship, where it is one, else MIXED_SIGHTINGS. */
+  readonly sightings: Uint32Array;
   /** The threshold k, the total weight T and the heaviest member's weight. */
   readonly needed: Float64Array;
   readonly total: Float64Array;

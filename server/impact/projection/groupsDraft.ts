@@ -1,7 +1,15 @@
 import { type RedundancyDeclaration, threshold } from '../../model/redundancy.ts';
 import type { Cis } from './cis.ts';
 import { Column } from './columns.ts';
-import { type GroupColumns, type Groups, IMPLIED, INFERRED_MEMBER, SHARED, UNEVEN } from './groups.ts';
+import {
+  type GroupColumns,
+  type Groups,
+  IMPLIED,
+  INFERRED_MEMBER,
+  MIXED_SIGHTINGS,
+  SHARED,
+  UNEVEN,
+} from './groups.ts';
 
 type Place = (row: number, group: number, member: number) => void;
 
@@ -12,6 +20,7 @@ export interface Membership {
   readonly member: number;
   readonly weight: number;
   readonly inferred: boolean;
+  readonly sightings: number;
   readonly row: number;
 }
 
@@ -28,6 +37,7 @@ export class GroupsDraft {
     owner: numbers(),
     name: numbers(),
     kind: bytes(),
+    sightings: numbers(),
     needed: floats(),
     total: floats(),
     heaviest: floats(),
@@ -74,6 +84,7 @@ export class GroupsDraft {
       owner: columns.owner.values(),
       name: columns.name.values(),
       kind: columns.kind.values(),
+      sightings: columns.sightings.values(),
       needed: columns.needed.values(),
       total: columns.total.values(),
       heaviest: columns.heaviest.values(),
@@ -93,10 +104,12 @@ export class GroupsDraft {
     let heaviest = 0;
     let marks = implied ? IMPLIED : 0;
     columns.memberStart.push(columns.member.length);
+    let { sightings } = memberships[begin]!;
     let former = -1;
     for (let position = begin; position < end; position++) {
       const { member, weight, row, inferred } = memberships[position]!;
       if (inferred) marks |= INFERRED_MEMBER;
+      if (memberships[position]!.sightings !== sightings) sightings = MIXED_SIGHTINGS;
       if (member === former) {
         place(row, group, -1);
         continue;
@@ -114,6 +127,7 @@ export class GroupsDraft {
     columns.owner.push(ci);
     columns.name.push(name);
     columns.kind.push(marks | (declared?.mode === 'SHARED' ? SHARED : 0));
+    columns.sightings.push(sightings);
     columns.needed.push(threshold(declared?.minUp ?? 1, total));
     columns.total.push(total);
     columns.heaviest.push(heaviest);

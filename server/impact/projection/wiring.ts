@@ -108,6 +108,7 @@ function judge(rows: Relationships, ci: number, on: Judging): void {
         member: rows.to[row]!,
         weight: rows.weight[row]!,
         inferred: isInferred(rows.said[row]!),
+        sightings: rows.sightings[row]!,
         row,
       });
   }
