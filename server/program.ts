@@ -82,7 +82,8 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
     config,
     access,
     scans: scans.door,
-    graphql: (authenticate) => createGraphql({ database, engine, authenticate, events, logger: log }),
+    graphql: (authenticate) =>
+      createGraphql({ database, engine, authenticate, events, writing: scans.context, logger: log }),
     projectionReady: () => true,
     demo,
     metrics,

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../graph/database.ts';
 import type { Engine } from '../impact/engine.ts';
 import type { Caller } from '../model/principal.ts';
+import type { ScanContext } from '../reconcile/turns.ts';
 import type { CiCache } from './ciCache.ts';
 import type { RevisionEvents } from './events.ts';
 import { Reader } from './reader.ts';
@@ -12,6 +13,8 @@ export interface GraphqlContext {
   readonly engine: Engine;
   readonly caller: Caller;
   readonly events: RevisionEvents;
+  /** What a mutation that changes the graph needs: it goes the way that a scan goes. */
+  readonly writing: ScanContext;
   readonly logger: Logger;
   /** The published revision that this request reads. */
   readonly pin: number;

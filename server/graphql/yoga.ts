@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../graph/database.ts';
 import type { Engine } from '../impact/engine.ts';
 import type { Caller } from '../model/principal.ts';
+import type { ScanContext } from '../reconcile/turns.ts';
 import { CiCache } from './ciCache.ts';
 import { createContext } from './context.ts';
 import type { RevisionEvents } from './events.ts';
@@ -19,6 +20,7 @@ export interface GraphqlOptions {
   /** Says on whose behalf a request comes; throws CallerErrors. */
   readonly authenticate: (request: Request) => Promise<Caller>;
   readonly events: RevisionEvents;
+  readonly writing: ScanContext;
   readonly logger: Logger;
 }
 
@@ -26,7 +28,7 @@ const maxBody = 1_000_000;
 
 /** The GraphQL server, to be used as a handler of node:http (security.md, "GraphQL server"). */
 export function createGraphql(options: GraphqlOptions) {
-  const { database, engine, events, logger } = options;
+  const { database, engine, events, writing, logger } = options;
   const cache = new CiCache();
   const callers = callersWith(options.authenticate);
   return createYoga({
@@ -37,6 +39,7 @@ export function createGraphql(options: GraphqlOptions) {
         database,
         engine,
         events,
+        writing,
         logger,
         cache,
         caller: callers.callerOf(request),

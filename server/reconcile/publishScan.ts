@@ -50,7 +50,7 @@ export async function publishScan(
       writer: context.writer,
       at: integer(Date.now()),
       actor: frame.actor,
-      cause: `scan ${frame.source} ${frame.scope} ${frame.generation}`,
+      cause: frame.cause ?? `scan ${frame.source} ${frame.scope} ${frame.generation}`,
       scanId: frame.id,
     });
     if (rows.length === 0) throw new Unavailable('Another server has published meanwhile. Try again.');

@@ -18,6 +18,8 @@ export interface ScanFrame {
   readonly receivedAt: number;
   /** Handle of the principal that sent it. */
   readonly actor: string;
+  /** What the revision says it came of; absent: the scan itself. */
+  readonly cause?: string;
   /** Of the body, `sentAt` aside. */
   readonly bodyHash: string;
   /** `end` said complete, no `error` came, and every line's key was legible. */

@@ -1,5 +1,7 @@
 import { pino } from 'pino';
+import { appendAudit } from '../../../server/access/audit.ts';
 import { Database, type Work } from '../../../server/graph/database.ts';
+import { WriterQueue } from '../../../server/graph/writerLease.ts';
 import type { RevisionEvents } from '../../../server/graphql/events.ts';
 import { createGraphql } from '../../../server/graphql/yoga.ts';
 import type { Engine } from '../../../server/impact/engine.ts';
@@ -60,6 +62,12 @@ export function graphqlClient(database: Database, engine: Engine, events = new T
     engine,
     authenticate,
     events,
+    writing: {
+      database,
+      queue: new WriterQueue(database, 'test'),
+      appendAudit,
+      published: (revision) => engine.catchUp(revision),
+    },
     logger: pino({ level: 'silent' }),
   });
   const send = (query: string, variables?: object, headers: Record<string, string> = {}) =>
