@@ -21,9 +21,10 @@ export interface Engine {
   catchUp(revision: number): Promise<void>;
   /**
    * Analyses at the newest revision held.
+   * @param revision an earlier published one instead
    * @throws NotFound, BadInput with the place `targets.0.ciId` and the like
    */
-  analyse(targets: readonly ImpactTargetInput[]): Promise<AnalysisSummary>;
+  analyse(targets: readonly ImpactTargetInput[], revision?: number): Promise<AnalysisSummary>;
   /** @throws BadInput (`first`, `after`, `depth`); NotFound or STALE when the analysis is no longer kept */
   page(analysisId: string, query: PageQuery): Promise<AnalysisPage>;
   /** The impact on one CI, UNAFFECTED where it is not reached; undefined when there is no such CI. */
@@ -92,9 +93,9 @@ class WorkerEngine implements Engine {
     this.#recent.clear();
   }
 
-  async analyse(targets: readonly ImpactTargetInput[]): Promise<AnalysisSummary> {
-    return this.#recent.give(JSON.stringify(targets), async () =>
-      (await this.#thread).call('analyse', targets),
+  async analyse(targets: readonly ImpactTargetInput[], revision?: number): Promise<AnalysisSummary> {
+    return this.#recent.give(JSON.stringify([revision ?? null, targets]), async () =>
+      (await this.#thread).call('analyse', targets, revision),
     );
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { oracle } from '../../test/oracle/oracle.ts';
-import { advance, difference, journalled, loaded } from '../../test/oracle/projected.ts';
+import { advance, difference, journalled, loaded, retreat } from '../../test/oracle/projected.ts';
 import { type Estate, randomDelta, randomEstate, randomTargets } from '../../test/oracle/randomEstate.ts';
 import type { OracleTarget } from '../../test/oracle/records.ts';
 import type { Projection } from './projection/projection.ts';
@@ -47,12 +47,24 @@ describe('300 random estates agree with the plain reading', () => {
       expect(engine(journalled(estate), targets)).toEqual(plain(estate, targets));
     }
     let projection = loaded(estate);
+    const history = [{ estate, entries: difference({ cis: [], relations: [] }, estate) }];
     for (let revision = 2; revision <= 4; revision++) {
       const next = randomDelta(seed * 10 + revision, estate);
-      projection = advance(projection, revision, difference(estate, next));
+      const entries = difference(estate, next);
+      history.push({ estate: next, entries });
+      projection = advance(projection, revision, entries);
       estate = next;
       const asked = randomTargets(seed * 10 + revision, estate);
       if (asked.length > 0) expect(engine(projection, asked)).toEqual(plain(estate, asked));
     }
+    for (let revision = 3; revision >= 1; revision--) {
+      projection = retreat(projection, revision, history[revision]!.entries);
+      const past = history[revision - 1]!.estate;
+      const asked = randomTargets(seed * 100 + revision, past);
+      if (asked.length > 0) expect(engine(projection, asked)).toEqual(plain(past, asked));
+    }
+    const none = retreat(projection, 0, history[0]!.entries);
+    expect(none.cis.names.filter((name) => name !== undefined)).toEqual([]);
+    expect(none.relationships.to).toHaveLength(0);
   });
 });

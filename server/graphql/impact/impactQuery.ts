@@ -1,6 +1,6 @@
 import type { ImpactTargetInput } from '../../impact/answer/answer.ts';
 import type { Action } from '../../impact/states.ts';
-import { BadInput, CallerError, Unavailable } from '../../model/errors.ts';
+import { BadInput, CallerError } from '../../model/errors.ts';
 import { builder } from '../builder.ts';
 import { AsOfInput, pinOf } from '../ci/asOf.ts';
 import { ImpactAnalysisType } from './analysisType.ts';
@@ -49,12 +49,10 @@ builder.queryField('impact', (t) =>
       // There are no incidents and changes yet, so the two arguments add nothing.
       if (period && period.from >= period.to)
         throw new BadInput('A period ends after it begins.', 'withChangesBetween.to');
-      const pin = await pinOf(context, args.asOf);
-      if (pin !== context.pin)
-        throw new Unavailable('Analyses of the past come later; leave `asOf` out for the present.');
+      const pin = args.asOf == null ? undefined : await pinOf(context, args.asOf);
       const inputs = ids == null ? targets!.map(fromTarget) : ids.map(fromId(args));
       if (inputs.length === 0) throw new BadInput('Name at least one CI.', ids == null ? 'targets' : 'ids');
-      return context.engine.analyse(inputs).catch((error: unknown) => {
+      return context.engine.analyse(inputs, pin).catch((error: unknown) => {
         throw ids == null ? error : inIds(error);
       });
     },

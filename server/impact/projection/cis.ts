@@ -108,6 +108,15 @@ export class CisDraft {
     else this.#redundancy.delete(ci);
   }
 
+  /** Takes a CI out: it is not there yet. */
+  remove(id: string): void {
+    const ci = this.number(id);
+    this.#rewired ||= this.#ciNames[ci] !== undefined;
+    this.#ciNames[ci] = undefined;
+    this.#status[ci] = retired;
+    this.#redundancy.delete(ci);
+  }
+
   /** Whether something changed that groups and states follow from: not a name, an owner or a criticality alone. */
   get rewired(): boolean {
     return this.#rewired;

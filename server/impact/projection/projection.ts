@@ -1,4 +1,5 @@
 import type { CiNode, JournalEntry, RelationshipEdge } from '../../model/journal.ts';
+import { ciBefore } from './ciBefore.ts';
 import { type Cis, CisDraft, emptyCis } from './cis.ts';
 import type { Names } from './names.ts';
 import { emptyNames } from './names.ts';
@@ -15,9 +16,10 @@ export interface Projection {
   readonly names: Names;
 }
 
-export function emptyProjection(): Projection {
-  const names = emptyNames();
-  const cis = emptyCis();
+/** @param beside a projection with which the empty one shall share ids and names, so that it costs little memory */
+export function emptyProjection(beside?: Projection): Projection {
+  const names = beside?.names ?? emptyNames();
+  const cis = beside ? { ...emptyCis(), ids: beside.cis.ids, numbers: beside.cis.numbers } : emptyCis();
   const relationships = relationshipColumns(new Uint32Array(1), 0);
   return { revision: 0, cis, relationships, wiring: wire(cis, relationships, names), names };
 }
@@ -52,7 +54,18 @@ export class ProjectionDraft {
     }
   }
 
-  /** @param revision the number of the last revision that was taken in */
+  /** Takes an entry back: entries are taken back in the reverse of the order in which they were written. */
+  takeBack(entry: JournalEntry): void {
+    if ('ci' in entry) {
+      const before = ciBefore(entry);
+      if (before) this.putCi(before);
+      else this.#cis.remove(entry.ci.id);
+    } else if (entry.kind === 'UNRELATED') this.putRelationship(entry.edge);
+    else if (entry.before) this.putRelationship(entry.before);
+    else this.take({ kind: 'UNRELATED', edge: entry.edge });
+  }
+
+  /** @param revision the number of the last revision that it holds */
   finish(revision: number): Projection {
     const { names, relationships: former } = this.#former;
     const cis = this.#cis.finish();

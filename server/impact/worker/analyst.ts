@@ -14,6 +14,7 @@ import type { Projection } from '../projection/projection.ts';
 import { Workbench } from '../workbench.ts';
 import { KeptAnalyses } from './kept.ts';
 import type { Loader } from './loader.ts';
+import { PastProjections, type State } from './pastProjections.ts';
 
 /** How long the former projection stays for the requests that began on it. */
 const grace = 60_000;
@@ -24,6 +25,7 @@ export class Analyst {
   readonly #loader: Loader;
   readonly #tellRevision: (revision: number) => void;
   readonly #workbench = new Workbench();
+  readonly #past: PastProjections;
   readonly #kept = new KeptAnalyses(randomBytes(6).toString('base64url'));
   #projection: Projection;
   /** The catching up that is going on; the next one waits for it. */
@@ -31,6 +33,7 @@ export class Analyst {
 
   constructor(loader: Loader, projection: Projection, tellRevision: (revision: number) => void) {
     this.#loader = loader;
+    this.#past = new PastProjections(loader);
     this.#projection = projection;
     this.#tellRevision = tellRevision;
   }
@@ -39,8 +42,9 @@ export class Analyst {
     return this.#projection;
   }
 
-  analyse(inputs: readonly ImpactTargetInput[]): AnalysisSummary {
-    const analysis = this.#workbench.analyse(this.#projection, inputs, Date.now());
+  /** @param revision an earlier one than the present */
+  async analyse(inputs: readonly ImpactTargetInput[], revision?: number): Promise<AnalysisSummary> {
+    const analysis = await this.#analyse(inputs, revision ?? this.#projection.revision);
     return {
       id: this.#kept.keep(inputs, analysis),
       revision: analysis.projection.revision,
@@ -51,16 +55,16 @@ export class Analyst {
     };
   }
 
-  page(id: string, query: PageQuery): AnalysisPage {
-    return this.#workbench.page(this.#find(id), query);
+  async page(id: string, query: PageQuery): Promise<AnalysisPage> {
+    return this.#workbench.page(await this.#find(id), query);
   }
 
-  on(id: string, ciId: string): ImpactedCiAnswer | undefined {
-    return this.#workbench.on(this.#find(id), ciId);
+  async on(id: string, ciId: string): Promise<ImpactedCiAnswer | undefined> {
+    return this.#workbench.on(await this.#find(id), ciId);
   }
 
-  dangling(id: string, first: number, after: string | null): DanglingPage {
-    return this.#workbench.dangling(this.#find(id), first, after);
+  async dangling(id: string, first: number, after: string | null): Promise<DanglingPage> {
+    return this.#workbench.dangling(await this.#find(id), first, after);
   }
 
   /**
@@ -89,14 +93,31 @@ export class Analyst {
   #replace(projection: Projection): void {
     const former = this.#projection;
     this.#projection = projection;
-    this.#kept.dropOthers([former, projection]);
-    setTimeout(() => this.#kept.dropOthers([this.#projection]), grace).unref();
+    this.#letGo(former);
+    setTimeout(() => this.#letGo(), grace).unref();
     this.#tellRevision(projection.revision);
   }
 
-  #find(id: string): Analysis {
-    return this.#kept.find(id, this.#projection, (inputs) =>
-      this.#workbench.analyse(this.#projection, inputs, Date.now()),
-    );
+  /** Lets go of the answers on projections that are held no longer. */
+  #letGo(...also: readonly Projection[]): void {
+    this.#kept.dropOthers([this.#projection, ...this.#past.held(), ...also]);
+  }
+
+  async #analyse(inputs: readonly ImpactTargetInput[], revision: number): Promise<Analysis> {
+    const { projection, at } = await this.#stateAt(revision);
+    return this.#workbench.analyse(projection, inputs, at);
+  }
+
+  /** The projection of a revision, and the moment at which evidence counts as stale or not. */
+  async #stateAt(revision: number): Promise<State> {
+    if (revision > this.#projection.revision) await this.catchUp(revision);
+    if (revision === this.#projection.revision) return { projection: this.#projection, at: Date.now() };
+    const state = await this.#past.at(revision, this.#projection);
+    this.#letGo();
+    return state;
+  }
+
+  #find(id: string): Promise<Analysis> {
+    return this.#kept.find(id, (inputs, revision) => this.#analyse(inputs, revision));
   }
 }

@@ -1,4 +1,4 @@
-import { CallerError, NotFound } from '../../model/errors.ts';
+import { NotFound } from '../../model/errors.ts';
 import { type Analysis, sizeOf } from '../analysis/analysis.ts';
 import type { ImpactTargetInput } from '../answer/answer.ts';
 import type { Projection } from '../projection/projection.ts';
@@ -39,10 +39,13 @@ export class KeptAnalyses {
   }
 
   /**
-   * The analysis of that id, answered again where only its question is kept and the graph is still the same.
-   * @throws NotFound when it is forgotten, STALE when the graph has moved on since
+   * The analysis of that id, answered again at its own revision where only its question is kept.
+   * @throws NotFound when it is forgotten
    */
-  find(id: string, present: Projection, again: (inputs: readonly ImpactTargetInput[]) => Analysis): Analysis {
+  async find(
+    id: string,
+    again: (inputs: readonly ImpactTargetInput[], revision: number) => Promise<Analysis>,
+  ): Promise<Analysis> {
     const kept = this.#kept.get(id);
     if (!kept) throw new NotFound('This analysis is no longer kept. Ask again.');
     if (kept.analysis) {
@@ -50,11 +53,10 @@ export class KeptAnalyses {
       this.#kept.set(id, kept);
       return kept.analysis;
     }
-    if (kept.revision !== present.revision)
-      throw new CallerError('STALE', 'The graph has changed since this analysis. Ask again.');
-    const analysis = again(kept.inputs);
-    this.#hold(id, analysis);
-    return analysis;
+    const analysis = await again(kept.inputs, kept.revision);
+    // Another question on the same analysis may have been quicker.
+    if (!kept.analysis) this.#hold(id, analysis);
+    return kept.analysis ?? analysis;
   }
 
   /** Lets go of the answers on projections other than these, which can then be freed. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { Database, type DatabaseAddress } from '../../graph/database.ts';
 import { defineStatement, integer } from '../../graph/statement.ts';
@@ -24,20 +25,28 @@ const settledHead = defineStatement<object, { readonly published: number }>('imp
 const scopes = defineStatement<object, { readonly id: string; readonly fullSeenAt: number | null }>(
   'impact/scopes',
 );
-const journal = defineStatement<
-  { revision: Whole; page: Whole; published: Whole; limit: Whole },
-  { readonly revision: number; readonly page: number; readonly entries: string }
->('impact/journal');
+type PageRow = { readonly revision: number; readonly page: number; readonly entries: string };
+const journal = defineStatement<{ revision: Whole; page: Whole; published: Whole; limit: Whole }, PageRow>(
+  'impact/journal',
+);
+const journalBack = defineStatement<{ revision: Whole; page: Whole; after: Whole; limit: Whole }, PageRow>(
+  'impact/journal-back',
+);
 
 /** Small enough for a transaction of well under a second, large enough not to wait for each answer. */
 const chunkSize = 5_000;
 const pagesAtOnce = 16;
 
 /** A revision whose pages are missing: what follows cannot be put on what is held. */
-class JournalGap extends Error {
+export class JournalGap extends Error {
   constructor(revision: number) {
     super(`The journal has no page of revision ${revision}.`);
   }
+}
+
+function forbidGap(found: ReadonlySet<number>, after: number, upTo: number): void {
+  for (let revision = after + 1; revision <= upTo; revision++)
+    if (!found.has(revision)) throw new JournalGap(revision);
 }
 
 /** The projection's one door to the graph; the only file of server/impact that imports server/graph. */
@@ -60,14 +69,21 @@ export class Loader {
     return row?.published ?? 0;
   }
 
-  /**
-   * The whole topology at the last published revision. It is read in short transactions, present states first and
-   * former ones after: what a writer sets aside meanwhile is seen twice rather than never.
-   */
+  /** The whole topology at the last published revision. */
   async load(): Promise<Projection> {
-    const revision = await this.settled();
+    const projection = await this.loadAt(await this.settled(), emptyProjection());
+    await this.refreshScopes(projection);
+    return projection;
+  }
+
+  /**
+   * The whole topology at a published revision. It is read in short transactions, present states first and
+   * former ones after: what a writer sets aside meanwhile is seen twice rather than never.
+   * @param empty what it is written into
+   */
+  async loadAt(revision: number, empty: Projection): Promise<Projection> {
     const pin = integer(revision);
-    const draft = new ProjectionDraft(emptyProjection());
+    const draft = new ProjectionDraft(empty);
     let next = this.#chunk('', pin);
     for (;;) {
       const rows = await next;
@@ -91,9 +107,7 @@ export class Loader {
     );
     for await (const { from, relationship } of relationships)
       draft.putRelationship(edgeOfTuple(from, relationship));
-    const projection = draft.finish(revision);
-    await this.refreshScopes(projection);
-    return projection;
+    return draft.finish(revision);
   }
 
   /** What a projection of this revision is of; undefined where the graph has not published it. */
@@ -123,10 +137,11 @@ export class Loader {
 
   /**
    * The projection after the journal up to what is published, read in short transactions.
+   * @param upTo an earlier revision to stop at
    * @throws JournalGap when the journal lacks a revision, so that the projection never passes one over
    */
-  async advance(former: Projection): Promise<Projection> {
-    const published = await this.settled();
+  async advance(former: Projection, upTo?: number): Promise<Projection> {
+    const published = upTo ?? (await this.settled());
     if (published === former.revision) return former;
     const draft = new ProjectionDraft(former);
     const found = new Set<number>();
@@ -147,9 +162,38 @@ export class Loader {
       last = pages.at(-1) ?? last;
       if (pages.length < pagesAtOnce) break;
     }
-    for (let revision = former.revision + 1; revision <= published; revision++)
-      if (!found.has(revision)) throw new JournalGap(revision);
+    forbidGap(found, former.revision, published);
     return draft.finish(published);
+  }
+
+  /**
+   * The projection at an earlier revision: the journal taken back from its end. Between two pages the thread is free
+   * for other questions.
+   * @throws JournalGap when the journal lacks a revision
+   */
+  async rewind(later: Projection, revision: number): Promise<Projection> {
+    const draft = new ProjectionDraft(later);
+    const found = new Set<number>();
+    let last = { revision: later.revision + 1, page: 0 };
+    for (;;) {
+      const pages = await this.#database.read((transaction) =>
+        journalBack.run(transaction, {
+          revision: integer(last.revision),
+          page: integer(last.page),
+          after: integer(revision),
+          limit: integer(pagesAtOnce),
+        }),
+      );
+      for (const page of pages) {
+        found.add(page.revision);
+        for (const entry of (JSON.parse(page.entries) as JournalEntry[]).reverse()) draft.takeBack(entry);
+        await setImmediate();
+      }
+      last = pages.at(-1) ?? last;
+      if (pages.length < pagesAtOnce) break;
+    }
+    forbidGap(found, revision, later.revision);
+    return draft.finish(revision);
   }
 
   /** Reads anew when each scope was last seen whole. */

@@ -49,7 +49,7 @@ describe('what a caller does wrong', () => {
     ['{ impact(ids: ["one"], capacity: 2) { digest } }', 'BAD_INPUT', 'capacity'],
     ['{ impact(targets: [{ ciId: "one", capacity: -1 }]) { digest } }', 'BAD_INPUT', 'targets.0.capacity'],
     ['{ impact(ids: []) { digest } }', 'BAD_INPUT', 'ids'],
-    ['{ impact(ids: ["one"], asOf: { revision: 0 }) { digest } }', 'UNAVAILABLE', undefined],
+    ['{ impact(ids: ["one"], asOf: { revision: 2 }) { digest } }', 'BAD_INPUT', 'asOf.revision'],
     ['{ nothing }', 'BAD_INPUT', 'nothing'],
     ['{ ', 'BAD_INPUT', undefined],
   ])('%s is %s at %s', async (query, code, place) => {

@@ -1,0 +1,85 @@
+import { emptyProjection, type Projection } from '../projection/projection.ts';
+import { JournalGap, type Loader } from './loader.ts';
+
+/** A projection with the moment of which it tells. */
+export interface State {
+  readonly projection: Projection;
+  /** ms since 1970 */
+  readonly at: number;
+}
+
+const mostHeld = 8;
+/** CIs and relationships of all that are held: about 250 MB. */
+const mostRows = 4_000_000;
+
+/** Projections of earlier revisions that were asked for lately; the least recently used ones make room. */
+export class PastProjections {
+  readonly #loader: Loader;
+  readonly #held = new Map<number, State>();
+  readonly #building = new Map<number, Promise<State>>();
+  /** The one that is being built; the next one waits, and may then begin from it. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(loader: Loader) {
+    this.#loader = loader;
+  }
+
+  /** All that are held now. */
+  held(): Projection[] {
+    return [...this.#held.values()].map(({ projection }) => projection);
+  }
+
+  /**
+   * The state of an earlier revision, built once for all who ask for it meanwhile.
+   * @param present where the way back begins when nothing nearer is held
+   */
+  at(revision: number, present: Projection): State | Promise<State> {
+    const held = this.#held.get(revision);
+    if (held) {
+      this.#hold(held);
+      return held;
+    }
+    const known = this.#building.get(revision);
+    if (known) return known;
+    const building = this.#turn.then(() => this.#build(revision, present));
+    this.#building.set(revision, building);
+    this.#turn = building.catch(() => undefined).finally(() => this.#building.delete(revision));
+    return building;
+  }
+
+  async #build(revision: number, present: Projection): Promise<State> {
+    const origin = await this.#loader.originOf(revision);
+    const projection = await this.#project(revision, present);
+    // Whole scans are remembered by their last one alone: what was seen later counts as seen at this moment, too.
+    const state = { projection, at: origin?.publishedAt ?? Date.now() };
+    this.#hold(state);
+    return state;
+  }
+
+  async #project(revision: number, present: Projection): Promise<Projection> {
+    const away = (projection: Projection) => Math.abs(projection.revision - revision);
+    const base = this.held().reduce((best, each) => (away(each) < away(best) ? each : best), present);
+    try {
+      return base.revision > revision
+        ? await this.#loader.rewind(base, revision)
+        : await this.#loader.advance(base, revision);
+    } catch (error) {
+      if (!(error instanceof JournalGap)) throw error;
+      return this.#loader.loadAt(revision, emptyProjection(present));
+    }
+  }
+
+  #hold(state: State): void {
+    this.#held.delete(state.projection.revision);
+    this.#held.set(state.projection.revision, state);
+    let rows = 0;
+    for (const { projection } of this.#held.values()) rows += rowsOf(projection);
+    for (const [revision, { projection }] of this.#held) {
+      if (this.#held.size === 1 || (this.#held.size <= mostHeld && rows <= mostRows)) return;
+      this.#held.delete(revision);
+      rows -= rowsOf(projection);
+    }
+  }
+}
+
+const rowsOf = ({ cis, relationships }: Projection): number => cis.count + relationships.to.length;
