@@ -20,7 +20,6 @@ const later = new Set([
   'ChangeKind',
   'ChangeState',
   'ChangeStep',
-  'CiInput',
   'Decision',
   'EvidenceState',
   'InboxConnection',
@@ -30,8 +29,6 @@ const later = new Set([
   'InboxResolution',
   'Incident',
   'Problem',
-  'RedundancyInput',
-  'RelationshipInput',
   'Release',
   'RequiredApproval',
   'Risk',
@@ -63,9 +60,6 @@ const later = new Set([
     'release',
   ].map((field) => `Query.${field}`),
   ...['windows', 'auditReadiness', 'inbox'].map((field) => `Query.${field}`),
-  ...['createCi', 'describeCi', 'retireCi', 'relate', 'unrelate', 'lockAttribute', 'unlockAttribute'].map(
-    (field) => `Mutation.${field}`,
-  ),
   ...['mergeCis', 'splitCi', 'undoScan', 'resolveInboxItem', 'openChange', 'updateChange', 'moveChange'].map(
     (field) => `Mutation.${field}`,
   ),

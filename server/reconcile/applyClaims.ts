@@ -126,6 +126,7 @@ const stored = (source: string, scope: string, at: number, subject: Subject, cla
   claim.group,
   claim.weight,
   claim.confidence,
+  ...(claim.refused ? ([true] as [true]) : ([] as [])),
 ];
 
 /** Pending claims, of whichever source, that one of these documents' keys or identifiers completes. */
@@ -248,7 +249,7 @@ function pendingRow(
   awaits: string,
   awaitsReadable: string,
 ): object {
-  const [source, scope, seenAt, subject, to, strength, group, weight, confidence] = claim;
+  const [source, scope, seenAt, subject, to, strength, group, weight, confidence, refused] = claim;
   return {
     id,
     awaits,
@@ -259,7 +260,7 @@ function pendingRow(
     subject,
     seenAt: integer(seenAt),
     type,
-    claim: JSON.stringify({ type, to, strength, group, weight, confidence, section: '' }),
+    claim: JSON.stringify({ type, to, strength, group, weight, confidence, section: '', refused }),
   };
 }
 

@@ -266,10 +266,11 @@ async function writeEvidence(
       further.push({ evidence });
       continue;
     }
-    made.add(ciId);
     const state = reconcileCi(ciId, [
       { source, scope, key: subject, statement: next.statement!, saidAt: at, generation },
     ]);
+    if (state === undefined) throw new Error(`A note on ${ciId} came before the CI.`);
+    made.add(ciId);
     const list = firsts.get(state.class) ?? [];
     firsts.set(state.class, list);
     list.push({ ci: ciProperties(state, revision, revision), evidence });
@@ -311,7 +312,7 @@ export async function recomputeCis(
     const testimony = (evidence.get(id) ?? []).map(
       (row): Testimony => ({ ...row, statement: JSON.parse(row.statement) as Statement }),
     );
-    const after = testimony.length > 0 ? reconcileCi(id, testimony) : retired(before);
+    const after = reconcileCi(id, testimony) ?? retired(before);
     const changes = differences(before, after);
     if (changes.length === 0) {
       unchanged += 1;

@@ -18,9 +18,40 @@ const testimony = (
   },
 });
 
+/** What evidence makes of a CI, where it makes one. */
+function stateOf(id: string, evidence: readonly Testimony[]): CiState {
+  const state = reconcileCi(id, evidence);
+  if (!state) throw new Error('Nothing says that the CI is there.');
+  return state;
+}
+
+/** What a person notes on a CI that others speak of. */
+const note = (scope: string, attributes: Record<string, unknown>, name = ''): Testimony => ({
+  ...testimony('people', 1, attributes, name),
+  scope,
+  statement: { '': { class: '', name, identifiers: {}, attributes, redundancy: [] } },
+});
+
+test('a note gives values, keeps the others, and keeps no CI alive by itself', () => {
+  const agent = testimony('agent', 3, { cpuCount: 8, vendor: 'A' });
+  expect(stateOf('c', [agent, note('edits', { vendor: 'B' })])).toMatchObject({
+    class: 'Server',
+    name: 'web-1',
+    attributes: { cpuCount: 8, vendor: 'B' },
+  });
+  expect(stateOf('c', [agent, note('edits', {}, 'Front door')]).name).toBe('Front door');
+  expect(reconcileCi('c', [note('edits', { vendor: 'B' })])).toBeUndefined();
+});
+
+test("a locked value goes before people's later word", () => {
+  const locked = note('locks', { vendor: 'L' });
+  const later = { ...note('edits', { vendor: 'B' }), saidAt: 9 };
+  expect(stateOf('c', [testimony('agent', 3, { vendor: 'A' }), later, locked]).attributes.vendor).toBe('L');
+});
+
 describe('of several sources', () => {
   test("people's word wins, then the fresher one; what only one says stays", () => {
-    const state = reconcileCi('c1', [
+    const state = stateOf('c1', [
       testimony('vcenter', 2, { cpuCount: 4, vendor: 'A' }, 'web-1.old'),
       testimony('people', 1, { owner: 'team-web' }, 'Web front end'),
       testimony('agent', 3, { cpuCount: 8, memoryMiB: 1024 }),
@@ -35,8 +66,8 @@ describe('of several sources', () => {
     );
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: 4 }), (shuffled) => {
-        const { searchText: _, ...state } = reconcileCi('c', shuffled);
-        const { searchText: __, ...expected } = reconcileCi('c', all);
+        const { searchText: _, ...state } = stateOf('c', shuffled);
+        const { searchText: __, ...expected } = stateOf('c', all);
         expect(state).toEqual(expected);
       }),
     );
@@ -44,12 +75,12 @@ describe('of several sources', () => {
 });
 
 test('the lifecycle decides the status', () => {
-  expect(reconcileCi('c', [testimony('s', 1, { lifecycle: 'PLANNED' })]).status).toBe('PLANNED');
-  expect(reconcileCi('c', [testimony('s', 1, {})]).status).toBe('ACTIVE');
+  expect(stateOf('c', [testimony('s', 1, { lifecycle: 'PLANNED' })]).status).toBe('PLANNED');
+  expect(stateOf('c', [testimony('s', 1, {})]).status).toBe('ACTIVE');
 });
 
 test('a hostile attribute name is only a name', () => {
-  const state = reconcileCi('c', [
+  const state = stateOf('c', [
     testimony('s', 1, JSON.parse('{"__proto__":{"polluted":true},"constructor":1}')),
   ]);
   expect(Object.keys(state.attributes)).toEqual(['__proto__', 'constructor']);
@@ -57,7 +88,7 @@ test('a hostile attribute name is only a name', () => {
 });
 
 test('differences name each attribute with its values before and after', () => {
-  const before = reconcileCi('c', [testimony('s', 1, { cpuCount: 2, vendor: 'A' })]);
+  const before = stateOf('c', [testimony('s', 1, { cpuCount: 2, vendor: 'A' })]);
   const after: CiState = { ...before, name: 'web-2', attributes: { cpuCount: 4 } };
   expect(differences(before, after)).toEqual([
     { attribute: 'name', before: 'web-1', after: 'web-2' },

@@ -1,6 +1,7 @@
 import type { Criticality } from '../model/ciClass.ts';
 import { ciClass } from '../model/classes/registry.ts';
 import type { AttributeChange, CiNode, CiStatus } from '../model/journal.ts';
+import { peopleScopes, peopleSource } from '../model/people.ts';
 import type { RedundancyDeclaration } from '../model/redundancy.ts';
 import { canonicalJson, type Statement, wholeStatement } from './evidence.ts';
 
@@ -27,16 +28,23 @@ export interface CiState {
   readonly searchText: string;
 }
 
-/** The source that people's own words come in as; it precedes all others. */
-export const peopleSource = 'people';
+/** A locked value first, then people's words, then everybody else's. */
+function rank({ source, scope }: Weighed): number {
+  if (source !== peopleSource) return 2;
+  return scope === peopleScopes.locks ? 0 : 1;
+}
 
-/** Precedence, then freshness, then sequence, then name (discovery.md, "Reconciliation"). */
-function precedes(one: Testimony, other: Testimony): number {
-  const rank = (testimony: Testimony) => (testimony.source === peopleSource ? 0 : 1);
+type Weighed = Pick<Testimony, 'source' | 'scope' | 'key'> & {
+  readonly saidAt: number | null;
+  readonly generation: number | null;
+};
+
+/** Lock, precedence, then freshness, then sequence, then name (discovery.md, "Reconciliation"). */
+export function precedes(one: Weighed, other: Weighed): number {
   return (
     rank(one) - rank(other) ||
-    other.saidAt - one.saidAt ||
-    other.generation - one.generation ||
+    (other.saidAt ?? 0) - (one.saidAt ?? 0) ||
+    (other.generation ?? 0) - (one.generation ?? 0) ||
     compare(one.source, other.source) ||
     compare(one.scope, other.scope) ||
     compare(one.key, other.key)
@@ -45,16 +53,21 @@ function precedes(one: Testimony, other: Testimony): number {
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** What a CI is, by all live evidence on it: of each attribute the value of the source that precedes. */
-export function reconcileCi(id: string, evidence: readonly Testimony[]): CiState {
+/**
+ * What a CI is, by all live evidence on it: of each attribute the value of the source that precedes.
+ * @returns undefined where nothing says that it is there: a note on a CI, which has no class, keeps none alive
+ */
+export function reconcileCi(id: string, evidence: readonly Testimony[]): CiState | undefined {
   const ordered = [...evidence]
     .sort(precedes)
     .map((testimony) => ({ testimony, whole: wholeStatement(testimony.statement) }));
-  const first = ordered[0]!;
+  const className = ordered.find(({ whole }) => whole.class !== '')?.whole.class;
+  if (className === undefined) return undefined;
+  const name = ordered.find(({ whole }) => whole.name !== '')?.whole.name ?? '';
   const attributes: Record<string, unknown> = {};
   const redundancy: RedundancyDeclaration[] = [];
   const declaredGroups = new Set<string>();
-  const words = new Set<string>([first.whole.name]);
+  const words = new Set<string>([name]);
   for (const { testimony, whole } of ordered) {
     for (const [name, value] of Object.entries(whole.attributes)) {
       if (value !== null && !Object.hasOwn(attributes, name)) define(attributes, name, value);
@@ -66,14 +79,14 @@ export function reconcileCi(id: string, evidence: readonly Testimony[]): CiState
       redundancy.push(declaration);
       declaredGroups.add(declaration.group);
     }
-    words.add(whole.name);
-    words.add(testimony.key);
+    if (whole.name !== '') words.add(whole.name);
+    if (testimony.source !== peopleSource) words.add(testimony.key);
     for (const values of Object.values(whole.identifiers)) for (const value of values) words.add(value);
   }
   return {
     id,
-    class: first.whole.class,
-    name: first.whole.name,
+    class: className,
+    name,
     status: statusOf(attributes),
     attributes,
     redundancy,

@@ -4,7 +4,10 @@ import type { Confidence, Strength } from '../model/relationshipType.ts';
 import type { CiLine, RelationLine, SubjectLine } from './scanLine.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
-/** What one section of a source's data says of a CI; the section '' holds what was said without one. */
+/**
+ * What one section of a source's data says of a CI; the section '' holds what was said without one. A person's note on
+ * a CI has no class, and no name unless it gives one.
+ */
 export interface StatementPart {
   readonly class: string;
   readonly name: string;
@@ -26,6 +29,8 @@ export interface Claim {
   readonly weight: number;
   readonly confidence: Confidence;
   readonly section: string;
+  /** A person says that the relationship is not there, whoever else claims it. */
+  readonly refused?: true;
 }
 
 /** All that one (source, scope) says of one subject. */
@@ -65,6 +70,7 @@ export function claimOf(line: RelationLine, source: string): Claim {
     weight: line.weight ?? 1,
     confidence: line.confidence ?? 'OBSERVED',
     section: line.section ?? '',
+    ...(line.refused ? { refused: true } : {}),
   };
 }
 

@@ -25,10 +25,16 @@ test('the preceding source gives strength, group and weight; the best confidence
     claim('people', 1, { strength: 'SOFT', group: 'g', weight: 2, confidence: 'INFERRED' }),
   ]);
   expect(edge).toMatchObject({ strength: 'SOFT', group: 'g', weight: 2, confidence: 'DECLARED' });
-  expect(edge.sightings.map(({ scopeId }) => scopeId)).toEqual(['agent\u0000x', 'people\u0000x']);
+  expect(edge?.sightings.map(({ scopeId }) => scopeId)).toEqual(['agent\u0000x', 'people\u0000x']);
 });
 
 test('a later word of one source replaces its earlier one, other sources’ stand beside it', () => {
   expect(sameClaim(claim('a', 1), claim('a', 2, { weight: 3 }))).toBe(true);
   expect(sameClaim(claim('a', 1), claim('b', 1))).toBe(false);
+});
+
+test('what a person refused is not there, however many claim it', () => {
+  const refusal: StoredClaim = ['people', 'edits', 9, 'c1', 'c2', null, null, 1, 'OBSERVED', true];
+  expect(reconcileRelationship('USES', 'c1', 'c2', [claim('agent', 5), refusal])).toBeUndefined();
+  expect(reconcileRelationship('USES', 'c1', 'c2', [])).toBeUndefined();
 });

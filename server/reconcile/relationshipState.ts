@@ -1,6 +1,6 @@
 import type { RelationshipEdge } from '../model/journal.ts';
+import { peopleSource } from '../model/people.ts';
 import { type Confidence, confidences, type Strength } from '../model/relationshipType.ts';
-import { peopleSource } from './ciState.ts';
 import type { Subject } from './subject.ts';
 import { scopeIdOf } from './subject.ts';
 
@@ -16,19 +16,24 @@ export type StoredClaim = readonly [
   group: string | null,
   weight: number,
   confidence: Confidence,
+  refused?: true,
 ];
 
 /** Whether two claims are one source's word on one relationship, so that the later replaces the earlier. */
 export const sameClaim = (one: StoredClaim, other: StoredClaim): boolean =>
   one[0] === other[0] && one[1] === other[1] && one[3] === other[3] && one[4] === other[4];
 
-/** A relationship by all live claims: the preceding source's strength, group and weight, the best confidence of any. */
+/**
+ * A relationship by all live claims: the preceding source's strength, group and weight, the best confidence of any.
+ * @returns undefined where nobody claims it, or a person has refused it
+ */
 export function reconcileRelationship(
   type: string,
   from: string,
   to: string,
   claims: readonly StoredClaim[],
-): RelationshipEdge {
+): RelationshipEdge | undefined {
+  if (claims.length === 0 || claims.some(isRefusal)) return undefined;
   const winner = [...claims].sort(precedes)[0]!;
   const confidence = confidences.find((level) => claims.some((claim) => claim[8] === level)) ?? 'OBSERVED';
   return {
@@ -42,6 +47,9 @@ export function reconcileRelationship(
     sightings: claims.map((claim) => ({ scopeId: scopeIdOf(claim[0], claim[1]), seenAt: claim[2] })),
   };
 }
+
+/** Whether a claim says that the relationship is not there. */
+export const isRefusal = (claim: StoredClaim): boolean => claim[9] === true;
 
 function precedes(one: StoredClaim, other: StoredClaim): number {
   const rank = (claim: StoredClaim) => (claim[0] === peopleSource ? 0 : 1);

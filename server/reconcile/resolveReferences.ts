@@ -1,6 +1,7 @@
 import { defineStatement, type Runner } from '../graph/statement.ts';
+import { isCiId, peopleSource } from '../model/people.ts';
 import type { Application, Target } from './application.ts';
-import { type Lookup, lookupOf, lookupText, type Subject } from './subject.ts';
+import { type Lookup, lookupOf, lookupText, type Subject, sourceKeyOf } from './subject.ts';
 
 const cisOfKeys = defineStatement<
   { sourceKeys: string[] },
@@ -10,6 +11,10 @@ const cisOfIdentifiers = defineStatement<
   { identifiers: string[] },
   { identifier: string; ciIds: string[]; class: string }
 >('evidence/cis-of-identifiers');
+
+const cisOfIds = defineStatement<{ ids: string[] }, { id: string; class: string; created: number }>(
+  'ci/targets',
+);
 
 /** References remembered over the batches of one scan. */
 const mostRemembered = 300_000;
@@ -49,6 +54,7 @@ export async function resolveReferences(
         class: row.class,
         created: row.created,
       });
+    await resolveOwnIds(transaction, keys, answers);
   }
   if (identifiers.length > 0) {
     for (const { identifier, ciIds, class: className } of await cisOfIdentifiers.run(transaction, {
@@ -61,4 +67,24 @@ export async function resolveReferences(
   }
   for (const text of asked.keys()) resolved.set(text, answers.get(text) ?? null);
   return (subject, source) => answers.get(lookupText(lookupOf(subject, source))) ?? null;
+}
+
+/** People name a CI by its id, whether or not they have said anything of it yet. */
+async function resolveOwnIds(
+  transaction: Runner,
+  keys: readonly string[],
+  answers: Map<string, Target | null>,
+): Promise<void> {
+  const ids = keys.flatMap((key) => {
+    const [source, id] = key.split('\u0000') as [string, string];
+    const known = answers.get(lookupText({ sourceKey: key }));
+    return source === peopleSource && isCiId(id) && !known ? [id] : [];
+  });
+  if (ids.length === 0) return;
+  for (const { id, class: className, created } of await cisOfIds.run(transaction, { ids }))
+    answers.set(lookupText({ sourceKey: sourceKeyOf(peopleSource, id) }), {
+      ciId: id,
+      class: className,
+      created,
+    });
 }

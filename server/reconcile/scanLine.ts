@@ -129,7 +129,8 @@ const relation = z.object({
   confidence: z.enum(confidences).nullish(),
   section: section.optional(),
 });
-export type RelationLine = z.infer<typeof relation>;
+/** `refused`, which no scan can say: a person says that it is not so, whoever else claims it. */
+export type RelationLine = z.infer<typeof relation> & { readonly refused?: true };
 
 const gone = z.union([
   z.object({ record: z.literal('gone'), key }),
@@ -164,8 +165,13 @@ const byRecord: Readonly<Record<string, z.ZodType<ScanLine>>> = { begin, ci, rel
 
 export type ParsedLine =
   | { readonly line: ScanLine }
-  /** `record` and `key` as far as they could be read. */
-  | { readonly fault: string; readonly record: string | undefined; readonly key: string | undefined };
+  /** `record` and `key` as far as they could be read; `place` within the record. */
+  | {
+      readonly fault: string;
+      readonly place?: string;
+      readonly record: string | undefined;
+      readonly key: string | undefined;
+    };
 
 /** Reads one line; a bad one comes back with its reason in words and with the key it is about, where that is legible. */
 export function parseLine(text: string): ParsedLine {
@@ -182,7 +188,8 @@ export function parseLine(text: string): ParsedLine {
   if (!schema) return { fault: 'has no known "record"', record: undefined, key: undefined };
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { line: parsed.data };
-  return { fault: describe(parsed.error), record: record as string, key: legibleKey(raw) };
+  const place = parsed.error.issues[0]!.path.join('.');
+  return { fault: describe(parsed.error), place, record: record as string, key: legibleKey(raw) };
 }
 
 /** The key that a bad line is about: its own, or the near end of its relation. */

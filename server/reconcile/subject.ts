@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalIdentifier } from '../model/identifier.ts';
+import { isCiId, peopleSource } from '../model/people.ts';
 import type { Reference } from '../model/scanRecord.ts';
 
 /**
@@ -67,8 +68,10 @@ export function bucketOf(subject: Subject): number {
 
 /**
  * The id of the CI that a (source, key) brings into being: opaque, and the same however often a batch is written.
+ * People speak of CIs by their ids.
  */
 export function ciIdFor(source: string, key: string): string {
+  if (source === peopleSource && isCiId(key)) return key;
   const digest = createHash('sha256').update(sourceKeyOf(source, key)).digest();
   return `c${BigInt(`0x${digest.toString('hex').slice(0, 32)}`)
     .toString(36)

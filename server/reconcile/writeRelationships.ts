@@ -4,7 +4,13 @@ import type { RelationshipEdge } from '../model/journal.ts';
 import { relationshipType } from '../model/relationships/registry.ts';
 import { fitsEnd } from '../model/relationshipType.ts';
 import type { Application, Batch } from './application.ts';
-import { reconcileRelationship, type StoredClaim, sameClaim, sameEdge } from './relationshipState.ts';
+import {
+  isRefusal,
+  reconcileRelationship,
+  type StoredClaim,
+  sameClaim,
+  sameEdge,
+} from './relationshipState.ts';
 import { warn } from './tally.ts';
 
 /** One source's word on a relationship, said or taken back. */
@@ -32,6 +38,9 @@ const existing = defineStatement<
   { rows: Row[] },
   { index: number; node: string; properties: { since: number; claims: string[] } }
 >('relationship/existing');
+const refused = defineStatement<{ rows: Row[] }, { index: number; claims: string[] }>('relationship/refused');
+const keepRefused = defineStatement<{ rows: object[] }, never>('relationship/keep-refused');
+const dropRefused = defineStatement<{ ids: string[] }, never>('relationship/drop-refused');
 const names = ['since', 'strength', 'group', 'weight', 'confidence', 'sources', 'claims'];
 const setAside = defineStatement<{ nodes: string[]; revision: unknown }, never>('relationship/set-aside', {
   RELATIONSHIP_PROPERTIES: { names, form: 'map', from: 'r' },
@@ -73,21 +82,43 @@ export async function writeRelationships(
       ? []
       : [{ type: first!.type, from: first!.from, to: first!.to, index: integer(index) }],
   );
-  const standing = new Map(
-    rows.length > 0 ? (await existing.run(transaction, { rows })).map((row) => [row.index, row]) : [],
-  );
-  const plan = {
-    creates: new Map<string, object[]>(),
-    updates: [] as object[],
-    removes: [] as string[],
-    aside: [] as string[],
+  const standing = await readStanding(transaction, rows);
+  const plan: Plan = {
+    creates: new Map(),
+    updates: [],
+    removes: [],
+    aside: [],
+    refused: [],
+    lifted: [],
   };
-  for (const [index, group] of groups.entries()) planOne(revision, batch, group, standing.get(index), plan);
+  for (const [index, group] of groups.entries())
+    planOne(revision, batch, group, standing.get(index) ?? unknown, plan);
   if (plan.aside.length > 0)
     await setAside.run(transaction, { nodes: plan.aside, revision: integer(revision) });
   if (plan.removes.length > 0) await remove.run(transaction, { nodes: plan.removes });
   if (plan.updates.length > 0) await update.run(transaction, { rows: plan.updates });
   for (const [type, created] of plan.creates) await createOf(type).run(transaction, { rows: created });
+  if (plan.lifted.length > 0) await dropRefused.run(transaction, { ids: plan.lifted });
+  if (plan.refused.length > 0) await keepRefused.run(transaction, { rows: plan.refused });
+}
+
+/** What is known of a relationship: the claims on it and, where it is there, its place and age. */
+interface Standing {
+  readonly claims: readonly StoredClaim[];
+  readonly node?: string;
+  readonly since?: number;
+}
+const unknown: Standing = { claims: [] };
+
+async function readStanding(transaction: Runner, rows: Row[]): Promise<Map<number, Standing>> {
+  const standing = new Map<number, Standing>();
+  if (rows.length === 0) return standing;
+  const parsed = (claims: readonly string[]) => claims.map((claim) => JSON.parse(claim) as StoredClaim);
+  for (const { index, node, properties } of await existing.run(transaction, { rows }))
+    standing.set(index, { claims: parsed(properties.claims), node, since: properties.since });
+  for (const { index, claims } of await refused.run(transaction, { rows }))
+    standing.set(index, { claims: parsed(claims) });
+  return standing;
 }
 
 interface Plan {
@@ -95,34 +126,35 @@ interface Plan {
   readonly updates: object[];
   readonly removes: string[];
   readonly aside: string[];
+  /** What a person refused, with all claims on it, and ids of what is refused no longer. */
+  readonly refused: object[];
+  readonly lifted: string[];
 }
 
 function planOne(
   revision: number,
   batch: Batch,
   group: readonly SettledClaim[],
-  standing: { node: string; properties: { since: number; claims: string[] } } | undefined,
+  standing: Standing,
   plan: Plan,
 ): void {
   const { type, from, to } = group[0]!;
-  const before = (standing?.properties.claims ?? []).map((claim) => JSON.parse(claim) as StoredClaim);
-  let claims = before;
+  let claims = standing.claims;
   for (const { claim, drop } of group) {
     const others = claims.filter((other) => !sameClaim(other, claim));
     claims = drop ? others : [...others, claim];
   }
-  const was = before.length > 0 ? reconcileRelationship(type, from, to, before) : undefined;
-  const is = claims.length > 0 ? reconcileRelationship(type, from, to, claims) : undefined;
+  const id = `${type} ${from} ${to}`;
+  if (claims.some(isRefusal)) plan.refused.push({ id, claims: claims.map((claim) => JSON.stringify(claim)) });
+  else if (standing.claims.some(isRefusal)) plan.lifted.push(id);
+  const was =
+    standing.node === undefined ? undefined : reconcileRelationship(type, from, to, standing.claims);
+  const is = reconcileRelationship(type, from, to, claims);
   if (!is) {
-    if (standing && was) {
-      batch.entries.push({ kind: 'UNRELATED', edge: was });
-      batch.tally.relationsRemoved += 1;
-      if (standing.properties.since < revision) plan.aside.push(standing.node);
-      plan.removes.push(standing.node);
-    }
+    if (was) end(revision, batch, was, standing, plan);
     return;
   }
-  if (!standing || !was) {
+  if (!was) {
     batch.entries.push({ kind: 'RELATED', edge: is, before: null });
     batch.tally.relationsCreated += 1;
     const list = plan.creates.get(type) ?? [];
@@ -134,7 +166,7 @@ function planOne(
   const changed = !sameEdge(was, is);
   if (changed) {
     batch.tally.relationsUpdated += 1;
-    if (standing.properties.since < revision) plan.aside.push(standing.node);
+    if (standing.since! < revision) plan.aside.push(standing.node!);
   } else {
     batch.tally.relationsUnchanged += group.filter(({ own, drop }) => own && !drop).length > 0 ? 1 : 0;
   }
@@ -142,8 +174,15 @@ function planOne(
   batch.entries.push({ kind: 'RELATED', edge: is, before: was });
   plan.updates.push({
     node: standing.node,
-    properties: relationshipProperties(is, claims, changed ? revision : standing.properties.since),
+    properties: relationshipProperties(is, claims, changed ? revision : standing.since!),
   });
+}
+
+function end(revision: number, batch: Batch, was: RelationshipEdge, { node, since }: Standing, plan: Plan) {
+  batch.entries.push({ kind: 'UNRELATED', edge: was });
+  batch.tally.relationsRemoved += 1;
+  if (since! < revision) plan.aside.push(node!);
+  plan.removes.push(node!);
 }
 
 function relationshipProperties(

@@ -1,5 +1,5 @@
 import type { StatementRow } from '../../graph/read/evidence.ts';
-import { peopleSource } from '../../reconcile/ciState.ts';
+import { precedes } from '../../reconcile/ciState.ts';
 import { type Statement, wholeStatement } from '../../reconcile/evidence.ts';
 
 export interface AttributeProvenance {
@@ -12,15 +12,14 @@ export interface AttributeProvenance {
 }
 
 /**
- * What each source says of each attribute, by attribute, the winner of each first. The order is the one by which
- * reconciliation chooses: people, then what was said last.
+ * What each source says of each attribute, by attribute, the winner of each first.
  */
 export function provenanceOf(rows: readonly StatementRow[]): AttributeProvenance[] {
   const said = [...rows].sort(precedes).flatMap((row) => {
     // Written by ourselves from checked records, so the shape is known.
     const whole = wholeStatement(JSON.parse(row.statement) as Statement);
     return Object.entries({ name: whole.name, class: whole.class, ...whole.attributes })
-      .filter(([, value]) => value !== null && value !== undefined)
+      .filter(([, value]) => value !== null && value !== undefined && value !== '')
       .map(([attribute, value]) => ({ attribute, value, row }));
   });
   const attributes = [...new Set(said.map(({ attribute }) => attribute))].sort();
@@ -36,18 +35,3 @@ export function provenanceOf(rows: readonly StatementRow[]): AttributeProvenance
       })),
   );
 }
-
-/** The same order as server/reconcile/ciState.ts keeps. */
-function precedes(one: StatementRow, other: StatementRow): number {
-  const rank = (row: StatementRow) => (row.source === peopleSource ? 0 : 1);
-  return (
-    rank(one) - rank(other) ||
-    (other.saidAt ?? 0) - (one.saidAt ?? 0) ||
-    (other.generation ?? 0) - (one.generation ?? 0) ||
-    compare(one.source, other.source) ||
-    compare(one.scope, other.scope) ||
-    compare(one.key, other.key)
-  );
-}
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

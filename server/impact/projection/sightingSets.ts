@@ -1,8 +1,6 @@
 import type { Sighting } from '../../model/journal.ts';
+import { peopleSource } from '../../model/people.ts';
 import { Interner } from './interner.ts';
-
-/** What people record has no agent that sees it again each day (impact.md, "Proof"). */
-const people = 'people';
 
 interface ScopeSet {
   readonly scopes: readonly number[];
@@ -52,7 +50,10 @@ export class SightingSets {
   #setNumber(scopes: readonly number[]): number {
     const number = this.#keys.number(scopes.join(' '));
     if (number === this.#sets.length) {
-      const peopleOnly = scopes.every((scope) => this.#scopes.text(scope).split('\u0000')[0] === people);
+      // What people record has no agent that sees it again each day (impact.md, "Proof").
+      const peopleOnly = scopes.every(
+        (scope) => this.#scopes.text(scope).split('\u0000')[0] === peopleSource,
+      );
       this.#sets.push({ scopes, peopleOnly });
     }
     return number;

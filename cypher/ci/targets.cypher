@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (c:Ci {id: id})
+RETURN id, c.class AS class, c.created AS created

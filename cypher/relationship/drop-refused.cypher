@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (r:RefusedRelationship {id: id})
+DELETE r

@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Engine, startEngine } from '../../../server/impact/engine.ts';
+import { testDatabase } from '../../harness/database.ts';
+import { freshAccess } from '../access/fixture.ts';
+import { emptyGraph, type Ingest } from '../ingest/fixture.ts';
+import { graphqlClient } from './client.ts';
+
+const { address } = testDatabase();
+let ingest: Ingest;
+let engine: Engine;
+let ask: ReturnType<typeof graphqlClient>['ask'];
+let generation = 0;
+
+beforeAll(async () => {
+  ingest = await emptyGraph();
+  await freshAccess({ keep: true });
+  engine = await startEngine({ address, pollEvery: 0 });
+  const client = graphqlClient(ingest.database, engine);
+  ask = (query, variables, headers) =>
+    client.ask(query, variables, { authorization: 'Bearer OPERATOR', ...headers });
+});
+afterAll(async () => {
+  await engine?.close();
+  await ingest?.database.close();
+});
+
+/** A full scan of a source, as an agent sends it. */
+async function scan(source: string, ...records: object[]): Promise<void> {
+  generation += 1;
+  const count = (kind: string) =>
+    records.filter((record) => (record as { record: string }).record === kind).length;
+  await ingest.send([
+    { record: 'begin', schema: 1, source, scope: 'all', mode: 'full', generation },
+    ...records,
+    { record: 'end', cis: count('ci'), relations: count('relation'), complete: true },
+  ]);
+  const [head] = await ingest.rows<{ published: number }>('MATCH (h:Head) RETURN h.published AS published');
+  await engine.catchUp(head!.published);
+}
+const vm = (key: string, attributes: object = {}) => ({
+  record: 'ci',
+  key,
+  class: 'VirtualMachine',
+  name: key,
+  attributes,
+});
+const fields = 'id class name status attributes provenance { attribute value source winner }';
+const ciBy = async (key: string, source = 'agent') =>
+  (
+    await ask(`query ($s: String, $k: String) { ci(source: $s, key: $k) { ${fields} } }`, {
+      s: source,
+      k: key,
+    })
+  ).data.ci;
+const create = 'mutation ($input: CiInput!) { createCi(input: $input) { id class name status attributes } }';
+const describe =
+  'mutation ($id: ID!, $a: JSON, $n: String) { describeCi(id: $id, attributes: $a, name: $n) { name status attributes } }';
+
+test('a person records a CI, describes it, takes the word back, and retires it', async () => {
+  const input = { class: 'Supplier', name: 'Acme', attributes: { owner: 'team-a' } };
+  const made = await ask(create, { input });
+  expect(made.errors).toBeUndefined();
+  expect(made.data.createCi).toMatchObject({
+    class: 'Supplier',
+    status: 'ACTIVE',
+    attributes: { owner: 'team-a' },
+  });
+  const { id } = made.data.createCi;
+  const described = await ask(describe, { id, a: { criticality: 'HIGH', owner: null }, n: 'Acme Ltd' });
+  expect(described.data.describeCi).toEqual({
+    name: 'Acme Ltd',
+    status: 'ACTIVE',
+    attributes: { criticality: 'HIGH' },
+  });
+  const retire = 'mutation ($id: ID!, $r: String!) { retireCi(id: $id, reason: $r) { status } }';
+  expect((await ask(retire, { id, r: ' ' })).errors?.[0]?.extensions).toMatchObject({
+    code: 'BAD_INPUT',
+    place: 'reason',
+  });
+  expect((await ask(retire, { id, r: 'contract ended' })).data.retireCi.status).toBe('RETIRED');
+  const { data } = await ask(
+    'query ($id: ID!) { ci(id: $id) { history { edges { node { actor cause } } } } }',
+    { id },
+  );
+  expect(data.ci.history.edges[0].node).toEqual({ actor: 'operator', cause: 'retired: contract ended' });
+});
+
+test('a note on an observed CI wins over the source, breaks no later match, and goes with the CI', async () => {
+  await scan('agent', vm('web', { cpuCount: 2 }), vm('other'));
+  const { id } = await ciBy('web');
+  await ask(describe, { id, a: { cpuCount: 4, owner: 'team-web' }, n: 'Front door' });
+  await scan('agent', vm('web', { cpuCount: 8, memoryMiB: 1024 }), vm('other'));
+  const web = await ciBy('web');
+  expect(web).toMatchObject({
+    id,
+    name: 'Front door',
+    attributes: { cpuCount: 4, memoryMiB: 1024, owner: 'team-web' },
+  });
+  expect(web.provenance.filter(({ attribute }: { attribute: string }) => attribute === 'cpuCount')).toEqual([
+    { attribute: 'cpuCount', value: 4, source: 'people', winner: true },
+    { attribute: 'cpuCount', value: 8, source: 'agent', winner: false },
+  ]);
+  await scan('agent', vm('other'));
+  expect((await ask('query ($id: ID!) { ci(id: $id) { status } }', { id })).data.ci.status).toBe('RETIRED');
+  await scan('agent', vm('web', { cpuCount: 8 }), vm('other'));
+  expect(await ciBy('web')).toMatchObject({ id, status: 'ACTIVE', name: 'Front door' });
+});
+
+test('a locked value stands until it is unlocked', async () => {
+  const lock =
+    'mutation ($id: ID!, $v: JSON) { lockAttribute(ciId: $id, attribute: "vendor", value: $v, reason: "checked on site") { attributes } }';
+  const unlock = 'mutation ($id: ID!) { unlockAttribute(ciId: $id, attribute: "vendor") { attributes } }';
+  await scan('cmdb', { record: 'ci', key: 'srv', class: 'Server', name: 'srv', attributes: { vendor: 'A' } });
+  const { id } = await ciBy('srv', 'cmdb');
+  expect((await ask(lock, { id, v: 'B' })).data.lockAttribute.attributes.vendor).toBe('B');
+  expect((await ask(describe, { id, a: { vendor: 'C' } })).data.describeCi.attributes.vendor).toBe('B');
+  await scan('cmdb', { record: 'ci', key: 'srv', class: 'Server', name: 'srv', attributes: { vendor: 'D' } });
+  expect((await ciBy('srv', 'cmdb')).attributes.vendor).toBe('B');
+  expect((await ask(unlock, { id })).data.unlockAttribute.attributes.vendor).toBe('C');
+  expect((await ask(unlock, { id })).errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT' });
+});
+
+test('a person declares a relationship, refuses an observed one, and the refusal lasts', async () => {
+  const relation = (strength?: string) => ({
+    record: 'relation',
+    type: 'DEPENDS_ON',
+    from: 'a',
+    to: 'b',
+    strength,
+  });
+  await scan('net', vm('a'), vm('b'), relation());
+  const [a, b] = [(await ciBy('a', 'net')).id, (await ciBy('b', 'net')).id];
+  const around = async () =>
+    (
+      await ask(
+        'query ($id: ID!) { ci(id: $id) { relationships { edges { node { id type confidence sources from { id } } } } } }',
+        { id: a },
+      )
+    ).data.ci.relationships.edges.map(({ node }: { node: object }) => node);
+  const [seen] = await around();
+  const unrelate = 'mutation ($id: ID!) { unrelate(id: $id, reason: "not so") }';
+  expect((await ask(unrelate, { id: seen.id })).data.unrelate).toBe(true);
+  expect(await around()).toEqual([]);
+  await scan('net', vm('a'), vm('b'), relation('HARD'));
+  expect(await around()).toEqual([]);
+  expect((await ask(unrelate, { id: seen.id })).errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
+  const relate = 'mutation ($i: RelationshipInput!) { relate(input: $i) { id confidence sources strength } }';
+  const again = await ask(relate, { i: { type: 'DEPENDS_ON', from: a, to: b } });
+  expect(again.data.relate).toMatchObject({
+    id: seen.id,
+    confidence: 'DECLARED',
+    sources: ['net', 'people'],
+  });
+  const own = await ask(relate, { i: { type: 'USES', from: b, to: a, strength: 'HARD' } });
+  expect(own.data.relate).toMatchObject({ confidence: 'DECLARED', sources: ['people'], strength: 'HARD' });
+  expect((await ask(unrelate, { id: own.data.relate.id })).data.unrelate).toBe(true);
+  expect((await around()).map(({ type }: { type: string }) => type)).toEqual(['DEPENDS_ON']);
+});
+
+test('what is wrong is said with its place, and only an operator may edit', async () => {
+  const fault = async (query: string, variables: object) =>
+    (await ask(query, variables)).errors?.[0]?.extensions;
+  const relate = 'mutation ($i: RelationshipInput!) { relate(input: $i) { id } }';
+  expect(await fault(create, { input: { class: 'Nothing', name: 'x' } })).toMatchObject({
+    code: 'BAD_INPUT',
+    place: 'input.class',
+  });
+  expect(await fault(create, { input: { class: 'Server', name: '' } })).toMatchObject({
+    code: 'BAD_INPUT',
+    place: 'input.name',
+  });
+  expect(
+    await fault(create, { input: { class: 'VirtualMachine', name: 'x', attributes: { cpuCount: 'many' } } }),
+  ).toMatchObject({
+    code: 'BAD_INPUT',
+    place: 'input.attributes.cpuCount',
+  });
+  expect(await fault(create, { input: { class: 'Server', name: 'x', attributes: [1] } })).toMatchObject({
+    place: 'input.attributes',
+  });
+  const group = { group: 'g', minUp: '120%' };
+  expect(await fault(create, { input: { class: 'Server', name: 'x', redundancy: [group] } })).toMatchObject({
+    code: 'BAD_INPUT',
+  });
+  expect(await fault(describe, { id: 'c0', a: {} })).toMatchObject({ code: 'NOT_FOUND', place: 'id' });
+  expect(await fault(relate, { i: { type: 'LIKES', from: 'x', to: 'y' } })).toMatchObject({
+    code: 'BAD_INPUT',
+    place: 'input.type',
+  });
+  expect(await fault(relate, { i: { type: 'USES', from: 'x', to: 'y' } })).toMatchObject({
+    code: 'NOT_FOUND',
+    place: 'input.from',
+  });
+  const viewer = await ask(
+    create,
+    { input: { class: 'Server', name: 'x' } },
+    { authorization: 'Bearer VIEWER' },
+  );
+  expect(viewer.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+});
+
+test('the same Idempotency-Key records one CI', async () => {
+  const input = { class: 'Supplier', name: 'Once' };
+  const headers = { 'idempotency-key': 'k-1' };
+  const [one, other] = [await ask(create, { input }, headers), await ask(create, { input }, headers)];
+  expect(other.data.createCi.id).toBe(one.data.createCi.id);
+  const [row] = await ingest.rows<{ count: number }>("MATCH (c:Ci {name: 'Once'}) RETURN count(c) AS count");
+  expect(row?.count).toBe(1);
+});
