@@ -1,6 +1,7 @@
 import type { Work } from '../graph/database.ts';
 import { defineStatement, integer } from '../graph/statement.ts';
 import type { JournalEntry } from '../model/journal.ts';
+import type { Held } from './brake.ts';
 import type { ScanTerms } from './foldEvidence.ts';
 import { emptyTally, type Tally } from './tally.ts';
 
@@ -28,6 +29,8 @@ export interface Application {
   readonly resolved: Map<string, Target | null>;
   /** What needed no write. */
   readonly untouched: { cis: number; claims: number };
+  /** What the scan would retire and a person has to agree to first; known after the first pass. */
+  held: Held | undefined;
   /** Lines that turned out to be unusable only beside what is known. */
   readonly late: { readonly line: number; readonly key: string; readonly reason: string }[];
 }

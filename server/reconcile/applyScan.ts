@@ -5,6 +5,7 @@ import { type Application, chunksOf } from './application.ts';
 import { applyClaims } from './applyClaims.ts';
 import { applyRemovals } from './applyRemovals.ts';
 import { applyStatements } from './applyStatements.ts';
+import { isRetiring, judgeBrake, RetirementCount } from './brake.ts';
 import type { Said } from './evidence.ts';
 import { type EvidenceDocument, readDocuments } from './evidenceDocument.ts';
 import type { ScanFrame } from './scanFrame.ts';
@@ -13,10 +14,11 @@ import { type BucketRange, bucketCount, isOwnKey, type Subject, scopeIdOf } from
 
 const countPending = defineStatement<Record<string, never>, { count: number }>('pending/count');
 const lastPage = defineStatement<{ revision: unknown }, { page: number }>('revision/last-page');
+const markHeld = defineStatement<{ nodes: string[]; scanId: string }, never>('evidence/hold');
 const markSeen = defineStatement<{ nodes: string[]; at: unknown }, never>('evidence/seen');
 
-/** Evidence nodes that one statement marks as seen. */
-const seenPerBatch = 10_000;
+/** Evidence nodes that one statement marks. */
+const marksPerBatch = 10_000;
 
 /** A scan's state on its way in; `write` says whether it is one transaction or many. */
 async function makeApplication(
@@ -42,6 +44,7 @@ async function makeApplication(
     nextPage: (last?.page ?? -1) + 1,
     resolved: new Map(),
     untouched: { cis: 0, claims: 0 },
+    held: undefined,
     late: [],
   };
 }
@@ -89,18 +92,41 @@ async function eachPass(
   application: Application,
   steps: readonly (() => Promise<EvidenceDocument[]>)[],
 ): Promise<void> {
-  let removals = false;
+  const count = new RetirementCount();
   for (const read of steps) {
     const documents = await read();
     noteGroundless(application, documents);
     await applyStatements(application, documents);
     await noteSeen(application, documents);
-    removals ||= documents.some(
-      ({ row, next }) => (row?.statementHash ?? '') !== '' && next.statement === null,
-    );
+    count.add(documents);
+  }
+  if (application.terms.mode === 'full' && application.terms.complete)
+    application.held = await application.read((transaction) => judgeBrake(transaction, application, count));
+  if (application.held) {
+    for (const read of steps) await applyWithoutRetiring(application, await read());
+    return;
   }
   for (const read of steps) await applyClaims(application, await read());
-  if (removals) for (const read of steps) await applyRemovals(application, await read());
+  if (count.retiring > 0) for (const read of steps) await applyRemovals(application, await read());
+}
+
+/** A held scan: what it says counts, and what it does not say any more is only marked. */
+async function applyWithoutRetiring(
+  application: Application,
+  documents: readonly EvidenceDocument[],
+): Promise<void> {
+  await applyClaims(
+    application,
+    documents.filter(({ said }) => said !== undefined),
+  );
+  const nodes = documents.flatMap((document) =>
+    document.row && (document.said === undefined || isRetiring(document)) ? [document.row.node] : [],
+  );
+  for (const chunk of chunksOf(nodes, marksPerBatch)) {
+    await application.write((transaction) =>
+      markHeld.run(transaction, { nodes: [...chunk], scanId: application.scanId }),
+    );
+  }
 }
 
 /** A partial scan may name keys that this evidence does not know: nothing is made of them, and that is said. */
@@ -126,7 +152,7 @@ async function noteSeen(application: Application, documents: readonly EvidenceDo
   const nodes = documents.flatMap(({ row, said }) =>
     row && said && said.lines.length > 0 ? [row.node] : [],
   );
-  for (const chunk of chunksOf(nodes, seenPerBatch)) {
+  for (const chunk of chunksOf(nodes, marksPerBatch)) {
     await application.write((transaction) =>
       markSeen.run(transaction, { nodes: [...chunk], at: integer(application.at) }),
     );

@@ -22,6 +22,9 @@ const pendingOfSubjects = defineStatement<{ scopeId: string; subjects: string[] 
   'pending/count-of-subjects',
 );
 const recordScan = defineStatement<{ scan: Record<string, unknown> }, never>('scan/record');
+const supersedeHeld = defineStatement<{ source: string; scope: string; scanId: string }, never>(
+  'scan/supersede-held',
+);
 const settleScope = defineStatement<Record<string, unknown>, never>('scan/settle-scope');
 
 /**
@@ -55,6 +58,7 @@ export async function publishScan(
     });
     if (rows.length === 0) throw new Unavailable('Another server has published meanwhile. Try again.');
   }
+  const full = frame.mode === 'full' && frame.complete;
   await recordScan.run(transaction, { scan: scanProperties(frame, answer) });
   await settleScope.run(transaction, {
     scopeId: application.scopeId,
@@ -65,12 +69,17 @@ export async function publishScan(
     answer: JSON.stringify(answer),
     scanId: frame.id,
     at: integer(frame.receivedAt),
-    full: frame.mode === 'full' && frame.complete,
+    // What a held scan does not name any more was not seen by it.
+    full: full && !answer.held,
   });
+  if (full) {
+    const { source, scope, id: scanId } = frame;
+    await supersedeHeld.run(transaction, { source, scope, scanId });
+  }
   const { created, updated, retired, relations } = answer;
   await context.appendAudit(transaction, {
     actor: frame.actor,
-    action: 'scan.published',
+    action: answer.held ? 'scan.held' : 'scan.published',
     subject: frame.id,
     detail: {
       source: frame.source,
@@ -81,6 +90,7 @@ export async function publishScan(
       updated,
       retired,
       relations,
+      ...(answer.held ? { held: answer.held } : {}),
     },
   });
   return answer;
@@ -102,7 +112,7 @@ async function makeAnswer(
   revision: number,
   said: ReadonlyMap<Subject, Said> | undefined,
 ): Promise<ScanAnswer> {
-  const { scopeId, terms, untouched, late } = application;
+  const { scopeId, terms, untouched, late, held } = application;
   const whole = terms.mode === 'full' || said === undefined;
   const [row] = whole
     ? await pendingInScope.run(transaction, { scopeId })
@@ -111,8 +121,9 @@ async function makeAnswer(
   const quarantined = [...frame.quarantined, ...late.map(({ line, key, reason }) => ({ line, key, reason }))];
   return {
     scan: frame.id,
-    state: 'PUBLISHED',
+    state: held ? 'HELD' : 'PUBLISHED',
     revision,
+    ...(held ? { reason: held.reason, held: { retiring: held.retiring, of: held.of } } : {}),
     created: tally.created,
     updated: tally.updated,
     unchanged: tally.unchanged + untouched.cis,
@@ -150,7 +161,15 @@ function scanProperties(frame: ScanFrame, answer: ScanAnswer): Record<string, un
     scope: frame.scope,
     generation: integer(frame.generation),
     mode: frame.mode.toUpperCase(),
-    state: 'PUBLISHED',
+    state: answer.state,
+    complete: frame.complete,
+    ...(answer.held
+      ? {
+          reason: answer.reason,
+          retiring: integer(answer.held.retiring),
+          liveBefore: integer(answer.held.of),
+        }
+      : {}),
     receivedAt: integer(frame.receivedAt),
     actor: frame.actor,
     revision: integer(answer.revision),

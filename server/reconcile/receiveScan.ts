@@ -98,7 +98,8 @@ export async function scanProgress(
 
 async function finishedAnswer(context: ScanContext, id: string): Promise<ScanAnswer> {
   const { state, answer } = await scanProgress(context, id);
-  if (state === 'PUBLISHED') return answer as ScanAnswer;
+  // Whatever became of the scan since, its first answer stands.
+  if (answer !== null && state !== 'REFUSED') return answer as ScanAnswer;
   if (state !== 'REFUSED')
     throw new Unavailable('The scan is kept and will be published when the database answers again.');
   const { code, message, place, ...detail } = (

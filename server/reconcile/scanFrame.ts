@@ -40,8 +40,11 @@ export const mostShown = 100;
 /** What `POST /ingest` answers (ingest.md, "Answer"). */
 export interface ScanAnswer {
   readonly scan: string | null;
-  readonly state: 'PUBLISHED';
+  readonly state: 'PUBLISHED' | 'HELD';
   readonly revision: number;
+  /** Why the retirements of a held scan wait, and their figures. */
+  readonly reason?: string;
+  readonly held?: { readonly retiring: number; readonly of: number };
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;
