@@ -1,4 +1,5 @@
-// The revisions in which CIs took a new state, the latest first: a page for each CI.
+// The revisions in which CIs took a new state or their relationships began, changed or ended, the latest first: a page
+// for each CI.
 UNWIND $ids AS id
 MATCH (c:Ci {id: id})
 CALL {
@@ -10,6 +11,20 @@ CALL {
     WITH c
     MATCH (c)-[:WAS]->(f:FormerCi)
     RETURN f.since AS number
+    UNION
+    WITH c
+    MATCH (c)-[r]-(:Ci)
+    RETURN r.since AS number
+    UNION
+    WITH c
+    MATCH (f:FormerRelationship {from: c.id})
+    UNWIND [f.since, f.until] AS number
+    RETURN number
+    UNION
+    WITH c
+    MATCH (f:FormerRelationship {to: c.id})
+    UNWIND [f.since, f.until] AS number
+    RETURN number
   }
   WITH number
   WHERE number <= $pin AND ($before IS NULL OR number < $before)

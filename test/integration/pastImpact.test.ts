@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, startEngine } from '../../server/impact/engine.ts';
 import { testDatabase } from '../harness/database.ts';
-import { type Estate, randomDelta, randomEstate } from '../oracle/randomEstate.ts';
+import { randomHistory } from '../oracle/randomHistory.ts';
 import { graphqlClient } from './graphql/client.ts';
 import { ci, emptyGraph, type Ingest, relation, scan } from './ingest/fixture.ts';
 
@@ -40,20 +40,6 @@ async function answers(engine: Engine, ids: readonly string[], asOf?: object): P
   return all;
 }
 
-/** A scan of all of an estate: what is no longer in it retires, with its relationships. */
-const scanOf = (estate: Estate, generation: number) =>
-  scan(generation, [
-    ...estate.cis.map(({ key, ...record }) => ci(key, record)),
-    ...estate.relations.map(({ type, from, to, ...record }) => relation(type, from, to, record)),
-  ]);
-
-/** Some CIs vanish from the source, and some of those come back later. */
-function withoutSome(estate: Estate, step: number): Estate {
-  const cis = estate.cis.filter((_, position) => (position + step) % 5 !== 0);
-  const keys = new Set(cis.map((record) => record.key));
-  return { cis, relations: estate.relations.filter(({ from, to }) => keys.has(from) && keys.has(to)) };
-}
-
 const seeds = [11, 12, 13];
 describe.each(seeds)('a random history (%i)', (seed) => {
   const moments: { revision: number; at: number; ids: string[]; told: object[] }[] = [];
@@ -62,14 +48,12 @@ describe.each(seeds)('a random history (%i)', (seed) => {
   beforeAll(async () => {
     ingest = await emptyGraph();
     engine = await openEngine();
-    let estate = randomEstate(seed);
-    for (let step = 1; step <= 6; step++) {
-      const { revision } = await ingest.send(scanOf(withoutSome(estate, step), step));
+    for (const records of randomHistory(seed, 6)) {
+      const { revision } = await ingest.send(records);
       await engine.catchUp(revision!);
       const rows = await ingest.rows<{ id: string }>('MATCH (c:Ci) RETURN c.id AS id ORDER BY id');
       const ids = rows.map(({ id }) => id).slice(0, 14);
       moments.push({ revision: revision!, at: Date.now(), ids, told: await answers(engine, ids) });
-      estate = randomDelta(seed * 7 + step, estate);
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }, 120_000);

@@ -20,6 +20,11 @@ const countOfCis = defineStatement<{ ids: readonly string[]; pin: unknown }, { i
   'read/ciRevisionCount',
 );
 
+const nextOfCis = defineStatement<
+  { ids: readonly string[]; pin: unknown; published: unknown },
+  { id: string; number: number | null }
+>('read/ciNextRevision');
+
 /** Published revisions by number. */
 export const readRevisions = (database: Database, numbers: readonly number[]): Promise<RevisionRow[]> =>
   ask(database, byNumber, { numbers: numbers.map(integer) });
@@ -30,7 +35,7 @@ export async function readRevisionAt(database: Database, at: number, pin: number
   return row?.number ?? 0;
 }
 
-/** The revisions in which CIs took new states, the latest first, below `before`, up to `limit` a CI. */
+/** The revisions in which CIs or their relationships changed, the latest first, below `before`, up to `limit` a CI. */
 export const readCiRevisions = (
   database: Database,
   ids: readonly string[],
@@ -45,9 +50,18 @@ export const readCiRevisions = (
     limit: integer(limit),
   });
 
-/** In how many revisions CIs took new states. */
+/** In how many revisions CIs or their relationships changed. */
 export const countCiRevisions = (
   database: Database,
   ids: readonly string[],
   pin: number,
 ): Promise<{ id: string; total: number }[]> => ask(database, countOfCis, { ids, pin: integer(pin) });
+
+/** The first revision after `pin` and up to `published` in which CIs or their relationships changed; null for none. */
+export const readNextCiRevisions = (
+  database: Database,
+  ids: readonly string[],
+  pin: number,
+  published: number,
+): Promise<{ id: string; number: number | null }[]> =>
+  ask(database, nextOfCis, { ids, pin: integer(pin), published: integer(published) });

@@ -22,6 +22,7 @@ const taken = new Set([
   'sourceKeys',
   'relationships',
   'history',
+  'nextChange',
 ]);
 
 /** Whole numbers go past GraphQL's 32 bits (sizes, counters), so they are Float like all numbers. */

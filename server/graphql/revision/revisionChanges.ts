@@ -6,6 +6,7 @@ import { pageArguments, pageComplexity, pageSize } from '../paging/pageArguments
 import type { Reader } from '../reader.ts';
 import { changesOf, type GraphChange } from './changes.ts';
 import { GraphChangeConnectionType } from './changeType.ts';
+import { ciChanges } from './ciChanges.ts';
 import { RevisionType } from './revisionType.ts';
 
 /** A change's place in a revision's journal: page, entry, attribute. */
@@ -14,10 +15,14 @@ type Position = readonly [page: number, entry: number, part: number];
 builder.objectField(RevisionType, 'changes', (t) =>
   t.field({
     type: GraphChangeConnectionType,
-    args: pageArguments,
+    args: {
+      ...pageArguments,
+      of: t.arg.id({ description: 'Only what changed of this CI and of its relationships.' }),
+    },
     complexity: pageComplexity,
-    resolve: ({ number }, { first, after }, context) => {
+    resolve: ({ number }, { first, after, of }, context) => {
       const size = pageSize(first, 50);
+      if (of != null) return ciChanges(context.at(context.pin), number, of, size, after);
       const position: Position = after == null ? [-1, -1, -1] : positionOf(after);
       return new Connection({
         after,

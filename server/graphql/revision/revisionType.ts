@@ -1,5 +1,5 @@
 import type { RevisionRow } from '../../graph/read/revisions.ts';
-import { countCiRevisions, readCiRevisions } from '../../graph/read/revisions.ts';
+import { countCiRevisions, readCiRevisions, readNextCiRevisions } from '../../graph/read/revisions.ts';
 import { builder } from '../builder.ts';
 import { CiInterface } from '../ci/ciType.ts';
 import { Connection, pageOf } from '../paging/connection.ts';
@@ -25,7 +25,7 @@ const RevisionConnectionType = connectionType('Revision', RevisionType);
 builder.interfaceField(CiInterface, 'history', (t) =>
   t.field({
     type: RevisionConnectionType,
-    description: 'The revisions in which it changed, the latest first.',
+    description: 'The revisions in which it or one of its relationships changed; the latest first.',
     args: pageArguments,
     complexity: pageComplexity,
     resolve: (ci, { first, after }, context) => {
@@ -58,6 +58,28 @@ builder.interfaceField(CiInterface, 'history', (t) =>
     },
   }),
 );
+
+builder.interfaceField(CiInterface, 'nextChange', (t) =>
+  t.field({
+    type: RevisionType,
+    nullable: true,
+    description:
+      'Of a CI that is read as of an earlier revision: the next one in which it or one of its relationships changed.',
+    resolve: async (ci, _args, context) => {
+      if (ci.pin >= context.pin) return null;
+      const number = await nextOf(context.at(ci.pin), context.pin).load(ci.id);
+      return number === null ? null : ((await context.at(ci.pin).revisions.load(number)) ?? null);
+    },
+  }),
+);
+
+function nextOf(reader: Reader, published: number) {
+  return reader.variant(`next change ${published}`, async (ids) => {
+    const rows = await readNextCiRevisions(reader.database, ids, reader.pin, published);
+    const found = new Map(rows.map((row) => [row.id, row.number]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
 
 function historiesOf(reader: Reader, before: number | undefined, size: number) {
   return reader.variant(`history ${before} ${size}`, async (ids) => {

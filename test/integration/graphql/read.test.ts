@@ -274,21 +274,78 @@ describe('ci', () => {
     });
   });
 
-  it('has the revisions in which it changed as its history', async () => {
+  it('has the revisions in which it or its relationships changed as its history', async () => {
     const answer = await ask(
       `{ ci(id: "vm") { history { totalCount edges { node { number at actor cause } } } } }`,
     );
     expect(answer.data.ci.history).toEqual({
-      totalCount: 2,
+      totalCount: 3,
       edges: [
+        { node: { number: 3, at: '2026-01-03T00:00:00.000Z', actor: 'test', cause: 'step 3' } },
         { node: { number: 2, at: '2026-01-02T00:00:00.000Z', actor: 'test', cause: 'step 2' } },
         { node: { number: 1, at: '2026-01-01T00:00:00.000Z', actor: 'test', cause: 'step 1' } },
       ],
     });
-    const paged = await ask(
-      `{ ci(id: "vm") { history(first: 1) { pageInfo { hasNextPage } edges { cursor } } } }`,
+    const page = `query ($after: String) { ci(id: "vm") { history(first: 1, after: $after) {
+      pageInfo { hasNextPage endCursor } edges { node { number } } } } }`;
+    const first = await ask(page);
+    expect(first.data.ci.history.pageInfo.hasNextPage).toBe(true);
+    const second = await ask(page, { after: first.data.ci.history.pageInfo.endCursor });
+    expect(second.data.ci.history.edges).toEqual([{ node: { number: 2 } }]);
+  });
+
+  it('says of each revision what it changed of the CI alone, without the journal', async () => {
+    const query = `query ($id: ID!, $first: Int, $after: String) { ci(id: $id) { history { edges { node { number
+      changes(of: $id, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node {
+        kind attribute before after ci { name } relationship { type from { name } to { name } } } } } } } } } }`;
+    const answer = await ask(query, { id: 'vm' });
+    expect(answer.errors).toBeUndefined();
+    const steps = answer.data.ci.history.edges.map(
+      ({ node }: { node: { changes: { edges: { node: object }[] } } }) =>
+        node.changes.edges.map((change) => change.node),
     );
-    expect(paged.data.ci.history.pageInfo.hasNextPage).toBe(true);
+    const judged = { strength: null, group: null, weight: 1, confidence: 'OBSERVED' };
+    expect(steps).toMatchObject([
+      [{ kind: 'UNRELATED', before: judged, after: null, relationship: { type: 'RUNS_ON' } }],
+      [{ kind: 'CHANGED', attribute: 'name', before: 'web', after: 'web-1', relationship: null }],
+      [
+        { kind: 'CREATED', ci: { name: 'web' } },
+        { kind: 'RELATED', before: null, after: judged, relationship: { type: 'HOSTED_ON' } },
+        { kind: 'RELATED', relationship: { type: 'RUNS_ON', from: { name: 'web' }, to: { name: 'gone' } } },
+      ],
+    ]);
+    const host = await ask(query, { id: 'host' });
+    expect(
+      host.data.ci.history.edges.map(({ node }: { node: { number: number; changes: object } }) => node),
+    ).toMatchObject([
+      { number: 2, changes: { totalCount: 1, edges: [{ node: { after: { group: 'paths' } } }] } },
+      { number: 1, changes: { totalCount: 4 } },
+    ]);
+    const begin = await ask(query, { id: 'host', first: 2 });
+    const [, { node: one }] = begin.data.ci.history.edges;
+    expect(one.changes.edges).toMatchObject([{ node: { kind: 'CREATED' } }, { node: { kind: 'RELATED' } }]);
+    expect(one.changes.pageInfo.hasNextPage).toBe(true);
+    const rest = await ask(query, { id: 'host', first: 2, after: one.changes.pageInfo.endCursor });
+    const [, { node: further }] = rest.data.ci.history.edges;
+    expect(further.changes).toMatchObject({
+      pageInfo: { hasNextPage: false },
+      edges: [
+        { node: { relationship: { to: { name: 'Feed A' } } } },
+        { node: { relationship: { to: { name: 'Feed B' } } } },
+      ],
+    });
+  });
+
+  it('leads from a past state to the next change, up to the present', async () => {
+    const query =
+      'query ($id: ID!, $asOf: AsOf) { ci(id: $id, asOf: $asOf) { nextChange { number } history { totalCount } } }';
+    const next = async (id: string, revision?: number) =>
+      (await ask(query, { id, asOf: revision && { revision } })).data.ci;
+    expect(await next('vm', 1)).toEqual({ nextChange: { number: 2 }, history: { totalCount: 1 } });
+    expect(await next('vm', 2)).toEqual({ nextChange: { number: 3 }, history: { totalCount: 2 } });
+    expect(await next('vm', 3)).toEqual({ nextChange: null, history: { totalCount: 3 } });
+    expect(await next('host', 2)).toEqual({ nextChange: null, history: { totalCount: 2 } });
+    expect((await next('host')).nextChange).toBe(null);
   });
 });
 
@@ -337,7 +394,7 @@ describe('revisions', () => {
     const answer = await ask(`{ ci(id: "vm") { history { edges { node { number changes(first: 1) {
       totalCount pageInfo { hasNextPage endCursor } edges { node { kind attribute before after ci { name } } } } } } } } }`);
     expect(answer.errors).toBeUndefined();
-    const [second] = answer.data.ci.history.edges;
+    const [, second] = answer.data.ci.history.edges;
     expect(second.node.changes).toMatchObject({
       totalCount: 3,
       pageInfo: { hasNextPage: true },
@@ -348,7 +405,7 @@ describe('revisions', () => {
       ],
     });
     const rest = await ask(
-      `query ($after: String) { ci(id: "vm") { history(first: 1) { edges { node { changes(after: $after) {
+      `query ($after: String) { ci(id: "vm", asOf: { revision: 2 }) { history(first: 1) { edges { node { changes(after: $after) {
         pageInfo { hasNextPage } edges { node { kind attribute ci { name } } } } } } } } }`,
       { after: second.node.changes.pageInfo.endCursor },
     );
