@@ -1,133 +1,126 @@
-import { attributesFrom } from '../../graph/ciProperties.ts';
 import {
   type CiStateRow,
   type CiStep,
-  countRelationshipsAround,
+  countRelationshipSteps,
   type RelationshipStepRow,
-  readRelationshipsAround,
-  readStatesAround,
-} from '../../graph/read/ciChanges.ts';
+  readCiSteps,
+  readRelationshipSteps,
+  type StepQuery,
+} from '../../graph/read/ciSteps.ts';
 import type { RelationshipKey } from '../../graph/read/relationships.ts';
-import type { CiStatus, RelationshipEdge } from '../../model/journal.ts';
-import { type CiState, ciNode, differences } from '../../reconcile/ciState.ts';
+import type { RelationshipEdge } from '../../model/journal.ts';
 import { Connection } from '../paging/connection.ts';
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
 import type { Reader } from '../reader.ts';
-import { changesOf, type GraphChange, relationshipChange } from './changes.ts';
+import { type ChangeKind, type GraphChange, relationshipChange } from './changes.ts';
 
-/** Where a list goes on: after one of the CI's own changes, or after a relationship. */
-interface Position {
-  readonly own: number;
-  readonly relationship: RelationshipKey | undefined;
+interface Asked {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  /** Null: all. */
+  readonly kinds: readonly ChangeKind[] | null;
+  readonly first: number;
+  readonly after: string | null | undefined;
+  /** What the CI's own states tell. */
+  own(rows: readonly CiStateRow[], backwards: boolean): GraphChange[];
 }
 
 /**
- * What a revision changed of one CI and its relationships: the CI's own changes first. It is told from the states that
- * began and ended then, so that no journal has to be searched.
+ * What differs of one CI and its relationships between two revisions: the CI's own changes first. It is told from the
+ * states that began and ended between them, so that no journal has to be searched.
  */
-export function ciChanges(
-  reader: Reader,
-  revision: number,
-  ciId: string,
-  size: number,
-  after: string | null | undefined,
-): Connection<GraphChange> {
-  const step = `${revision} ${ciId}`;
+export function ciChanges(reader: Reader, asked: Asked): Connection<GraphChange> {
+  const { id, from, to, kinds, first, after } = asked;
+  const key = keyOf({ id, after: Math.min(from, to), upTo: Math.max(from, to) });
+  const query: StepQuery = {
+    backwards: from > to,
+    ended: [false, true].filter((ended) => kinds?.includes(ended ? 'UNRELATED' : 'RELATED') ?? true),
+  };
   const position = after == null ? { own: -1, relationship: undefined } : positionOf(after);
+  const own = async () =>
+    asked
+      .own(await ownRows(reader).load(key), query.backwards)
+      .filter(({ kind }) => kinds?.includes(kind) ?? true);
   return new Connection({
     after,
     read: async () => {
-      const [own, rows] = await Promise.all([
-        ownChanges(reader).load(step),
-        relationshipRows(reader, size, position.relationship).load(step),
-      ]);
+      const rows = relationshipRows(reader, query, first, position.relationship).load(key);
+      const mine = await own();
       const edges = [
-        ...own
+        ...mine
           .map((node, at) => ({ cursor: encodeCursor('ciChanges', [at, '', '', '']), node }))
           .slice(position.own + 1),
-        ...rows.map((row) => ({
-          cursor: encodeCursor('ciChanges', [own.length, row.type, row.from, row.to]),
-          node: relationshipStep(row),
+        ...(await rows).map((row) => ({
+          cursor: encodeCursor('ciChanges', [mine.length, row.type, row.from, row.to]),
+          node: relationshipStep(row, from, to),
         })),
       ];
-      return { edges: edges.slice(0, size), hasNextPage: edges.length > size };
+      return { edges: edges.slice(0, first), hasNextPage: edges.length > first };
     },
-    count: async () =>
-      (await ownChanges(reader).load(step)).length + (await relationshipCounts(reader).load(step)),
+    count: async () => (await own()).length + (await relationshipCounts(reader, query).load(key)),
   });
 }
 
-function positionOf(after: string): Position {
+/** Where a list goes on: after one of the CI's own changes, or after a relationship. */
+function positionOf(after: string): { own: number; relationship: RelationshipKey | undefined } {
   const [own, type, from, to] = decodeCursor('ciChanges', after, ['number', 'string', 'string', 'string']);
   const relationship = type === '' ? undefined : { type: String(type), from: String(from), to: String(to) };
   return { own: Number(own), relationship };
 }
 
-const ownChanges = (reader: Reader) =>
-  reader.variant('own changes', async (steps) => {
-    const rows = bySteps(await readStatesAround(reader.database, steps.map(stepOf)));
-    return steps.map((step) => ownStep(rows.get(step) ?? []));
+const ownRows = (reader: Reader) =>
+  reader.variant('own steps', async (keys) => {
+    const found = byKeys(await readCiSteps(reader.database, keys.map(stepOf)));
+    return keys.map((key) => found.get(key) ?? []);
   });
 
-const relationshipRows = (reader: Reader, size: number, after: RelationshipKey | undefined) =>
-  reader.variant(`relationship changes ${size} ${JSON.stringify(after)}`, async (steps) => {
-    const rows = await readRelationshipsAround(reader.database, steps.map(stepOf), size + 1, after);
-    const found = bySteps(rows);
-    return steps.map((step) => found.get(step) ?? []);
+const relationshipRows = (
+  reader: Reader,
+  query: StepQuery,
+  first: number,
+  after: RelationshipKey | undefined,
+) =>
+  reader.variant(`relationship steps ${JSON.stringify([query, first, after])}`, async (keys) => {
+    const found = byKeys(
+      await readRelationshipSteps(reader.database, keys.map(stepOf), query, first + 1, after),
+    );
+    return keys.map((key) => found.get(key) ?? []);
   });
 
-const relationshipCounts = (reader: Reader) =>
-  reader.variant('relationship change count', async (steps) => {
-    const found = bySteps(await countRelationshipsAround(reader.database, steps.map(stepOf)));
-    return steps.map((step) => found.get(step)?.[0]?.total ?? 0);
+const relationshipCounts = (reader: Reader, query: StepQuery) =>
+  reader.variant(`relationship step count ${JSON.stringify(query)}`, async (keys) => {
+    const found = byKeys(await countRelationshipSteps(reader.database, keys.map(stepOf), query));
+    return keys.map((key) => found.get(key)?.[0]?.total ?? 0);
   });
 
-const bySteps = <Row extends CiStep>(rows: readonly Row[]) =>
-  Map.groupBy(rows, ({ revision, id }) => `${revision} ${id}`);
+const keyOf = ({ id, after, upTo }: CiStep): string => `${after} ${upTo} ${id}`;
+const byKeys = <Row extends CiStep>(rows: readonly Row[]) => Map.groupBy(rows, keyOf);
 
 function stepOf(key: string): CiStep {
-  const space = key.indexOf(' ');
-  return { revision: Number(key.slice(0, space)), id: key.slice(space + 1) };
+  const [after, upTo, ...id] = key.split(' ');
+  return { id: id.join(' '), after: Number(after), upTo: Number(upTo) };
 }
 
-function ownStep(rows: readonly CiStateRow[]): GraphChange[] {
-  const [after, before] = [true, false].map((begins) => rows.find((row) => row.begins === begins));
-  if (!after) return [];
-  const [is, was] = [stateOf(after), before && stateOf(before)];
-  const retiring = is.status === 'RETIRED' && was !== undefined && was.status !== 'RETIRED';
-  const kind = was === undefined ? 'CREATED' : retiring ? 'RETIRED' : 'CHANGED';
-  return changesOf({ kind, ci: ciNode(is), changes: differences(was, is) }, after.revision);
-}
-
-/** A stored state as reconciliation compares it. */
-function stateOf({ id, properties }: CiStateRow): CiState {
-  // Written by ourselves from a CiState, so the shapes are known.
-  const className = properties.class as string;
-  const redundancy = properties.redundancy as string | undefined;
-  return {
-    id,
-    class: className,
-    name: properties.name as string,
-    status: properties.status as CiStatus,
-    attributes: attributesFrom(className, properties),
-    redundancy: redundancy ? JSON.parse(redundancy) : [],
-    searchText: '',
-  };
-}
-
-function relationshipStep({ revision, type, from, to, states }: RelationshipStepRow): GraphChange {
-  const [after, before] = [true, false].map((begins): RelationshipEdge | null => {
-    const state = states.find((one) => one.begins === begins);
-    if (!state) return null;
-    const { strength, group, weight, confidence } = state;
-    return {
-      ...{ type, from, to, strength, group },
-      weight: weight ?? 1,
-      confidence: confidence ?? 'OBSERVED',
-      sightings: [],
-    };
-  });
+function relationshipStep(row: RelationshipStepRow, from: number, to: number): GraphChange {
+  const backwards = from > to;
+  const before = edgeOf(row, backwards ? row.later : row.earlier);
+  const after = edgeOf(row, backwards ? row.earlier : row.later);
   return after
-    ? relationshipChange('RELATED', before ?? null, after, revision, revision)
-    : relationshipChange('UNRELATED', before ?? null, null, revision, revision - 1);
+    ? relationshipChange('RELATED', before, after, row.upTo, to)
+    : relationshipChange('UNRELATED', before, null, row.upTo, from);
+}
+
+function edgeOf(
+  { type, from, to }: RelationshipKey,
+  state: RelationshipStepRow['later'],
+): RelationshipEdge | null {
+  if (!state) return null;
+  const { strength, group, weight, confidence } = state;
+  return {
+    ...{ type, from, to, strength, group },
+    weight: weight ?? 1,
+    confidence: confidence ?? 'OBSERVED',
+    sightings: [],
+  };
 }

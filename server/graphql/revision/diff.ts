@@ -7,7 +7,9 @@ import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
 import { pageArguments, pageComplexity, pageSize } from '../paging/pageArguments.ts';
 import { changeKinds, type GraphChange } from './changes.ts';
 import { ChangeKindEnum, GraphChangeConnectionType } from './changeType.ts';
+import { ciChanges } from './ciChanges.ts';
 import { JournalFold } from './foldJournal.ts';
+import { ownDifferences } from './ownChanges.ts';
 
 builder.queryField('diff', (t) =>
   t.field({
@@ -18,13 +20,19 @@ builder.queryField('diff', (t) =>
       from: t.arg({ type: AsOfInput, required: true }),
       to: t.arg({ type: AsOfInput }),
       kinds: t.arg({ type: [ChangeKindEnum] }),
+      of: t.arg.id({ description: 'Only what differs of this CI and of its relationships.' }),
       ...pageArguments,
     },
     complexity: pageComplexity,
-    resolve: async (_root, { from, to, kinds, first, after }, context) => {
+    resolve: async (_root, { from, to, kinds, of, first, after }, context) => {
       const size = pageSize(first, 50);
-      const last = after == null ? '' : String(decodeCursor('diff', after, ['string'])[0]);
       const [start, end] = await Promise.all([pinOf(context, from, 'from'), pinOf(context, to, 'to')]);
+      if (of != null)
+        return ciChanges(context.at(context.pin), {
+          ...{ id: of, from: start, to: end, kinds: kinds ?? null, first: size, after },
+          own: ownDifferences,
+        });
+      const last = after == null ? '' : String(decodeCursor('diff', after, ['string'])[0]);
       let all: Promise<Keyed[]> | undefined;
       const changes = () => {
         all ??= differences(context.database, start, end).then((list) =>

@@ -7,6 +7,7 @@ import type { Reader } from '../reader.ts';
 import { changesOf, type GraphChange } from './changes.ts';
 import { GraphChangeConnectionType } from './changeType.ts';
 import { ciChanges } from './ciChanges.ts';
+import { ownChanges } from './ownChanges.ts';
 import { RevisionType } from './revisionType.ts';
 
 /** A change's place in a revision's journal: page, entry, attribute. */
@@ -22,7 +23,11 @@ builder.objectField(RevisionType, 'changes', (t) =>
     complexity: pageComplexity,
     resolve: ({ number }, { first, after, of }, context) => {
       const size = pageSize(first, 50);
-      if (of != null) return ciChanges(context.at(context.pin), number, of, size, after);
+      if (of != null)
+        return ciChanges(context.at(context.pin), {
+          ...{ id: of, from: number - 1, to: number, kinds: null, first: size, after },
+          own: ownChanges,
+        });
       const position: Position = after == null ? [-1, -1, -1] : positionOf(after);
       return new Connection({
         after,

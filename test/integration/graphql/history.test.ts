@@ -104,3 +104,35 @@ test("a CI's history is what the journal says of it and its relationships", asyn
   }
   expect([...seen].sort()).toEqual(['CHANGED', 'CREATED', 'RELATED', 'RETIRED', 'UNRELATED']);
 });
+
+test('two states of a CI differ as the whole graph does between them', async () => {
+  const { ask } = graphqlClient(ingest.database, stillEngine(published));
+  const query = `query ($from: AsOf!, $to: AsOf!, $of: ID, $kinds: [GraphChangeKind!]) {
+    diff(from: $from, to: $to, of: $of, kinds: $kinds, first: 500) { totalCount edges { node {
+      kind ci { id } attribute before after relationship { type from { id } to { id } } } } } }`;
+  const rows = await ingest.rows<{ id: string }>('MATCH (c:Ci) RETURN c.id AS id');
+  const changes = async (variables: object): Promise<(Change & { ci: End })[]> => {
+    const answer = await ask(query, variables);
+    expect(answer.errors).toBeUndefined();
+    const { edges, totalCount } = answer.data.diff;
+    expect(edges).toHaveLength(totalCount);
+    return edges.map(({ node }: { node: Change & { ci: End } }) => node);
+  };
+  for (const [from, to] of [
+    [2, published],
+    [published, 2],
+    [1, 4],
+    [3, 0],
+  ]) {
+    const ends = { from: { revision: from }, to: { revision: to } };
+    const all = await changes(ends);
+    expect(all.length).toBeGreaterThan(5);
+    for (const { id } of rows) {
+      const ofIt = all.filter(({ ci, relationship }) => [ci.id, relationship?.to.id].includes(id));
+      const only = await changes({ ...ends, of: id });
+      expect(only.map(told).toSorted()).toEqual(ofIt.map(told).toSorted());
+      const ended = await changes({ ...ends, of: id, kinds: ['UNRELATED'] });
+      expect(ended.map(told)).toEqual(only.filter(({ kind }) => kind === 'UNRELATED').map(told));
+    }
+  }
+});
