@@ -12,6 +12,7 @@ WHERE c.name >= $afterName AND c.since <= $pin
     MATCH (c)<-[:IDENTIFIES]-(e:Evidence)
     WHERE ($source IS NULL OR e.source = $source) AND ($key IS NULL OR e.key = $key)
   })
-RETURN 0 AS rank, c.id AS id, c.class AS class, c.name AS name, c.status AS status, c.since AS since, c.criticality AS criticality, c.owner AS owner
+RETURN 0 AS rank, c.id AS id, c.class AS class, c.name AS name, c.status AS status, c.since AS since, c.criticality AS criticality, c.owner AS owner,
+  c.mergedInto AS mergedInto
 ORDER BY c.name, c.id
 LIMIT $limit

@@ -14,6 +14,7 @@ WHERE c.searchText CONTAINS $word AND c.since <= $pin
 WITH c, CASE WHEN toLower(c.name) = $text THEN 0 WHEN toLower(c.name) STARTS WITH $text THEN 1 ELSE 2 END AS rank
 WHERE $afterId IS NULL OR rank > $afterRank
   OR (rank = $afterRank AND (c.name > $afterName OR (c.name = $afterName AND c.id > $afterId)))
-RETURN rank, c.id AS id, c.class AS class, c.name AS name, c.status AS status, c.since AS since, c.criticality AS criticality, c.owner AS owner
+RETURN rank, c.id AS id, c.class AS class, c.name AS name, c.status AS status, c.since AS since, c.criticality AS criticality, c.owner AS owner,
+  c.mergedInto AS mergedInto
 ORDER BY rank, name, id
 LIMIT $limit

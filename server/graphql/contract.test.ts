@@ -60,7 +60,7 @@ const later = new Set([
     'release',
   ].map((field) => `Query.${field}`),
   ...['windows', 'auditReadiness', 'inbox'].map((field) => `Query.${field}`),
-  ...['mergeCis', 'splitCi', 'undoScan', 'resolveInboxItem', 'openChange', 'updateChange', 'moveChange'].map(
+  ...['undoScan', 'resolveInboxItem', 'openChange', 'updateChange', 'moveChange'].map(
     (field) => `Mutation.${field}`,
   ),
   ...['openWindow', 'openIncident', 'resolveIncident', 'openProblem', 'openRelease'].map(

@@ -2,6 +2,7 @@ import { readPrincipals } from '../graph/read/principals.ts';
 import { readScans } from '../graph/read/scans.ts';
 import { NotFound } from '../model/errors.ts';
 import { builder } from './builder.ts';
+import { keptCi } from './ci/keptCi.ts';
 import { NodeInterface } from './node.ts';
 
 builder.queryField('node', (t) =>
@@ -10,7 +11,7 @@ builder.queryField('node', (t) =>
     nullable: true,
     args: { id: t.arg.id({ required: true }) },
     resolve: async (_root, { id }, context) => {
-      const ci = await context.at(context.pin).ci(id);
+      const ci = await keptCi(context, id, context.pin);
       if (ci) return ci;
       const [[scan], [principal]] = await Promise.all([
         readScans(context.database, [id]),

@@ -12,6 +12,7 @@ import './access/principalType.ts';
 import './access/tokenMutations.ts';
 import './people/ciMutations.ts';
 import './people/lockMutations.ts';
+import './people/mergeMutations.ts';
 import './people/relationshipMutations.ts';
 import './ci/ciQueries.ts';
 import './nodeQuery.ts';

@@ -88,7 +88,7 @@ async function applyChunk(
         changes.push({
           source,
           type: claim.type,
-          claim: stored(source, scope, at, subject, claim),
+          claim: storedClaim(source, scope, at, subject, claim),
           drop: false,
           own: true,
         });
@@ -97,14 +97,14 @@ async function applyChunk(
       changes.push({
         source,
         type: claim.type,
-        claim: stored(source, scope, at, subject, claim),
+        claim: storedClaim(source, scope, at, subject, claim),
         drop: true,
         own: true,
       });
     }
   }
   const joined = application.pendingBefore ? await claimsThatWaited(application, transaction, chunk) : [];
-  for (const { change } of joined) {
+  for (const change of joined) {
     changes.push(change);
     if (change.claim[0] === source && change.claim[1] === scope) batch.tally.relationsCompleted += 1;
   }
@@ -116,7 +116,14 @@ async function applyChunk(
   );
 }
 
-const stored = (source: string, scope: string, at: number, subject: Subject, claim: Claim): StoredClaim => [
+/** A claim as it stands on a relationship. */
+export const storedClaim = (
+  source: string,
+  scope: string,
+  at: number,
+  subject: Subject,
+  claim: Claim,
+): StoredClaim => [
   source,
   scope,
   at,
@@ -134,7 +141,7 @@ async function claimsThatWaited(
   application: Application,
   transaction: Runner,
   chunk: readonly EvidenceDocument[],
-) {
+): Promise<ClaimChange[]> {
   const awaited = new Set<string>();
   for (const document of chunk) {
     if (!isNewHere(application, document)) continue;
@@ -142,22 +149,27 @@ async function claimsThatWaited(
     for (const identifier of identifiersOf(wholeStatement(document.next.statement!)))
       awaited.add(lookupText({ identifier }));
   }
-  const rows = awaited.size > 0 ? await awaiting.run(transaction, { awaited: [...awaited] }) : [];
+  return claimsAwaiting(transaction, awaited);
+}
+
+/** Pending claims, of whichever source, that wait for one of these lookups. */
+export async function claimsAwaiting(transaction: Runner, awaited: Iterable<string>): Promise<ClaimChange[]> {
+  const lookups = [...new Set(awaited)];
+  const rows = lookups.length > 0 ? await awaiting.run(transaction, { awaited: lookups }) : [];
   return rows.map((row) => {
     const claim = JSON.parse(row.claim) as Claim;
-    const change: ClaimChange = {
+    return {
       source: row.source,
       type: claim.type,
-      claim: stored(row.source, row.scope, row.seenAt, row.subject, claim),
+      claim: storedClaim(row.source, row.scope, row.seenAt, row.subject, claim),
       drop: false,
       own: false,
     };
-    return { change };
   });
 }
 
 /** Turns claims into relationships where both ends are known, and into pending ones where not. */
-async function settle(
+export async function settle(
   application: Application,
   transaction: Runner,
   batch: Batch,

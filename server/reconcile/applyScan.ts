@@ -20,9 +20,15 @@ const markSeen = defineStatement<{ nodes: string[]; at: unknown }, never>('evide
 /** Evidence nodes that one statement marks. */
 const marksPerBatch = 10_000;
 
-/** A scan's state on its way in; `write` says whether it is one transaction or many. */
-async function makeApplication(
-  frame: ScanFrame,
+/** Of a scan, or of what is no scan and changes the graph all the same. */
+type Applicable = Pick<
+  ScanFrame,
+  'id' | 'source' | 'scope' | 'generation' | 'receivedAt' | 'mode' | 'complete' | 'sections'
+>;
+
+/** Its state on its way in; `write` says whether it is one transaction or many. */
+export async function makeApplication(
+  frame: Applicable,
   revision: number,
   runner: Runner,
   { read, write }: Pick<Application, 'read' | 'write'>,

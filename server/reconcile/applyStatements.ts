@@ -8,6 +8,7 @@ import { type CiState, ciNode, differences, reconcileCi, retired, type Testimony
 import { type Statement, wholeStatement } from './evidence.ts';
 import type { EvidenceDocument } from './evidenceDocument.ts';
 import { createEvidence, evidenceProperties, sayAgain, setEvidenceAside } from './evidenceStatements.ts';
+import { keptCis } from './keptCis.ts';
 import {
   type DuplicateFinding,
   type IdentifierHolder,
@@ -134,7 +135,7 @@ async function identify(application: Application, transaction: Runner, chunk: re
     if (document.row?.ciId) ciIdOf.set(document, document.row.ciId);
     else strangers.push(document);
   }
-  if (strangers.length === 0) return { ciIdOf, duplicates };
+  if (strangers.length === 0) return { ciIdOf: await asKept(transaction, ciIdOf), duplicates };
   const { source } = application;
   const elsewhere = await ofKeys.run(transaction, {
     sourceKeys: strangers.map(({ subject }) => sourceKeyOf(source, subject)),
@@ -164,7 +165,18 @@ async function identify(application: Application, transaction: Runner, chunk: re
       register.add({ identifier, ciId: verdict.ciId, class: part.class, keys: [document.subject] });
     }
   }
-  return { ciIdOf, duplicates };
+  return { ciIdOf: await asKept(transaction, ciIdOf), duplicates };
+}
+
+/** What speaks of a CI that was merged away speaks of the one that was kept. */
+async function asKept(transaction: Runner, ciIdOf: Map<EvidenceDocument, string>) {
+  const known = [...ciIdOf].filter(([document, id]) => document.row?.ciId === id);
+  const kept = await keptCis(
+    transaction,
+    known.map(([, id]) => id),
+  );
+  for (const [document, id] of known) ciIdOf.set(document, kept.get(id) ?? id);
+  return ciIdOf;
 }
 
 /** A CI with the revision in which its present state began. */

@@ -1,7 +1,8 @@
 import { defineStatement, type Runner } from '../graph/statement.ts';
 import { isCiId, peopleSource } from '../model/people.ts';
 import type { Application, Target } from './application.ts';
-import { type Lookup, lookupOf, lookupText, type Subject, sourceKeyOf } from './subject.ts';
+import { keptCis } from './keptCis.ts';
+import { type Lookup, lookupOf, lookupText, type Subject } from './subject.ts';
 
 const cisOfKeys = defineStatement<
   { sourceKeys: string[] },
@@ -48,12 +49,14 @@ export async function resolveReferences(
     const rows = await cisOfKeys.run(transaction, { sourceKeys: keys });
     // Live evidence last, so that it wins over what a key stood for once.
     rows.sort((one, other) => Number(one.live) - Number(other.live));
-    for (const row of rows)
-      answers.set(lookupText({ sourceKey: row.sourceKey }), {
-        ciId: row.ciId,
-        class: row.class,
-        created: row.created,
-      });
+    const gone = new Set<string>();
+    for (const { sourceKey, ciId, class: className, created, live } of rows) {
+      const text = lookupText({ sourceKey });
+      answers.set(text, { ciId, class: className, created });
+      if (live) gone.delete(text);
+      else gone.add(text);
+    }
+    await followMerges(transaction, gone, answers);
     await resolveOwnIds(transaction, keys, answers);
   }
   if (identifiers.length > 0) {
@@ -69,22 +72,42 @@ export async function resolveReferences(
   return (subject, source) => answers.get(lookupText(lookupOf(subject, source))) ?? null;
 }
 
+/** What a key stood for once may have been merged away since. */
+async function followMerges(
+  transaction: Runner,
+  texts: Iterable<string>,
+  answers: Map<string, Target | null>,
+): Promise<void> {
+  const found = [...texts].map((text) => ({ text, id: answers.get(text)!.ciId }));
+  if (found.length === 0) return;
+  const kept = await keptCis(
+    transaction,
+    found.map(({ id }) => id),
+  );
+  const moved = found.filter(({ id }) => kept.get(id) !== id);
+  const rows = moved.length > 0 ? await cisOfIds.run(transaction, { ids: [...kept.values()] }) : [];
+  const targets = new Map(rows.map(({ id, ...target }) => [id, { ciId: id, ...target }]));
+  for (const { text, id } of moved) answers.set(text, targets.get(kept.get(id)!) ?? null);
+}
+
 /** People name a CI by its id, whether or not they have said anything of it yet. */
 async function resolveOwnIds(
   transaction: Runner,
   keys: readonly string[],
   answers: Map<string, Target | null>,
 ): Promise<void> {
-  const ids = keys.flatMap((key) => {
+  const texts = new Map<string, string>();
+  for (const key of keys) {
     const [source, id] = key.split('\u0000') as [string, string];
-    const known = answers.get(lookupText({ sourceKey: key }));
-    return source === peopleSource && isCiId(id) && !known ? [id] : [];
-  });
-  if (ids.length === 0) return;
-  for (const { id, class: className, created } of await cisOfIds.run(transaction, { ids }))
-    answers.set(lookupText({ sourceKey: sourceKeyOf(peopleSource, id) }), {
-      ciId: id,
-      class: className,
-      created,
-    });
+    const text = lookupText({ sourceKey: key });
+    if (source === peopleSource && isCiId(id) && !answers.get(text)) texts.set(id, text);
+  }
+  if (texts.size === 0) return;
+  for (const { id, ...target } of await cisOfIds.run(transaction, { ids: [...texts.keys()] }))
+    answers.set(texts.get(id)!, { ciId: id, ...target });
+  await followMerges(
+    transaction,
+    [...texts.values()].filter((text) => answers.get(text)),
+    answers,
+  );
 }

@@ -14,6 +14,8 @@ export interface CiRow {
   readonly since: number;
   readonly criticality: Criticality | null;
   readonly owner: string | null;
+  /** The CI that was kept when this one was merged away. */
+  readonly mergedInto?: string | null;
 }
 
 interface PropertiesRow {

@@ -10,6 +10,7 @@ import { pageArguments, pageComplexity, pageSize } from '../paging/pageArguments
 import { AsOfInput, pinOf } from './asOf.ts';
 import { ciOf } from './ci.ts';
 import { CiConnectionType, CiInterface } from './ciType.ts';
+import { keptCi } from './keptCi.ts';
 
 const CiFilterInput = builder.inputType('CiFilter', {
   description: 'Without status: all but RETIRED.',
@@ -36,7 +37,7 @@ builder.queryField('ci', (t) =>
         throw new BadInput('Ask for a CI by `id`, or by `source` and `key` together.', 'id');
       const pin = await pinOf(context, asOf);
       const [wanted] = typeof id === 'string' ? [id] : await ciIdsOf(context.database, source!, key!);
-      const ci = wanted === undefined ? undefined : await context.at(pin).ci(wanted);
+      const ci = wanted === undefined ? undefined : await keptCi(context, wanted, pin);
       if (ci) return ci;
       const when = pin === context.pin ? '' : ` at revision ${pin}`;
       throw typeof id === 'string'

@@ -1,0 +1,1 @@
+CREATE INDEX merge_keep IF NOT EXISTS FOR (m:Merge) ON (m.keep)

@@ -1,0 +1,50 @@
+import { requireRole } from '../../access/policy.ts';
+import { mergeCis } from '../../reconcile/mergeCis.ts';
+import { splitCi } from '../../reconcile/splitCi.ts';
+import { builder } from '../builder.ts';
+import { CiInterface } from '../ci/ciType.ts';
+import { existing } from '../ci/existing.ts';
+import { once } from '../idempotency.ts';
+import { checkedReason, editedCi } from './edit.ts';
+
+builder.mutationField('mergeCis', (t) =>
+  t.field({
+    type: CiInterface,
+    nullable: true,
+    description: 'Makes several CIs one. The ids of the others lead to the CI that is kept.',
+    args: {
+      keep: t.arg.id({ required: true }),
+      merge: t.arg.idList({ required: true }),
+      reason: t.arg.string({ required: true }),
+    },
+    resolve: async (_root, args, context) => {
+      requireRole(context.caller, 'OPERATOR');
+      const { keep, merge } = args;
+      const reason = checkedReason(args.reason);
+      const edited = await once(context, 'mergeCis', args, async () => ({
+        id: keep,
+        revision: await mergeCis(context.writing, { keep, merge, reason, actor: context.caller.handle }),
+      }));
+      return editedCi(context, edited);
+    },
+  }),
+);
+
+builder.mutationField('splitCi', (t) =>
+  t.field({
+    type: [CiInterface],
+    nullable: true,
+    description:
+      "Undoes the CI's latest merge: the CIs are as if it had not happened, with all evidence since. The kept one comes first.",
+    args: { id: t.arg.id({ required: true }), reason: t.arg.string({ required: true }) },
+    resolve: async (_root, args, context) => {
+      requireRole(context.caller, 'OPERATOR');
+      const reason = checkedReason(args.reason);
+      const { id } = args;
+      const { ids, revision } = await once(context, 'splitCi', args, () =>
+        splitCi(context.writing, { id, reason, actor: context.caller.handle }),
+      );
+      return Promise.all(ids.map((each) => existing(context, each, revision)));
+    },
+  }),
+);

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { mergeCis } from '../../../server/reconcile/mergeCis.ts';
+import { splitCi } from '../../../server/reconcile/splitCi.ts';
+import { graphLines } from '../../harness/graphHash.ts';
+import { freshAccess } from '../access/fixture.ts';
+import { emptyGraph, type Ingest } from '../ingest/fixture.ts';
+import { graphqlClient, stillEngine } from './client.ts';
+
+let ingest: Ingest;
+const engine = stillEngine(0);
+let ask: ReturnType<typeof graphqlClient>['ask'];
+const generations = new Map<string, number>();
+
+beforeEach(async () => {
+  ingest = await emptyGraph();
+  await freshAccess({ keep: true });
+  engine.revision = 0;
+  generations.clear();
+  const client = graphqlClient(ingest.database, engine);
+  ask = async (query, variables) => {
+    engine.revision = await published();
+    return client.ask(query, variables, { authorization: 'Bearer OPERATOR' });
+  };
+});
+afterAll(() => ingest?.database.close());
+
+const published = async () =>
+  (await ingest.rows<{ at: number }>('MATCH (h:Head) RETURN h.published AS at'))[0]?.at ?? 0;
+
+async function scan(source: string, ...records: { record: string }[]): Promise<void> {
+  const generation = (generations.get(source) ?? 0) + 1;
+  generations.set(source, generation);
+  const count = (kind: string) => records.filter(({ record }) => record === kind).length;
+  await ingest.send([
+    { record: 'begin', schema: 1, source, scope: 'all', mode: 'full', generation },
+    ...records,
+    { record: 'end', cis: count('ci'), relations: count('relation'), complete: true },
+  ]);
+}
+const server = (key: string, identifiers: object = {}, attributes: object = {}) => ({
+  record: 'ci',
+  key,
+  class: 'Server',
+  name: key,
+  identifiers,
+  attributes,
+});
+const needs = (from: string, to: unknown) => ({ record: 'relation', type: 'DEPENDS_ON', from, to });
+const idOf = async (source: string, key: string): Promise<string> => {
+  const query = 'query ($s: String, $k: String) { ci(source: $s, key: $k) { id } }';
+  return (await ask(query, { s: source, k: key })).data.ci.id;
+};
+const relations = () =>
+  ingest.rows(
+    'MATCH (a)-[r:DEPENDS_ON]->(b) RETURN a.name AS from, b.name AS to, r.sources AS sources ORDER BY from, to',
+  );
+const merge =
+  'mutation ($k: ID!, $m: [ID!]!) { mergeCis(keep: $k, merge: $m, reason: "one machine") { id name attributes sourceKeys { source key } } }';
+const split = 'mutation ($k: ID!) { splitCi(id: $k, reason: "two after all") { id name status } }';
+
+test('merged CIs are one: values, relationships and ids lead to it, and later scans stay with it', async () => {
+  await scan('a', server('web', {}, { vendor: 'A' }), server('app'), needs('app', 'web'));
+  await scan(
+    'b',
+    server('web-1', {}, { cpuCount: 4 }),
+    server('db'),
+    needs('web-1', 'db'),
+    needs('web-1', { source: 'a', key: 'web' }),
+  );
+  const [keep, other] = [await idOf('a', 'web'), await idOf('b', 'web-1')];
+  const before = await graphLines(ingest.database);
+  const { data } = await ask(merge, { k: keep, m: [other] });
+  expect(data.mergeCis).toMatchObject({ id: keep, attributes: { vendor: 'A' } });
+  expect(data.mergeCis.sourceKeys).toHaveLength(2);
+  expect(await relations()).toEqual([
+    { from: 'app', to: data.mergeCis.name, sources: ['a'] },
+    { from: data.mergeCis.name, to: 'db', sources: ['b'] },
+  ]);
+  const led = await ask('query ($id: ID!) { ci(id: $id) { id } node(id: $id) { id } }', { id: other });
+  expect(led.data).toEqual({ ci: { id: keep }, node: { id: keep } });
+  await scan(
+    'b',
+    server('web-1', {}, { cpuCount: 4 }),
+    server('db'),
+    needs('web-1', 'db'),
+    needs('web-1', { source: 'a', key: 'web' }),
+  );
+  expect((await ask(split, { k: keep })).data.splitCi.map(({ id }: { id: string }) => id)).toEqual([
+    keep,
+    other,
+  ]);
+  expect(await graphLines(ingest.database)).toEqual(before);
+});
+
+test('a reference by an identifier follows its evidence through a merge and a split', async () => {
+  const fqdn = { fqdn: ['host.example.org'] };
+  await scan('a', server('x', fqdn));
+  await scan('b', server('y'));
+  await scan('c', server('z'), needs('z', { identifier: { serial: 'SN-77' } }));
+  const [keep, other] = [await idOf('a', 'x'), await idOf('b', 'y')];
+  await ask(merge, { k: keep, m: [other] });
+  await scan('b', server('y', { serial: ['SN-77'] }));
+  expect(await relations()).toEqual([{ from: 'z', to: expect.any(String), sources: ['c'] }]);
+  expect(await idOf('b', 'y')).toBe(keep);
+  await ask(split, { k: keep });
+  expect(await idOf('b', 'y')).toBe(other);
+  const [row] = await ingest.rows<{ id: string }>('MATCH ()-[:DEPENDS_ON]->(b) RETURN b.id AS id');
+  expect(row?.id).toBe(other);
+});
+
+test('evidence that came after the merge goes to the CI whose identifier it has', async () => {
+  await scan('a', server('x', { serial: ['SN-1'] }));
+  await scan('b', server('y', { serial: ['SN-2'] }));
+  const [keep, other] = [await idOf('a', 'x'), await idOf('b', 'y')];
+  await ask(merge, { k: keep, m: [other] });
+  await scan('c', server('y-too', { serial: ['SN-2'] }));
+  expect(await idOf('c', 'y-too')).toBe(keep);
+  await ask(split, { k: keep });
+  expect(await idOf('c', 'y-too')).toBe(other);
+  expect(await idOf('a', 'x')).toBe(keep);
+});
+
+test('what cannot be merged or split is said with its place', async () => {
+  await scan('a', server('x'), server('y'), server('z'));
+  const [x, y, z] = [await idOf('a', 'x'), await idOf('a', 'y'), await idOf('a', 'z')];
+  const fault = async (query: string, variables: object) =>
+    (await ask(query, variables)).errors?.[0]?.extensions;
+  expect(await fault(merge, { k: x, m: [x] })).toMatchObject({ code: 'BAD_INPUT', place: 'merge' });
+  expect(await fault(merge, { k: x, m: [] })).toMatchObject({ code: 'BAD_INPUT', place: 'merge' });
+  expect(await fault(merge, { k: x, m: [y, 'c0'] })).toMatchObject({ code: 'NOT_FOUND', place: 'merge.1' });
+  expect(await fault(split, { k: x })).toMatchObject({ code: 'CONFLICT', place: 'id' });
+  await ask(merge, { k: x, m: [y] });
+  expect(await fault(merge, { k: z, m: [y] })).toMatchObject({ code: 'CONFLICT', place: 'merge.0' });
+});
+
+/** Small estates of two sources that speak of each other's servers by key and by identifier. */
+const estate = fc.record({
+  a: fc.array(fc.nat(3), { minLength: 1, maxLength: 4 }),
+  b: fc.array(fc.nat(3), { minLength: 1, maxLength: 4 }),
+  edges: fc.array(
+    fc.tuple(fc.constantFrom('a', 'b'), fc.nat(3), fc.nat(3), fc.constantFrom('key', 'foreign', 'serial')),
+    {
+      maxLength: 8,
+    },
+  ),
+  merges: fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { minLength: 1, maxLength: 3 }),
+});
+
+test('merges, undone in turn, leave the graph as it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(estate, async ({ a, b, edges, merges }) => {
+      ingest = await emptyGraph();
+      await freshAccess({ keep: true });
+      generations.clear();
+      const keys = { a: [...new Set(a)], b: [...new Set(b)] };
+      for (const source of ['a', 'b'] as const) {
+        const cis = keys[source].map((n) =>
+          server(`${source}${n}`, n % 2 === 0 ? { serial: [`SN-${source}-${n}`] } : {}, { cpuCount: n + 1 }),
+        );
+        const lines = edges
+          .filter(([from, n]) => from === source && keys[source].includes(n))
+          .map(([from, n, to, how]) => {
+            const otherSource = from === 'a' ? 'b' : 'a';
+            const target = {
+              key: `${from}${to}`,
+              foreign: { source: otherSource, key: `${otherSource}${to}` },
+              serial: { identifier: { serial: `SN-${otherSource}-${to}` } },
+            }[how];
+            return needs(`${from}${n}`, target);
+          });
+        await scan(source, ...cis, ...lines);
+      }
+      const before = await graphLines(ingest.database);
+      const ids = (await ingest.rows<{ id: string }>('MATCH (c:Ci) RETURN c.id AS id ORDER BY id')).map(
+        ({ id }) => id,
+      );
+      const context = { ...ingest.request };
+      const done: string[] = [];
+      for (const [one, other] of merges) {
+        const [keep, gone] = [ids[one % ids.length]!, ids[other % ids.length]!];
+        const made = await mergeCis(context, { keep, merge: [gone], reason: 'r', actor: 'x' }).catch(
+          () => undefined,
+        );
+        if (made !== undefined) done.push(keep);
+      }
+      for (const id of done.reverse()) await splitCi(context, { id, reason: 'r', actor: 'x' });
+      expect(await graphLines(ingest.database)).toEqual(before);
+    }),
+    { numRuns: 12 },
+  );
+}, 240_000);
