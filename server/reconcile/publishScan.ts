@@ -97,7 +97,7 @@ export async function publishScan(
 }
 
 /** The counts of all batches, those before a crash included. */
-async function tallyOf(transaction: Runner, application: Application): Promise<Tally> {
+export async function tallyOf(transaction: Runner, application: Application): Promise<Tally> {
   const sum = emptyTally();
   for (const { counts } of await pageCounts.run(transaction, { revision: integer(application.revision) }))
     addTally(sum, JSON.parse(counts) as Tally);

@@ -3,6 +3,8 @@ import { defineStatement, integer } from '../graph/statement.ts';
 import type { Turn, WriterQueue } from '../graph/writerLease.ts';
 import { CallerError } from '../model/errors.ts';
 import { applyStaged } from './applyScan.ts';
+import { begunCorrection } from './correction.ts';
+import { finishCorrection } from './finishCorrection.ts';
 import { checkGeneration } from './generation.ts';
 import { type AppendAudit, publishScan } from './publishScan.ts';
 import type { ScanFrame } from './scanFrame.ts';
@@ -27,11 +29,12 @@ const abandonedMs = 180_000;
 
 /**
  * A turn at writing the graph. Scans that are staged and not published come first, whoever took them: a crash may have
- * left one half applied, and the next revision is its own.
+ * left one half applied, and the next revision is its own. A correction that was begun comes before them: it began when
+ * no scan waited.
  */
 export function inTurn<Result>(context: ScanContext, work: (turn: Turn) => Promise<Result>): Promise<Result> {
   return context.queue.take(async (turn) => {
-    let published = turn.published;
+    let published = await finishBegun(context, turn);
     for (;;) {
       const [waiting] = await context.database.read((transaction) => unpublished.run(transaction, {}));
       if (!waiting) break;
@@ -39,6 +42,15 @@ export function inTurn<Result>(context: ScanContext, work: (turn: Turn) => Promi
     }
     return work({ ...turn, published });
   });
+}
+
+/** @returns the revision that is published afterwards */
+async function finishBegun(context: ScanContext, turn: Turn): Promise<number> {
+  const begun = await context.database.read(begunCorrection);
+  if (!begun) return turn.published;
+  const { revision } = await finishCorrection(context, turn, begun);
+  if (revision !== turn.published) await context.published(revision);
+  return revision;
 }
 
 /** @returns the revision that is published afterwards */
@@ -77,7 +89,7 @@ export async function dropStagedLines(database: Database, scanId: string): Promi
   }
 }
 
-/** At start and from time to time: finishes what a crash left staged, drops what it left half received. */
+/** At start and from time to time: finishes what a crash left staged or half corrected, drops what it left half received. */
 export async function recoverScans(context: ScanContext): Promise<void> {
   const { database } = context;
   const found = await database.read((transaction) =>
@@ -88,5 +100,6 @@ export async function recoverScans(context: ScanContext): Promise<void> {
     await dropStagedLines(database, id);
     await database.write((transaction) => forgetScan.run(transaction, { scanId: id }));
   }
-  if (found.some(({ staged }) => staged)) await inTurn(context, async () => undefined);
+  const begun = await database.read(begunCorrection);
+  if (begun || found.some(({ staged }) => staged)) await inTurn(context, async () => undefined);
 }

@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Database, Work } from '../../../server/graph/database.ts';
+import { WriterQueue } from '../../../server/graph/writerLease.ts';
+import { Unavailable } from '../../../server/model/errors.ts';
+import { refuseHeld, releaseHeld } from '../../../server/reconcile/decideHeld.ts';
 import { receiveScan } from '../../../server/reconcile/receiveScan.ts';
+import { recoverScans, type ScanContext } from '../../../server/reconcile/turns.ts';
+import { undoScan } from '../../../server/reconcile/undoScan.ts';
 import { bodyOf, ci, emptyGraph, type Ingest, picture, relation, scan } from './fixture.ts';
+import { presentGraph } from './presentGraph.ts';
 
 let ingest: Ingest;
 beforeEach(async () => {
@@ -90,3 +97,99 @@ describe('the brake', () => {
     expect(await picture(ingest)).toEqual(small);
   });
 });
+
+describe('held retirements', () => {
+  const heldScan = async () => {
+    await ingest.send(scan(1, estate(20)));
+    const { scan: id } = await ingest.send(scan(2, estate(12, { attributes: { cpuCount: 4 } })));
+    return id!;
+  };
+
+  test('are carried out by a revision of their own, once somebody says so', async () => {
+    const id = await heldScan();
+    expect(await releaseHeld(ingest.request, decision(id))).toBe(3);
+    expect([await alive(), await relations()]).toEqual([12, 11]);
+    expect(
+      await ingest.rows(
+        'MATCH (s:Scan {generation: 2}) RETURN s.state AS state, s.retired AS retired, s.revision AS revision',
+      ),
+    ).toEqual([{ state: 'PUBLISHED', retired: 8, revision: 2 }]);
+    expect(ingest.audit.at(-1)?.action).toBe('scan.released');
+    await expect(releaseHeld(ingest.request, decision(id))).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  test('spare what has been said again since', async () => {
+    const id = await heldScan();
+    await ingest.send(scan(3, [ci('k19'), relation('USES', 'k18', 'k0')], { mode: 'delta' }));
+    await releaseHeld(ingest.request, decision(id));
+    expect(await alive()).toBe(14);
+  });
+
+  test('are undone together with their scan', async () => {
+    await ingest.send(scan(1, estate(20)));
+    const before = await presentGraph(ingest);
+    const { scan: id } = await ingest.send(scan(2, [ci('k0', { name: 'other' }), ci('new')]));
+    await releaseHeld(ingest.request, decision(id!));
+    expect(await alive()).toBe(2);
+    await undoScan(ingest.request, decision(id!));
+    expect(await presentGraph(ingest)).toEqual(before);
+  });
+
+  test('are refused: everything stays until the next scan', async () => {
+    const id = await heldScan();
+    await refuseHeld(ingest.request, decision(id));
+    expect(await alive()).toBe(20);
+    await expect(releaseHeld(ingest.request, decision(id))).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(await ingest.send(scan(3, estate(12)))).toMatchObject({ state: 'HELD' });
+  });
+});
+
+describe('a crash while something is corrected', () => {
+  test.each([1, 2, 4, 5])(
+    'after %i batches: recovery ends where an undisturbed run does',
+    async (survives) => {
+      const prepare = async () => {
+        ingest = await emptyGraph(20);
+        await ingest.send(scan(1, estate(60)));
+        const { scan: id } = await ingest.send(scan(2, estate(10, { attributes: { cpuCount: 4 } })));
+        return id!;
+      };
+      for (const correct of [releaseHeld, undoAfterRelease]) {
+        const undisturbed = await prepare();
+        await correct(ingest.request, decision(undisturbed), ingest.request);
+        const expected = await picture(ingest);
+        const id = await prepare();
+        const database = dyingAfter(ingest, survives);
+        const doomed = { ...ingest.request, database, queue: new WriterQueue(database, 'test') };
+        await expect(correct(doomed, decision(id), ingest.request)).rejects.toThrow('killed');
+        await recoverScans(ingest.request);
+        expect(await picture(ingest)).toEqual(expected);
+        expect(await ingest.rows('MATCH (c:Correction) RETURN c')).toEqual([]);
+      }
+    },
+  );
+});
+
+const decision = (id: string) => ({ id, reason: 'looked at it', actor: 'tester' });
+
+async function undoAfterRelease(
+  context: ScanContext,
+  what: ReturnType<typeof decision>,
+  whole: ScanContext,
+): Promise<void> {
+  await releaseHeld(whole, what);
+  await undoScan(context, what);
+}
+
+/** The database, until a number of batches after a correction was noted; then it is as if the server had been killed. */
+function dyingAfter({ database, rows }: Ingest, batches: number): Database {
+  let left = batches;
+  const write = async (work: Work<unknown>) => {
+    const begun = await rows('MATCH (c:Correction) RETURN c.id');
+    if (begun.length > 0 && left-- <= 0) throw new Unavailable('killed');
+    return database.write(work);
+  };
+  const others = { read: database.read.bind(database), command: database.command.bind(database) };
+  // Stands in for a Database of which only these are called.
+  return { ...others, write } as unknown as Database;
+}

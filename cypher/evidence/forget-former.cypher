@@ -1,0 +1,3 @@
+UNWIND $nodes AS node
+MATCH (f:FormerEvidence) WHERE elementId(f) = node
+DELETE f

@@ -1,0 +1,3 @@
+UNWIND $nodes AS node
+MATCH (e:Evidence) WHERE elementId(e) = node
+DETACH DELETE e

@@ -1,0 +1,2 @@
+MATCH (scan:Scan {id: $id})
+RETURN scan.state AS state

@@ -1,0 +1,2 @@
+MATCH (correction:Correction {id: $id})
+DELETE correction

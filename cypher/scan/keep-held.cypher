@@ -1,0 +1,2 @@
+MATCH (scan:Scan {id: $id})
+SET scan.state = 'PUBLISHED', scan.brake = 'REFUSED'

@@ -1,0 +1,2 @@
+MATCH (scan:Scan {id: $scanId})
+SET scan.state = 'PUBLISHED', scan.brake = 'RELEASED', scan.retired = scan.retired + $retired

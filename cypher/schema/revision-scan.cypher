@@ -1,0 +1,1 @@
+CREATE INDEX revision_scan IF NOT EXISTS FOR (r:Revision) ON (r.scanId)

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { undoScan } from '../../../server/reconcile/undoScan.ts';
+import { ci, emptyGraph, type Ingest, relation, scan } from './fixture.ts';
+import { presentGraph } from './presentGraph.ts';
+import { randomScans } from './randomScans.ts';
+
+let ingest: Ingest;
+beforeEach(async () => {
+  ingest = await emptyGraph();
+});
+
+const undo = (id: string | null, reason = 'a wrong address') =>
+  undoScan(ingest.request, { id: id!, reason, actor: 'tester' });
+const alive = () =>
+  ingest
+    .rows<{ name: string }>('MATCH (c:Ci) WHERE c.status <> "RETIRED" RETURN c.name AS name ORDER BY name')
+    .then((rows) => rows.map(({ name }) => name));
+
+describe('undoing a scan', () => {
+  test('takes back what it brought, changed and retired, by a revision with its reason', async () => {
+    await ingest.send(
+      scan(1, [ci('a', { attributes: { cpuCount: 2 } }), ci('b'), relation('USES', 'a', 'b', { weight: 3 })]),
+    );
+    const before = await presentGraph(ingest);
+    const second = await ingest.send(
+      scan(2, [ci('a', { attributes: { cpuCount: 4 } }), ci('c'), relation('USES', 'a', 'c')]),
+    );
+    expect(await presentGraph(ingest)).not.toEqual(before);
+    expect(await undo(second.scan)).toEqual({ revision: 3, kept: [] });
+    expect(await presentGraph(ingest)).toEqual(before);
+    expect(
+      await ingest.rows('MATCH (r:Revision {number: 3}) RETURN r.actor AS actor, r.cause AS cause'),
+    ).toEqual([{ actor: 'tester', cause: 'undo of scan s x 2: a wrong address' }]);
+    expect(ingest.audit.at(-1)?.action).toBe('scan.undone');
+    expect(await ingest.rows('MATCH (s:Scan {generation: 2}) RETURN s.state AS state')).toEqual([
+      { state: 'UNDONE' },
+    ]);
+  });
+
+  test('leaves its number used up: the same body gives the first answer', async () => {
+    const body = scan(1, [ci('a')]);
+    const answer = await ingest.send(body);
+    await undo(answer.scan);
+    expect(await ingest.send(body)).toEqual(answer);
+    expect(await alive()).toEqual([]);
+    await expect(ingest.send(scan(1, [ci('b')]))).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(await ingest.send(scan(2, [ci('a')]))).toMatchObject({ state: 'PUBLISHED' });
+    expect(await alive()).toEqual(['a']);
+  });
+
+  test('lets stand what a later scan says, and takes it back with that one', async () => {
+    const delta = { mode: 'delta' };
+    await ingest.send(scan(1, [ci('a'), ci('b'), ci('c')]));
+    const before = await presentGraph(ingest);
+    const second = await ingest.send(
+      scan(2, [ci('a', { name: 'a2' }), ci('b', { name: 'b2' }), ci('c', { name: 'c2' })], delta),
+    );
+    const third = await ingest.send(scan(3, [ci('a', { name: 'a3' }), ci('b', { name: 'b2' })], delta));
+    expect((await undo(second.scan)).kept).toEqual([
+      'a: a later scan says something else of it.',
+      'b: a later scan says it again.',
+    ]);
+    expect(await alive()).toEqual(['a3', 'b2', 'c']);
+    expect((await undo(third.scan)).kept).toEqual([]);
+    expect(await presentGraph(ingest)).toEqual(before);
+  });
+
+  test("returns other sources' claims on what it brought to waiting", async () => {
+    await ingest.send(
+      scan(
+        1,
+        [
+          ci('x'),
+          relation('USES', 'x', { source: 's', key: 'a' }),
+          relation('RUNS_ON', 'x', { identifier: { serial: 'SN-1' } }),
+        ],
+        { source: 't' },
+      ),
+    );
+    const before = await presentGraph(ingest);
+    const answer = await ingest.send(scan(1, [ci('a', { identifiers: { serial: ['SN-1'] } })]));
+    expect(answer.relations.created).toBe(2);
+    await undo(answer.scan);
+    expect(await presentGraph(ingest)).toEqual(before);
+  });
+
+  test('is refused where there is nothing to undo, and changes nothing', async () => {
+    const { scan: id } = await ingest.send(scan(1, [ci('a')]));
+    await expect(undo(id, ' ')).rejects.toMatchObject({ code: 'BAD_INPUT', place: 'reason' });
+    await expect(undo('s0')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const held = await ingest.send(scan(2, []));
+    await expect(undo(held.scan)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await undo(id);
+    await expect(undo(id)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: 'The scan is undone already.',
+    });
+  });
+});
+
+test('random scans, undone one after the other, leave the graph as each found it', async () => {
+  await fc.assert(
+    fc.asyncProperty(randomScans, async (scans) => {
+      ingest = await emptyGraph();
+      const pictures = [await presentGraph(ingest)];
+      const ids: (string | null)[] = [];
+      for (const [index, { source, mode, records }] of scans.entries()) {
+        const answer = await ingest.send(scan(index + 1, records, { source, mode }));
+        ids.push(answer.scan);
+        pictures.push(await presentGraph(ingest));
+      }
+      for (let index = ids.length - 1; index >= 0; index--) {
+        expect((await undo(ids[index]!)).kept).toEqual([]);
+        expect(await presentGraph(ingest)).toEqual(pictures[index]);
+      }
+    }),
+    { numRuns: 12 },
+  );
+}, 300_000);
