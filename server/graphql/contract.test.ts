@@ -6,7 +6,7 @@ import { contractFaults } from './contract.ts';
 import { printedSchema, schemaFile } from './print.ts';
 import { graphqlSchema } from './schema.ts';
 
-/** Changes, incidents, problems, releases, windows, readiness, the inbox, root causes and people's own edits. */
+/** Changes, incidents, problems, releases, windows, readiness and root causes. */
 const later = new Set([
   'NodeConnection',
   'NodeEdge',
@@ -22,11 +22,6 @@ const later = new Set([
   'ChangeStep',
   'Decision',
   'EvidenceState',
-  'InboxConnection',
-  'InboxEdge',
-  'InboxItem',
-  'InboxKind',
-  'InboxResolution',
   'Incident',
   'Problem',
   'Release',
@@ -44,11 +39,11 @@ const later = new Set([
   'StepOption',
   'SymptomInput',
   'TimelineEntry',
-  'UndoResult',
   'Window',
   'WindowInput',
   'WindowKind',
   'GraphChange.explainedBy',
+  'InboxItem.explainedBy',
   ...[
     'singlePointsOfFailure',
     'sharedFate',
@@ -59,10 +54,8 @@ const later = new Set([
     'problem',
     'release',
   ].map((field) => `Query.${field}`),
-  ...['windows', 'auditReadiness', 'inbox'].map((field) => `Query.${field}`),
-  ...['undoScan', 'resolveInboxItem', 'openChange', 'updateChange', 'moveChange'].map(
-    (field) => `Mutation.${field}`,
-  ),
+  ...['windows', 'auditReadiness'].map((field) => `Query.${field}`),
+  ...['openChange', 'updateChange', 'moveChange'].map((field) => `Mutation.${field}`),
   ...['openWindow', 'openIncident', 'resolveIncident', 'openProblem', 'openRelease'].map(
     (field) => `Mutation.${field}`,
   ),

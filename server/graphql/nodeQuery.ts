@@ -3,6 +3,8 @@ import { readScans } from '../graph/read/scans.ts';
 import { NotFound } from '../model/errors.ts';
 import { builder } from './builder.ts';
 import { keptCi } from './ci/keptCi.ts';
+import { inboxEntryOf } from './inbox/inboxItem.ts';
+import { itemOf } from './inbox/resolveInboxItem.ts';
 import { NodeInterface } from './node.ts';
 
 builder.queryField('node', (t) =>
@@ -13,6 +15,7 @@ builder.queryField('node', (t) =>
     resolve: async (_root, { id }, context) => {
       const ci = await keptCi(context, id, context.pin);
       if (ci) return ci;
+      if (inboxEntryOf(id)) return { ...(await itemOf(context, id)), __typename: 'InboxItem' };
       const [[scan], [principal]] = await Promise.all([
         readScans(context.database, [id]),
         readPrincipals(context.database, [id]),

@@ -1,5 +1,6 @@
 import { countScans, readScanPage, type ScanRow } from '../../graph/read/scans.ts';
 import { builder } from '../builder.ts';
+import { inboxItemId } from '../inbox/inboxItem.ts';
 import { NodeInterface } from '../node.ts';
 import { Connection, pageOf } from '../paging/connection.ts';
 import { connectionType } from '../paging/connectionType.ts';
@@ -29,6 +30,11 @@ export const ScanType = builder.objectRef<ScanRow>('Scan').implement({
       resolve: ({ state }) => scanStates.find((known) => known === state) ?? 'STAGING',
     }),
     receivedAt: t.expose('receivedAt', { type: 'DateTime' }),
+    inboxItem: t.id({
+      nullable: true,
+      description: 'Where a held scan waits for a decision.',
+      resolve: ({ id, state }) => (state === 'HELD' ? inboxItemId({ kind: 'BRAKE', subject: id }) : null),
+    }),
     revision: t.exposeInt('revision', { nullable: true }),
     created: t.int({ resolve: ({ created }) => created ?? 0 }),
     updated: t.int({ resolve: ({ updated }) => updated ?? 0 }),

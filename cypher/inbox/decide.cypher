@@ -1,0 +1,4 @@
+// The first decision stands.
+MERGE (d:InboxDecision {kind: $kind, subject: $subject})
+ON CREATE SET d.resolution = $resolution, d.by = $by, d.at = $at, d.comment = $comment, d.attempt = $attempt
+RETURN d.attempt = $attempt AS mine

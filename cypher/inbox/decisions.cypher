@@ -1,0 +1,3 @@
+UNWIND $subjects AS subject
+MATCH (d:InboxDecision {kind: $kind, subject: subject})
+RETURN subject, d.resolution AS resolution, d.by AS by, d.at AS at, d.comment AS comment

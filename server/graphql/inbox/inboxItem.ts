@@ -1,0 +1,58 @@
+import type { InboxEntry } from '../../graph/read/inbox.ts';
+
+export const inboxKinds = [
+  'DUPLICATE',
+  'CONFLICT',
+  'UNEXPLAINED_CHANGE',
+  'NEW',
+  'MISSING',
+  'QUARANTINED',
+  'BRAKE',
+] as const;
+export type InboxKind = (typeof inboxKinds)[number];
+
+export const inboxResolutions = [
+  'ACCEPT',
+  'REFUSE',
+  'MERGE',
+  'KEEP_APART',
+  'LINK_CHANGE',
+  'RAISE_CHANGE',
+] as const;
+export type InboxResolution = (typeof inboxResolutions)[number];
+
+/** Something that a person should look at, as it is shown. */
+export interface InboxItem {
+  readonly id: string;
+  readonly kind: InboxKind;
+  /** What it is about, among its kind: a scan's or a finding's id. */
+  readonly subject: string;
+  readonly title: string;
+  readonly ciIds: readonly string[];
+  /** ms since 1970 */
+  readonly at: number;
+  /** The figures behind the title. */
+  readonly detail: Readonly<Record<string, unknown>>;
+  /** What can be decided now; empty once it is. */
+  readonly resolutions: readonly InboxResolution[];
+  readonly decision: Decision | undefined;
+}
+
+export interface Decision {
+  readonly resolution: InboxResolution;
+  /** The handle of whoever decided. */
+  readonly by: string;
+  readonly at: number;
+  readonly comment: string | null;
+}
+
+/** The id of an item: the same for as long as there is what it is about. */
+export const inboxItemId = ({ kind, subject }: Pick<InboxEntry, 'kind' | 'subject'>): string =>
+  Buffer.from(`inbox ${kind} ${subject}`).toString('base64url');
+
+/** What such an id stands for; undefined where it is none. */
+export function inboxEntryOf(id: string): { kind: InboxKind; subject: string } | undefined {
+  const [mark, name, ...rest] = Buffer.from(id, 'base64url').toString().split(' ');
+  const kind = inboxKinds.find((known) => known === name);
+  return mark === 'inbox' && kind && rest.length > 0 ? { kind, subject: rest.join(' ') } : undefined;
+}

@@ -1,0 +1,44 @@
+import { builder } from '../builder.ts';
+import { CiInterface } from '../ci/ciType.ts';
+import { ciOrNull } from '../ci/existing.ts';
+import { NodeInterface } from '../node.ts';
+import { type InboxItem, inboxKinds, inboxResolutions } from './inboxItem.ts';
+
+export const InboxKindEnum = builder.enumType('InboxKind', { values: inboxKinds });
+export const InboxResolutionEnum = builder.enumType('InboxResolution', { values: inboxResolutions });
+
+/** Something that a person should look at. */
+export const InboxItemType = builder.objectRef<InboxItem>('InboxItem').implement({
+  interfaces: [NodeInterface],
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    kind: t.expose('kind', { type: InboxKindEnum }),
+    title: t.exposeString('title'),
+    cis: t.field({
+      type: [CiInterface],
+      description: 'What it concerns; of many CIs the first ones.',
+      resolve: async ({ ciIds }, _args, context) => {
+        const found = await Promise.all(ciIds.map((id) => ciOrNull(context, id, context.pin)));
+        return found.filter((ci) => ci !== null);
+      },
+    }),
+    at: t.expose('at', { type: 'DateTime' }),
+    detail: t.expose('detail', { type: 'JSON' }),
+    resolutions: t.field({
+      type: [InboxResolutionEnum],
+      description: 'What can be decided; empty once it is.',
+      resolve: ({ resolutions }) => [...resolutions],
+    }),
+    resolution: t.field({
+      type: InboxResolutionEnum,
+      nullable: true,
+      resolve: ({ decision }) => decision?.resolution ?? null,
+    }),
+    resolvedBy: t.string({ nullable: true, resolve: ({ decision }) => decision?.by ?? null }),
+    resolvedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      resolve: ({ decision }) => decision?.at ?? null,
+    }),
+  }),
+});
