@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { validateBlastRadiusSearch } from '../features/blast-radius/blastRadiusSearch.ts';
+import { validateCiSearch } from '../features/ci/ciSearch.ts';
 import { validateExploreSearch } from '../features/explore/exploreSearch.ts';
 import { validateScansSearch } from '../features/scans/scansSearch.ts';
 import { validateFindSearch } from '../features/search/findSearch.ts';
@@ -47,6 +48,7 @@ const search = createRoute({
 const ci = createRoute({
   path: '/ci/$id',
   getParentRoute: () => app,
+  validateSearch: validateCiSearch,
   component: lazyRouteComponent(() => import('../features/ci/CiPage.tsx'), 'CiPage'),
 });
 

@@ -12,11 +12,13 @@ import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import classes from './CiHead.module.css';
 import { reachQuery } from './ciQuery.ts';
+import { asOfMoment } from './ciSearch.ts';
 
 export type Ci = NonNullable<CiPageQuery['ci']>;
 
-/** Name, class and the facts that matter first, with the two ways on. */
-export function CiHead({ ci }: { ci: Ci }) {
+/** Name, class and the facts that matter first, with the two ways on, which lead to the present. */
+export function CiHead({ ci, asOf }: { ci: Ci; asOf: string | undefined }) {
+  const past = asOf !== undefined;
   const present = ci.status === 'ACTIVE' || ci.status === 'STALE';
   return (
     <PageHead
@@ -32,42 +34,48 @@ export function CiHead({ ci }: { ci: Ci }) {
             <Tag tone="strong">criticality: {inWords(ci.criticality).toLowerCase()}</Tag>
           ) : null}
           {ci.owner ? <Tag>owned by {ci.owner}</Tag> : null}
-          <Tag tone={ci.status === 'STALE' ? 'stale' : 'plain'}>
-            {ci.lastSeenAt ? (
-              <>
-                seen <RelativeTime at={ci.lastSeenAt} />
-              </>
-            ) : (
-              'never seen by a scan'
-            )}
-          </Tag>
-          {present ? <ReachTag id={ci.id} /> : null}
+          {past ? null : (
+            <Tag tone={ci.status === 'STALE' ? 'stale' : 'plain'}>
+              {ci.lastSeenAt ? (
+                <>
+                  seen <RelativeTime at={ci.lastSeenAt} />
+                </>
+              ) : (
+                'never seen by a scan'
+              )}
+            </Tag>
+          )}
+          {present ? <ReachTag id={ci.id} asOf={asOf} /> : null}
         </span>
       }
       actions={
-        <>
-          <LinkButton to="/explore" search={{ ids: [ci.id] }} variant="default">
-            Explore
-          </LinkButton>
-          {present ? (
-            <LinkButton to="/blast-radius" search={{ ids: [ci.id] }}>
-              Blast radius
+        past ? null : (
+          <>
+            <LinkButton to="/explore" search={{ ids: [ci.id] }} variant="default">
+              Explore
             </LinkButton>
-          ) : null}
-        </>
+            {present ? (
+              <LinkButton to="/blast-radius" search={{ ids: [ci.id] }}>
+                Blast radius
+              </LinkButton>
+            ) : null}
+          </>
+        )
       }
     />
   );
 }
 
 /** How many services an outage reaches: down, degraded or at risk. Said only once it is known. */
-function ReachTag({ id }: { id: string }) {
-  const { data: services } = useQuery(reachQuery(id));
+function ReachTag({ id, asOf }: { id: string; asOf: string | undefined }) {
+  const { data: services } = useQuery(reachQuery(id, asOfMoment(asOf)));
   if (services === undefined) return null;
   return (
     <Tag title="Services that an outage of this item would take down, degrade or leave without a spare">
       {services === 0 ? (
         'no recorded service is reached by an outage'
+      ) : asOf !== undefined ? (
+        `an outage would have reached ${quantity(services, 'service')}`
       ) : (
         <Link to="/blast-radius" search={{ ids: [id] }}>
           an outage reaches {quantity(services, 'service')}

@@ -6,7 +6,7 @@ import { groupMode, groupRule } from './groupRule.ts';
 import classes from './RedundancyPanel.module.css';
 
 /** The CI's redundancy groups: how many of whom must stay up. */
-export function RedundancyPanel({ groups }: { groups: Ci['redundancy'] }) {
+export function RedundancyPanel({ groups, asOf }: { groups: Ci['redundancy']; asOf: string | undefined }) {
   return (
     <Panel title="Redundancy">
       {groups.map(({ group, minUp, mode, implied, members }) => (
@@ -18,7 +18,7 @@ export function RedundancyPanel({ groups }: { groups: Ci['redundancy'] }) {
           <ul>
             {members.map((member) => (
               <li key={member.id}>
-                <CiLink ci={member} />
+                <CiLink ci={member} asOf={asOf} />
                 {member.status === 'ACTIVE' ? null : <CiStatusTag status={member.status} />}
               </li>
             ))}

@@ -14,22 +14,23 @@ interface Props {
   other: Relationship['to'];
   /** What its failure means, in words; undefined where the heading above says it for all. */
   role: string | undefined;
+  asOf: string | undefined;
 }
 
 /** One relationship: the other end, what its failure means, and who says so. */
-export function RelationshipRow({ relationship, other, role }: Props) {
+export function RelationshipRow({ relationship, other, role, asOf }: Props) {
   const { confidence, sources, lastSeenAt } = relationship;
   return (
     <li className={classes.row}>
       <span className={classes.end}>
-        <CiLink ci={other} />
+        <CiLink ci={other} asOf={asOf} />
         {other.status === 'ACTIVE' ? null : <CiStatusTag status={other.status} />}
       </span>
       <span className={classes.facts}>
         {role ? `${role}; ` : ''}
         {confidences[confidence]}
         {sources.length > 0 ? ` by ${sources.join(', ')}` : ''}
-        {lastSeenAt ? (
+        {lastSeenAt && asOf === undefined ? (
           <>
             , <RelativeTime at={lastSeenAt} />
           </>

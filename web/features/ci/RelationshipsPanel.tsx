@@ -6,6 +6,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RowsLoading } from '../../ui/RowsLoading.tsx';
 import { relationshipsQuery } from './ciQuery.ts';
+import { asOfMoment } from './ciSearch.ts';
 import { RelationshipRow } from './RelationshipRow.tsx';
 import classes from './RelationshipsPanel.module.css';
 import { relationshipGroups } from './relationshipGroups.ts';
@@ -27,11 +28,12 @@ interface Props {
   direction: 'DEPENDENCIES' | 'DEPENDENTS';
   /** The CIs that stand in for each other in what it needs; for what needs it that is not known here. */
   alternatives?: ReadonlySet<string>;
+  asOf: string | undefined;
 }
 
 /** The CI's relationships in one direction, grouped by type, each type as the words between the two ends. */
-export function RelationshipsPanel({ id, direction, alternatives }: Props) {
-  const found = useInfiniteQuery(relationshipsQuery(id, direction));
+export function RelationshipsPanel({ id, direction, alternatives, asOf }: Props) {
+  const found = useInfiniteQuery(relationshipsQuery(id, direction, asOfMoment(asOf)));
   const rows = found.data?.pages.flatMap((page) => page?.edges.map(({ node }) => node) ?? []) ?? [];
   const total = found.data?.pages[0]?.totalCount;
   return (
@@ -85,6 +87,7 @@ export function RelationshipsPanel({ id, direction, alternatives }: Props) {
                     relationship={row}
                     role={sharedRole ? undefined : roles[index]}
                     other={direction === 'DEPENDENCIES' ? row.to : row.from}
+                    asOf={asOf}
                   />
                 ))}
               </ul>

@@ -11,6 +11,11 @@ export type Action =
   | 'PATCH'
   | 'RESTART';
 
+/** Which state of the graph to read: exactly one of the two. Without it, the present. */
+export type AsOf =
+  {   at: string; revision?: never; }
+  |  { at?: never;   revision: number; };
+
 /** Without status: all but RETIRED. */
 export type CiFilter = {
   classes?: Array<string> | null | undefined;
@@ -43,6 +48,13 @@ export type Direction =
   | 'BOTH'
   | 'DEPENDENCIES'
   | 'DEPENDENTS';
+
+export type GraphChangeKind =
+  | 'CHANGED'
+  | 'CREATED'
+  | 'RELATED'
+  | 'RETIRED'
+  | 'UNRELATED';
 
 export type GroupMode =
   | 'SHARED'
@@ -138,6 +150,7 @@ export type DanglingQuery = { impact: { dangling: { totalCount: number, edges: A
 
 export type CiPageQueryVariables = Exact<{
   id: string;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -145,6 +158,7 @@ export type CiPageQuery = { ci: { id: string, name: string, class: string, statu
 
 export type CiReachQueryVariables = Exact<{
   id: string;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -154,6 +168,7 @@ export type CiRelationshipsQueryVariables = Exact<{
   id: string;
   direction: Direction;
   after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
@@ -162,10 +177,29 @@ export type CiRelationshipsQuery = { ci: { relationships: { totalCount: number, 
 export type CiHistoryQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
 }>;
 
 
-export type CiHistoryQuery = { ci: { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { number: number, at: string, actor: string, cause: string | null } }> } } | null };
+export type CiHistoryQuery = { ci: { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { number: number, at: string, actor: string, cause: string | null, changes: { totalCount: number, edges: Array<{ node: { kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown, relationship: { type: string, from: { id: string, name: string, class: string }, to: { id: string, name: string, class: string } } | null } }> } } }> } } | null };
+
+export type CiTimelineQueryVariables = Exact<{
+  id: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CiTimelineQuery = { ci: { nextChange: { number: number } | null, history: { edges: Array<{ node: { number: number, at: string } }> } } | null };
+
+export type CiDiffQueryVariables = Exact<{
+  id: string;
+  from: AsOf;
+  to?: AsOf | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CiDiffQuery = { diff: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown, relationship: { type: string, from: { id: string, name: string, class: string }, to: { id: string, name: string, class: string } } | null } }> } | null };
 
 export type NeighbourhoodQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -557,8 +591,8 @@ export const DanglingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DanglingQuery, DanglingQueryVariables>;
 export const CiPageDocument = new TypedDocumentString(`
-    query CiPage($id: ID!) {
-  ci(id: $id) {
+    query CiPage($id: ID!, $asOf: AsOf) {
+  ci(id: $id, asOf: $asOf) {
     id
     name
     class
@@ -595,8 +629,8 @@ export const CiPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CiPageQuery, CiPageQueryVariables>;
 export const CiReachDocument = new TypedDocumentString(`
-    query CiReach($id: ID!) {
-  impact(ids: [$id], action: OUTAGE) {
+    query CiReach($id: ID!, $asOf: AsOf) {
+  impact(ids: [$id], action: OUTAGE, asOf: $asOf) {
     summary {
       services {
         total
@@ -606,8 +640,8 @@ export const CiReachDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CiReachQuery, CiReachQueryVariables>;
 export const CiRelationshipsDocument = new TypedDocumentString(`
-    query CiRelationships($id: ID!, $direction: Direction!, $after: String) {
-  ci(id: $id) {
+    query CiRelationships($id: ID!, $direction: Direction!, $after: String, $asOf: AsOf) {
+  ci(id: $id, asOf: $asOf) {
     relationships(direction: $direction, first: 100, after: $after) {
       totalCount
       pageInfo {
@@ -643,8 +677,8 @@ export const CiRelationshipsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CiRelationshipsQuery, CiRelationshipsQueryVariables>;
 export const CiHistoryDocument = new TypedDocumentString(`
-    query CiHistory($id: ID!, $after: String) {
-  ci(id: $id) {
+    query CiHistory($id: ID!, $after: String, $asOf: AsOf) {
+  ci(id: $id, asOf: $asOf) {
     history(first: 20, after: $after) {
       totalCount
       pageInfo {
@@ -657,12 +691,85 @@ export const CiHistoryDocument = new TypedDocumentString(`
           at
           actor
           cause
+          changes(of: $id, first: 8) {
+            totalCount
+            edges {
+              node {
+                kind
+                attribute
+                before
+                after
+                relationship {
+                  type
+                  from {
+                    id
+                    name
+                    class
+                  }
+                  to {
+                    id
+                    name
+                    class
+                  }
+                }
+              }
+            }
+          }
         }
       }
     }
   }
 }
     `) as unknown as TypedDocumentString<CiHistoryQuery, CiHistoryQueryVariables>;
+export const CiTimelineDocument = new TypedDocumentString(`
+    query CiTimeline($id: ID!, $asOf: AsOf) {
+  ci(id: $id, asOf: $asOf) {
+    nextChange {
+      number
+    }
+    history(first: 2) {
+      edges {
+        node {
+          number
+          at
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CiTimelineQuery, CiTimelineQueryVariables>;
+export const CiDiffDocument = new TypedDocumentString(`
+    query CiDiff($id: ID!, $from: AsOf!, $to: AsOf, $after: String) {
+  diff(of: $id, from: $from, to: $to, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        kind
+        attribute
+        before
+        after
+        relationship {
+          type
+          from {
+            id
+            name
+            class
+          }
+          to {
+            id
+            name
+            class
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CiDiffQuery, CiDiffQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($ids: [ID!]!, $direction: Direction!, $depth: Int!, $limit: Int!) {
   neighbourhood(ids: $ids, direction: $direction, depth: $depth, limit: $limit) {
