@@ -4,7 +4,7 @@ import { type Application, type Batch, inBatch, type Target } from './applicatio
 import { type Claim, claimKey, wholeStatement } from './evidence.ts';
 import { type EvidenceDocument, readContents } from './evidenceDocument.ts';
 import { claimAgain, createClaimsOnly, setEvidenceAside } from './evidenceStatements.ts';
-import { type StoredClaim, sameClaim } from './relationshipState.ts';
+import { claimName, type StoredClaim, sameClaim } from './relationshipState.ts';
 import { identifiersOf } from './resolveIdentity.ts';
 import { resolveReferences } from './resolveReferences.ts';
 import {
@@ -103,7 +103,10 @@ async function applyChunk(
       });
     }
   }
-  const joined = application.pendingBefore ? await claimsThatWaited(application, transaction, chunk) : [];
+  const waited = application.pendingBefore ? await claimsThatWaited(application, transaction, chunk) : [];
+  // What this very scan takes back, or says anew, is settled by it and not by how it waited.
+  const settled = new Set(changes.map(({ type, claim }) => claimName(type, claim)));
+  const joined = waited.filter(({ type, claim }) => !settled.has(claimName(type, claim)));
   for (const change of joined) {
     changes.push(change);
     if (change.claim[0] === source && change.claim[1] === scope) batch.tally.relationsCompleted += 1;

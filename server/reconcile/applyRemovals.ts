@@ -3,10 +3,16 @@ import { type Application, type Batch, chunksOf, inBatch } from './application.t
 import { readStates, recomputeCis } from './applyStatements.ts';
 import type { EvidenceDocument } from './evidenceDocument.ts';
 import { setEvidenceAside } from './evidenceStatements.ts';
+import { readHeldEvidence } from './regroupEvidence.ts';
+import { type IdentityQuestion, reuniteCis } from './reuniteCis.ts';
 
 /** Evidence that one transaction takes back. */
 const batchSize = 2_000;
 
+const claimedBy = defineStatement<{ nodes: string[] }, { identifiers: string[] }>('identity/claimed');
+const stillClaimed = defineStatement<{ identifiers: string[] }, { identifier: string }>(
+  'identity/still-claimed',
+);
 const unsay = defineStatement<{ nodes: string[]; revision: unknown; at: unknown }, never>('evidence/unsay');
 
 /** Third pass: CIs of which the source no longer speaks. Their relationships went with the claims before. */
@@ -42,4 +48,21 @@ async function removeChunk(
   });
   const ids = [...new Set(rows.flatMap(({ ciId }) => (ciId === null ? [] : [ciId])))];
   await recomputeCis(application, transaction, batch, await readStates(transaction, ids));
+  await reuniteCis(application, transaction, batch, await questionAfter(transaction, rows, ids));
+}
+
+/** What went may have kept others apart (a clone), or held them together. */
+async function questionAfter(
+  transaction: Runner,
+  rows: readonly { readonly node: string }[],
+  ids: readonly string[],
+): Promise<IdentityQuestion> {
+  const claimed = await claimedBy.run(transaction, { nodes: rows.map(({ node }) => node) });
+  const identifiers = [...new Set(claimed.flatMap((row) => row.identifiers))];
+  const still = identifiers.length > 0 ? await stillClaimed.run(transaction, { identifiers }) : [];
+  const held = await readHeldEvidence(transaction, ids);
+  return {
+    ciIds: new Set(held.map(({ ciId }) => ciId)),
+    identifiers: new Set(still.map(({ identifier }) => identifier)),
+  };
 }

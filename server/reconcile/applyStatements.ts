@@ -10,12 +10,12 @@ import type { EvidenceDocument } from './evidenceDocument.ts';
 import { createEvidence, evidenceProperties, sayAgain, setEvidenceAside } from './evidenceStatements.ts';
 import { keptCis } from './keptCis.ts';
 import {
-  type DuplicateFinding,
   type IdentifierHolder,
   IdentifierRegister,
   identifiersOf,
   resolveIdentity,
 } from './resolveIdentity.ts';
+import { type IdentityQuestion, reuniteCis } from './reuniteCis.ts';
 import { bucketOf, ciIdFor, sourceKeyOf } from './subject.ts';
 
 /** Documents whose statements one transaction takes. */
@@ -45,8 +45,8 @@ const dropIdentifiers = defineStatement<{ nodes: string[] }, never>('evidence/dr
 const claimIdentifiers = defineStatement<Rows & { scopeId: string }, never>('evidence/claim-identifiers');
 const cisByIds = defineStatement<{ ids: string[] }, { properties: Record<string, unknown> }>('ci/by-ids');
 const replaceCis = defineStatement<Rows, never>('ci/replace');
-const recordDuplicates = defineStatement<Rows & { revision: unknown; at: unknown }, never>(
-  'ci/record-duplicates',
+const claimedBy = defineStatement<{ nodes: string[] }, { node: string; identifiers: string[] }>(
+  'identity/claimed',
 );
 
 /** Statements that are a class's own: a label cannot be a parameter, and the properties are written out. */
@@ -58,6 +58,10 @@ function statementsFor(className: string) {
       CLASS_NAME: className,
       CI_PROPERTIES: { names, form: 'map', from: 'row.ci' },
       EVIDENCE_PROPERTIES: { names: evidenceProperties, form: 'map', from: 'row.evidence' },
+    }),
+    createAlone: defineStatement<Rows, never>('ci/create', {
+      CLASS_NAME: className,
+      CI_PROPERTIES: { names, form: 'map', from: 'row' },
     }),
     update: defineStatement<Rows, never>('ci/update', {
       CI_PROPERTIES: { names, form: 'set', from: 'row', to: 'c' },
@@ -105,37 +109,26 @@ async function applyChunk(
   batch: Batch,
   chunk: readonly EvidenceDocument[],
 ): Promise<void> {
-  const { ciIdOf, duplicates } = await identify(application, transaction, chunk);
+  const { ciIdOf, question } = await identify(application, transaction, chunk);
   const ids = [...new Set(ciIdOf.values())];
   const states = await readStates(transaction, ids);
   await writeEvidence(application, transaction, chunk, ciIdOf, states, batch);
   // CIs that were there before: computed anew from all their evidence, this scan's included.
   batch.tally.unchanged += await recomputeCis(application, transaction, batch, states);
-  if (duplicates.length > 0) {
-    batch.tally.duplicates += duplicates.length;
-    const rows = duplicates.map(({ identifier, ciIds }) => ({
-      id: `${identifier} ${ciIds.join(' ')}`,
-      identifier,
-      ciIds,
-    }));
-    await recordDuplicates.run(transaction, {
-      rows,
-      revision: integer(application.revision),
-      at: integer(application.at),
-    });
-  }
+  await reuniteCis(application, transaction, batch, question);
 }
 
-/** Which CI each document speaks of. */
+/** Which CI each document speaks of, as far as it can be told from it alone, and what is to be looked at as a whole. */
 async function identify(application: Application, transaction: Runner, chunk: readonly EvidenceDocument[]) {
   const ciIdOf = new Map<EvidenceDocument, string>();
-  const duplicates: DuplicateFinding[] = [];
+  const question: IdentityQuestion = { ciIds: new Set(), identifiers: new Set() };
   const strangers: EvidenceDocument[] = [];
   for (const document of chunk) {
     if (document.row?.ciId) ciIdOf.set(document, document.row.ciId);
     else strangers.push(document);
   }
-  if (strangers.length === 0) return { ciIdOf: await asKept(transaction, ciIdOf), duplicates };
+  await noteChangedIdentifiers(transaction, chunk, question);
+  if (strangers.length === 0) return { ciIdOf: await asKept(transaction, ciIdOf), question };
   const { source } = application;
   const elsewhere = await ofKeys.run(transaction, {
     sourceKeys: strangers.map(({ subject }) => sourceKeyOf(source, subject)),
@@ -155,17 +148,33 @@ async function identify(application: Application, transaction: Runner, chunk: re
     const part = parts.get(document)!;
     const known = byKey.get(sourceKeyOf(source, document.subject));
     const own = known ?? ciIdFor(source, document.subject);
-    const verdict = known
-      ? { ciId: known, duplicates: [] }
-      : resolveIdentity(part, document.subject, own, register);
-    ciIdOf.set(document, verdict.ciId);
-    duplicates.push(...verdict.duplicates);
+    const ciId = known ?? resolveIdentity(part, document.subject, own, register).ciId;
+    ciIdOf.set(document, ciId);
     // Of two new keys in one batch the second sees the first.
     for (const identifier of identifiersOf(part)) {
-      register.add({ identifier, ciId: verdict.ciId, class: part.class, keys: [document.subject] });
+      if (register.holders(identifier).length > 0) question.identifiers.add(identifier);
+      register.add({ identifier, ciId, class: part.class, keys: [document.subject] });
     }
   }
-  return { ciIdOf: await asKept(transaction, ciIdOf), duplicates };
+  return { ciIdOf: await asKept(transaction, ciIdOf), question };
+}
+
+/** Evidence that claims other identifiers than before may part from others, or meet them. */
+async function noteChangedIdentifiers(
+  transaction: Runner,
+  chunk: readonly EvidenceDocument[],
+  question: IdentityQuestion,
+): Promise<void> {
+  const known = new Map(chunk.flatMap((document) => (document.row ? [[document.row.node, document]] : [])));
+  if (known.size === 0) return;
+  for (const { node, identifiers } of await claimedBy.run(transaction, { nodes: [...known.keys()] })) {
+    const { row, next } = known.get(node)!;
+    const now = new Set(identifiersOf(wholeStatement(next.statement!)));
+    const changed = new Set(identifiers).symmetricDifference(now);
+    if (changed.size === 0) continue;
+    for (const identifier of changed) question.identifiers.add(identifier);
+    if (row?.ciId) question.ciIds.add(row.ciId);
+  }
 }
 
 /** What speaks of a CI that was merged away speaks of the one that was kept. */
@@ -206,6 +215,12 @@ export async function readStates(transaction: Runner, ids: string[]): Promise<Ma
       return [state.id, { state, since: properties.since as number, created: properties.created as number }];
     }),
   );
+}
+
+/** Makes a CI that no new evidence brings along. */
+export async function createCi(transaction: Runner, state: CiState, revision: number): Promise<void> {
+  const rows = [ciProperties(state, revision, revision)];
+  await statementsOf(state.class).createAlone.run(transaction, { rows });
 }
 
 function ciProperties(

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { defineStatement, integer, type Runner } from '../graph/statement.ts';
 import { BadInput, Conflict, NotFound } from '../model/errors.ts';
 import { readStates } from './applyStatements.ts';
+import { evidenceId } from './identityClosure.ts';
 import { makeRevision } from './ownRevision.ts';
 import { type Move, readHeldEvidence, regroupEvidence } from './regroupEvidence.ts';
 import { scopeIdOf, sourceKeyOf } from './subject.ts';
@@ -51,6 +52,9 @@ export async function mergeCis(context: ScanContext, merge: Merge): Promise<numb
       const ids = [merge.keep, ...merged];
       await assertMergeable(transaction, ids);
       const held = await readHeldEvidence(transaction, merged);
+      const rows = [...(await readHeldEvidence(transaction, [merge.keep])), ...held].map(
+        ({ source, scope, key }) => evidenceId(source, scope, key),
+      );
       const moves: Move[] = held.map(({ node, ciId }) => ({ node, from: ciId, to: merge.keep }));
       await regroupEvidence(application, transaction, batch, ids, moves);
       await leadTo.run(transaction, { ids: merged, keep: merge.keep });
@@ -64,6 +68,7 @@ export async function mergeCis(context: ScanContext, merge: Merge): Promise<numb
         keep: merge.keep,
         merged,
         moved: JSON.stringify(moved),
+        rows,
         revision: integer(application.revision),
         at: integer(application.at),
         by: merge.actor,

@@ -3,7 +3,7 @@ import type { Application, Batch } from './application.ts';
 import { claimsAwaiting, settle, storedClaim } from './applyClaims.ts';
 import { readStates, recomputeCis } from './applyStatements.ts';
 import { type Claim, type Statement, wholeStatement } from './evidence.ts';
-import type { StoredClaim } from './relationshipState.ts';
+import { claimName, type StoredClaim } from './relationshipState.ts';
 import { identifiersOf } from './resolveIdentity.ts';
 import { resolveReferences } from './resolveReferences.ts';
 import { lookupText, sourceKeyOf } from './subject.ts';
@@ -95,8 +95,8 @@ async function moveClaims(
   const standing = attached.flatMap(({ claims, ...at }) =>
     claims.map((text) => ({ at, claim: JSON.parse(text) as StoredClaim })),
   );
-  const known = new Set(standing.map(({ at, claim }) => nameOf(at.type, claim)));
-  const silent = held.flatMap(claimsOf).filter(({ type, claim }) => !known.has(nameOf(type, claim)));
+  const known = new Set(standing.map(({ at, claim }) => claimName(at.type, claim)));
+  const silent = held.flatMap(claimsOf).filter(({ type, claim }) => !known.has(claimName(type, claim)));
   const find = await resolveReferences(
     application,
     transaction,
@@ -134,9 +134,6 @@ const settledAt = (change: Omit<ClaimChange, 'drop'>, from: End, to: End): Settl
   toClass: to.class,
   unheardOf: false,
 });
-
-const nameOf = (type: string, [source, scope, , from, to]: StoredClaim): string =>
-  [type, source, scope, from, to].join('\u0000');
 
 /** What a piece of evidence claims, as it would stand on relationships. */
 function claimsOf({ source, scope, key, claims, seenAt }: HeldEvidence) {

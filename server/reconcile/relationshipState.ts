@@ -23,6 +23,10 @@ export type StoredClaim = readonly [
 export const sameClaim = (one: StoredClaim, other: StoredClaim): boolean =>
   one[0] === other[0] && one[1] === other[1] && one[3] === other[3] && one[4] === other[4];
 
+/** What a claim stays known by: whose word on which relationship it is. */
+export const claimName = (type: string, [source, scope, , from, to]: StoredClaim): string =>
+  [type, source, scope, from, to].join('\u0000');
+
 /**
  * A relationship by all live claims: the preceding source's strength, group and weight, the best confidence of any.
  * @returns undefined where nobody claims it, or a person has refused it

@@ -199,6 +199,14 @@ describe('references', () => {
     expect(await related()).toEqual([]);
   });
 
+  test('that waited and are withdrawn by the scan that brings their target are not joined', async () => {
+    const byName = { identifier: { fqdn: 'db.example.org' } };
+    await ingest.send(scan(1, [ci('a'), relation('USES', 'a', byName)]));
+    await ingest.send(scan(2, [ci('a', { identifiers: { fqdn: ['db.example.org'] } })]));
+    expect(await related()).toEqual([]);
+    expect(await ingest.rows('MATCH (p:Pending) RETURN p')).toEqual([]);
+  });
+
   test('a relationship lives while one source claims it', async () => {
     const claim = relation('USES', { source: 's', key: 'a' }, { source: 's', key: 'b' });
     await ingest.send(scan(1, [ci('a'), ci('b'), relation('USES', 'a', 'b', { confidence: 'INFERRED' })]));

@@ -1,0 +1,111 @@
+import { defineStatement, integer, type Runner } from '../graph/statement.ts';
+import { peopleSource } from '../model/people.ts';
+import type { Application, Batch } from './application.ts';
+import { createCi, readStates } from './applyStatements.ts';
+import { assignCis } from './assignCis.ts';
+import { ciNode, differences, reconcileCi } from './ciState.ts';
+import { type IdentityClosure, type IdentityEvidence, identityClosure } from './identityClosure.ts';
+import { groupByIdentity, type SharedIdentifier } from './identityGroups.ts';
+import { type Move, regroupEvidence } from './regroupEvidence.ts';
+import { warn } from './tally.ts';
+
+const recordDuplicates = defineStatement<{ rows: object[]; revision: unknown; at: unknown }, never>(
+  'ci/record-duplicates',
+);
+const settleDuplicates = defineStatement<{ identifiers: string[]; found: string[] }, never>(
+  'identity/settle-duplicates',
+);
+const leadTo = defineStatement<{ ids: readonly string[]; keep: string | null }, never>('merge/lead-to');
+
+/** What a batch changed that identity may follow from. */
+export interface IdentityQuestion {
+  readonly ciIds: Set<string>;
+  readonly identifiers: Set<string>;
+}
+
+/**
+ * Brings CIs in line with what their evidence says of their identity: CIs of one thing become one, a CI of two things
+ * becomes two. A CI that loses all its evidence so is retired and leads to the one that has it; it is there again
+ * should they part.
+ */
+export async function reuniteCis(
+  application: Application,
+  transaction: Runner,
+  batch: Batch,
+  question: IdentityQuestion,
+): Promise<void> {
+  if (question.ciIds.size === 0 && question.identifiers.size === 0) return;
+  const closure = await identityClosure(transaction, question);
+  if (!closure) {
+    warn(batch.tally, 'More than 2,000 CIs share identifiers; they are left as they are');
+    return;
+  }
+  const { evidence } = closure;
+  const { groups, shared } = groupByIdentity(identityRows(closure), closure.assertions);
+  const ciOf = assignCis(evidence, groups);
+  const moves = evidence.flatMap(({ id, node, ciId }): Move[] =>
+    ciOf.get(id) === ciId ? [] : [{ node, from: ciId, to: ciOf.get(id)! }],
+  );
+  if (moves.length > 0) await carryOut(application, transaction, batch, evidence, ciOf, moves);
+  await noteDuplicates(application, transaction, batch, question, evidence, shared, ciOf);
+}
+
+/** Notes on CIs have no class and go with the CI that they are about. */
+export const identityRows = ({ evidence }: Pick<IdentityClosure, 'evidence'>) =>
+  evidence
+    .filter(({ whole }) => whole.class !== '')
+    .map(({ id, source, key, whole, identifiers }) => ({ id, source, key, class: whole.class, identifiers }));
+
+async function carryOut(
+  application: Application,
+  transaction: Runner,
+  batch: Batch,
+  evidence: readonly IdentityEvidence[],
+  ciOf: ReadonlyMap<string, string>,
+  moves: readonly Move[],
+): Promise<void> {
+  const before = new Set(evidence.map(({ ciId }) => ciId));
+  const after = new Set(ciOf.values());
+  const ids = [...before.union(after)];
+  const known = await readStates(transaction, [...after]);
+  for (const id of after) {
+    if (known.has(id)) continue;
+    const state = reconcileCi(
+      id,
+      evidence.filter((each) => ciOf.get(each.id) === id),
+    );
+    if (!state) throw new Error(`No evidence says what ${id} is.`);
+    await createCi(transaction, state, application.revision);
+    batch.entries.push({ kind: 'CREATED', ci: ciNode(state), changes: differences(undefined, state) });
+    batch.tally.created += 1;
+  }
+  await leadTo.run(transaction, { ids: [...after], keep: null });
+  await regroupEvidence(application, transaction, batch, ids, moves);
+  const oldestFirst = [...evidence].sort((one, other) => one.created - other.created);
+  for (const id of before.difference(after)) {
+    const row = oldestFirst.find(({ ciId, source }) => ciId === id && source !== peopleSource);
+    const keep = ciOf.get((row ?? oldestFirst.find(({ ciId }) => ciId === id))!.id)!;
+    await leadTo.run(transaction, { ids: [id], keep });
+  }
+}
+
+async function noteDuplicates(
+  application: Application,
+  transaction: Runner,
+  batch: Batch,
+  { identifiers: asked }: IdentityQuestion,
+  evidence: readonly IdentityEvidence[],
+  shared: readonly SharedIdentifier[],
+  ciOf: ReadonlyMap<string, string>,
+): Promise<void> {
+  const rows = shared.map(({ identifier, rows: sharing }) => {
+    const ciIds = [...new Set(sharing.map((row) => ciOf.get(row)!))].sort();
+    return { id: `${identifier} ${ciIds.join(' ')}`, identifier, ciIds };
+  });
+  const identifiers = [...new Set([...asked, ...evidence.flatMap((row) => row.identifiers)])];
+  await settleDuplicates.run(transaction, { identifiers, found: rows.map(({ id }) => id) });
+  if (rows.length === 0) return;
+  batch.tally.duplicates += rows.filter(({ identifier }) => asked.has(identifier)).length;
+  const { revision, at } = application;
+  await recordDuplicates.run(transaction, { rows, revision: integer(revision), at: integer(at) });
+}
