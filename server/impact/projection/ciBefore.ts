@@ -4,15 +4,15 @@ import { type CiNode, ciStatuses, type JournalEntry } from '../../model/journal.
 export function ciBefore({ kind, ci, changes }: Extract<JournalEntry, { ci: CiNode }>): CiNode | undefined {
   if (kind === 'CREATED') return undefined;
   const before = { ...ci };
-  // Backwards, since a source's attribute may bear one of our names: of two changes our own comes first.
-  for (const { attribute, before: was } of changes.toReversed()) {
+  // A source's attribute may bear one of our names: our own change ends in what the CI is now, and of two it comes first.
+  for (const { attribute, before: was, after } of changes.toReversed()) {
     switch (attribute) {
       case 'class':
       case 'name':
-        if (typeof was === 'string') before[attribute] = was;
+        if (typeof was === 'string' && after === ci[attribute]) before[attribute] = was;
         break;
       case 'status':
-        before.status = ciStatuses.find((status) => status === was) ?? before.status;
+        if (after === ci.status) before.status = ciStatuses.find((status) => status === was) ?? ci.status;
         break;
       case 'criticality':
         // The class's declaration was held against the value when it came in.

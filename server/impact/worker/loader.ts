@@ -36,6 +36,9 @@ const journalBack = defineStatement<{ revision: Whole; page: Whole; after: Whole
 /** Small enough for a transaction of well under a second, large enough not to wait for each answer. */
 const chunkSize = 5_000;
 const pagesAtOnce = 16;
+/** Pages of people's edits and small scans are short: where all of the last ones were, more come at once. */
+const smallPagesAtOnce = 250;
+const smallLength = 1_000_000;
 
 /** A revision whose pages are missing: what follows cannot be put on what is held. */
 export class JournalGap extends Error {
@@ -175,22 +178,26 @@ export class Loader {
     const draft = new ProjectionDraft(later);
     const found = new Set<number>();
     let last = { revision: later.revision + 1, page: 0 };
+    let limit = pagesAtOnce;
     for (;;) {
       const pages = await this.#database.read((transaction) =>
         journalBack.run(transaction, {
           revision: integer(last.revision),
           page: integer(last.page),
           after: integer(revision),
-          limit: integer(pagesAtOnce),
+          limit: integer(limit),
         }),
       );
+      let length = 0;
       for (const page of pages) {
         found.add(page.revision);
+        length += page.entries.length;
         for (const entry of (JSON.parse(page.entries) as JournalEntry[]).reverse()) draft.takeBack(entry);
         await setImmediate();
       }
       last = pages.at(-1) ?? last;
-      if (pages.length < pagesAtOnce) break;
+      if (pages.length < limit) break;
+      limit = length < smallLength ? smallPagesAtOnce : pagesAtOnce;
     }
     forbidGap(found, revision, later.revision);
     return draft.finish(revision);

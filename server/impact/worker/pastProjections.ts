@@ -57,6 +57,7 @@ export class PastProjections {
   }
 
   async #project(revision: number, present: Projection): Promise<Projection> {
+    if (revision === 0) return emptyProjection(present);
     const away = (projection: Projection) => Math.abs(projection.revision - revision);
     const base = this.held().reduce((best, each) => (away(each) < away(best) ? each : best), present);
     try {
