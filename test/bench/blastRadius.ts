@@ -68,13 +68,20 @@ export function requestTimes(server: BenchServer, target: Target): Promise<numbe
   return repeated(() => impacted(server, target.ciId), { times: 400, warm: 40, within: 30_000 });
 }
 
-/** The same work for a question that nobody has asked before: each time a restart of another length. */
-export function newQuestionTimes(server: BenchServer, target: Target): Promise<number[]> {
+/**
+ * The same work for a question that nobody has asked before: each time a restart of another length.
+ * @param asOf an earlier state than the present
+ */
+export function newQuestionTimes(
+  server: BenchServer,
+  target: Target,
+  asOf?: { revision: number },
+): Promise<number[]> {
   let minutes = 0;
   const asNew = question
-    .replace('$ids: [ID!]!', '$ids: [ID!]!, $minutes: Int!')
-    .replace('action: OUTAGE', 'action: RESTART, durationMinutes: $minutes');
-  return repeated(() => ask<Impact>(server, asNew, { ids: [target.ciId], minutes: ++minutes }), {
+    .replace('$ids: [ID!]!', '$ids: [ID!]!, $minutes: Int!, $asOf: AsOf')
+    .replace('action: OUTAGE', 'action: RESTART, durationMinutes: $minutes, asOf: $asOf');
+  return repeated(() => ask<Impact>(server, asNew, { ids: [target.ciId], minutes: ++minutes, asOf }), {
     times: 200,
     warm: 20,
     within: 30_000,

@@ -4,6 +4,7 @@ import type { Shape } from './estate/shape.ts';
 import { figure, percentile, repeated, timed } from './measure.ts';
 import { peakDuring } from './memory.ts';
 import type { BenchNeo4j } from './neo4j.ts';
+import { pastTimes, publishRevisions } from './pastImpact.ts';
 import type { Row } from './report.ts';
 import { sendScan } from './scans.ts';
 import type { BenchServer } from './server.ts';
@@ -120,6 +121,24 @@ export async function impact(context: Context, server: BenchServer, neo4j: Bench
   };
   rows.push(row('asked again', times, `, peak ${figure(peak)} MiB`));
   rows.push(row('a new question each time', await newQuestionTimes(server, target), ''));
+}
+
+/** Blast radius as it was 1,000 revisions ago. */
+export async function past(context: Context, server: BenchServer): Promise<void> {
+  const { shape, rows, say } = context;
+  const back = 1_000;
+  say(`Publishing ${count(back)} small revisions`);
+  await publishRevisions(server, back);
+  const target = await findTarget(server, shape, Math.min(10_000, shape.size / 4));
+  const { peak, result } = await peakDuring(server.pid, () => pastTimes(server, target, back));
+  const [then, now] = [percentile(result.past, 0.5), percentile(result.present, 0.5)];
+  rows.push({
+    what: `Blast radius ${count(back)} revisions back, ${count(target.impacted)} CIs hit`,
+    measured: `p50 ${figure(then)} ms (${figure(then / now)} times); the first time ${figure(result.first)} ms; peak ${figure(peak)} MiB`,
+    yardstick: `of the present: ${figure(now)} ms`,
+    goal: 'at most twice',
+    met: then <= now * 2,
+  });
 }
 
 /** The second start, with the estate in the graph. */

@@ -6,7 +6,7 @@ import { shapeOf } from './estate/shape.ts';
 import { busyLine, machineLine } from './machine.ts';
 import { type BenchNeo4j, freshNeo4j } from './neo4j.ts';
 import { type Phase, readOptions } from './options.ts';
-import { type Context, engine, impact, rescan, restart, scan, yardstick } from './phases.ts';
+import { type Context, engine, impact, past, rescan, restart, scan, yardstick } from './phases.ts';
 import { asMarkdown, asText, writeMarkdown } from './report.ts';
 import { startServer } from './server.ts';
 
@@ -41,6 +41,7 @@ async function serve(context: Context, neo4j: BenchNeo4j, has: (phase: Phase) =>
     await scan(context, server);
     if (has('again')) await rescan(context, server);
     if (has('impact')) await impact(context, server, neo4j);
+    if (has('past')) await past(context, server);
     if (!has('start')) return;
     await server.stop();
     server = await startServer(neo4j.address, folder);
