@@ -25,6 +25,9 @@ export function Navigation({ onClose }: { onClose: () => void }) {
         Blast radius
       </Link>
       <div className={classes.heading}>Data</div>
+      <Link to="/inbox" className={classes.link} activeOptions={{ includeSearch: false }}>
+        Inbox
+      </Link>
       <Link to="/scans" className={classes.link} activeOptions={{ includeSearch: false }}>
         Scans
       </Link>

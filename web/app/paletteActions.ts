@@ -5,7 +5,7 @@ export type PaletteAction =
       kind: 'page';
       label: string;
       also: string;
-      to: '/' | '/search' | '/explore' | '/blast-radius' | '/scans';
+      to: '/' | '/search' | '/explore' | '/blast-radius' | '/inbox' | '/scans';
     }
   | { kind: 'scheme'; label: string; also: string; scheme: Scheme }
   | { kind: 'sign-out'; label: string; also: string };
@@ -20,6 +20,7 @@ const all: readonly PaletteAction[] = [
     also: 'impact outage what breaks change',
     to: '/blast-radius',
   },
+  { kind: 'page', label: 'Go to Inbox', also: 'decide duplicates brake held', to: '/inbox' },
   { kind: 'page', label: 'Go to Scans', also: 'sources discovery data', to: '/scans' },
   { kind: 'scheme', label: 'Use light colours', also: 'theme scheme day', scheme: 'light' },
   { kind: 'scheme', label: 'Use dark colours', also: 'theme scheme night', scheme: 'dark' },

@@ -69,6 +69,12 @@ const blastRadius = createRoute({
   ),
 });
 
+const inbox = createRoute({
+  path: '/inbox',
+  getParentRoute: () => app,
+  component: lazyRouteComponent(() => import('../features/inbox/InboxPage.tsx'), 'InboxPage'),
+});
+
 const scans = createRoute({
   path: '/scans',
   getParentRoute: () => app,
@@ -90,7 +96,7 @@ const welcome = createRoute({
 });
 
 const routeTree = root.addChildren([
-  app.addChildren([home, search, ci, explore, blastRadius, scans]),
+  app.addChildren([home, search, ci, explore, blastRadius, inbox, scans]),
   signIn,
   welcome,
 ]);

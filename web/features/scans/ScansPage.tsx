@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
+import { mayOperate } from '../../lib/mayOperate.ts';
 import { count, quantity } from '../../lib/quantity.ts';
+import { meQuery } from '../../lib/session.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
@@ -15,6 +17,7 @@ import { scansQuery } from './scansQuery.ts';
 export function ScansPage() {
   const search = useSearch({ from: '/app/scans' });
   const scans = useInfiniteQuery(scansQuery(search));
+  const me = useQuery(meQuery);
   const rows = scans.data?.pages.flatMap((page) => page?.edges.map(({ node }) => node) ?? []) ?? [];
   const total = scans.data?.pages[0]?.totalCount;
   return (
@@ -64,7 +67,7 @@ export function ScansPage() {
             </p>
           </EmptyState>
         ) : (
-          <ScansTable rows={rows} />
+          <ScansTable rows={rows} mayUndo={mayOperate(me.data?.roles)} />
         )}
       </Panel>
     </>

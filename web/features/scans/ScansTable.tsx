@@ -5,6 +5,7 @@ import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { ScanStateTag } from './ScanStateTag.tsx';
 import classes from './ScansTable.module.css';
+import { UndoScan } from './UndoScan.tsx';
 
 type ScanRow = NonNullable<ScansQuery['scans']>['edges'][number]['node'];
 
@@ -48,6 +49,7 @@ const columns: readonly Column<ScanRow>[] = [
     cell: (scan) => (
       <>
         <ScanStateTag state={scan.state} />
+        {scan.inboxItem === null ? null : <Link to="/inbox">Decide in the inbox</Link>}
         {scan.revision === null ? null : <div className={classes.scope}>revision {count(scan.revision)}</div>}
       </>
     ),
@@ -60,7 +62,20 @@ const columns: readonly Column<ScanRow>[] = [
   { key: 'when', title: 'When', cell: (scan) => <RelativeTime at={scan.receivedAt} /> },
 ];
 
-/** The scans with their counts. */
-export function ScansTable({ rows }: { rows: readonly ScanRow[] }) {
-  return <DataTable label="Scans, the latest first" columns={columns} rows={rows} keyOf={({ id }) => id} />;
+const undo: Column<ScanRow> = {
+  key: 'undo',
+  title: 'Take back',
+  cell: (scan) => <UndoScan scan={scan} />,
+};
+
+/** The scans with their counts; whoever may change the graph can undo them. */
+export function ScansTable({ rows, mayUndo }: { rows: readonly ScanRow[]; mayUndo: boolean }) {
+  return (
+    <DataTable
+      label="Scans, the latest first"
+      columns={mayUndo ? [...columns, undo] : columns}
+      rows={rows}
+      keyOf={({ id }) => id}
+    />
+  );
 }

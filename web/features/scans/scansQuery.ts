@@ -10,7 +10,7 @@ const scansDocument = graphql(`
       pageInfo { hasNextPage endCursor }
       edges {
         node {
-          id source scope generation mode state receivedAt revision
+          id source scope generation mode state inboxItem receivedAt revision
           created updated unchanged retired quarantined
         }
       }

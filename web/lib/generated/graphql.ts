@@ -66,6 +66,23 @@ export type ImpactState =
   | 'DOWN'
   | 'UNAFFECTED';
 
+export type InboxKind =
+  | 'BRAKE'
+  | 'CONFLICT'
+  | 'DUPLICATE'
+  | 'MISSING'
+  | 'NEW'
+  | 'QUARANTINED'
+  | 'UNEXPLAINED_CHANGE';
+
+export type InboxResolution =
+  | 'ACCEPT'
+  | 'KEEP_APART'
+  | 'LINK_CHANGE'
+  | 'MERGE'
+  | 'RAISE_CHANGE'
+  | 'REFUSE';
+
 export type Role =
   | 'ADMIN'
   | 'AGENT'
@@ -232,13 +249,38 @@ export type ServicesByCriticalityQuery = { CRITICAL: { totalCount: number, edges
 
 export type ServiceListFragment = { totalCount: number, edges: Array<{ node: { id: string, name: string, class: string, status: CiStatus, criticality: Criticality | null, owner: string | null, lastSeenAt: string | null } }> };
 
+export type InboxQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxQuery = { inbox: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: InboxKind, title: string, at: string, detail: unknown, resolutions: Array<InboxResolution>, cis: Array<{ id: string, name: string, class: string, status: CiStatus }> } }> } | null };
+
+export type ResolveInboxItemMutationVariables = Exact<{
+  id: string;
+  resolution: InboxResolution;
+  keep?: string | null | undefined;
+  comment?: string | null | undefined;
+}>;
+
+
+export type ResolveInboxItemMutation = { resolveInboxItem: { id: string } | null };
+
+export type UndoScanMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type UndoScanMutation = { undoScan: { revision: number, kept: Array<string> } | null };
+
 export type ScansQueryVariables = Exact<{
   source?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ScansQuery = { scans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, source: string, scope: string, generation: number, mode: ScanMode, state: ScanState, receivedAt: string, revision: number | null, created: number, updated: number, unchanged: number, retired: number, quarantined: number } }> } | null };
+export type ScansQuery = { scans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, source: string, scope: string, generation: number, mode: ScanMode, state: ScanState, inboxItem: string | null, receivedAt: string, revision: number | null, created: number, updated: number, unchanged: number, retired: number, quarantined: number } }> } | null };
 
 export type FindCisQueryVariables = Exact<{
   filter?: CiFilter | null | undefined;
@@ -860,6 +902,53 @@ export const ServicesByCriticalityDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ServicesByCriticalityQuery, ServicesByCriticalityQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($after: String) {
+  inbox(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        title
+        at
+        detail
+        resolutions
+        cis {
+          id
+          name
+          class
+          status
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const ResolveInboxItemDocument = new TypedDocumentString(`
+    mutation ResolveInboxItem($id: ID!, $resolution: InboxResolution!, $keep: ID, $comment: String) {
+  resolveInboxItem(
+    id: $id
+    resolution: $resolution
+    keep: $keep
+    comment: $comment
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ResolveInboxItemMutation, ResolveInboxItemMutationVariables>;
+export const UndoScanDocument = new TypedDocumentString(`
+    mutation UndoScan($id: ID!, $reason: String!) {
+  undoScan(id: $id, reason: $reason) {
+    revision
+    kept
+  }
+}
+    `) as unknown as TypedDocumentString<UndoScanMutation, UndoScanMutationVariables>;
 export const ScansDocument = new TypedDocumentString(`
     query Scans($source: String, $after: String) {
   scans(source: $source, first: 50, after: $after) {
@@ -876,6 +965,7 @@ export const ScansDocument = new TypedDocumentString(`
         generation
         mode
         state
+        inboxItem
         receivedAt
         revision
         created

@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core';
+import { IconCopy, IconFileAlert, IconHandStop } from '@tabler/icons-react';
+import { useId, useRef, useState } from 'react';
+import { quantity } from '../../lib/quantity.ts';
+import { CiLink } from '../../ui/CiLink.tsx';
+import { RelativeTime } from '../../ui/RelativeTime.tsx';
+import { BrakeFigures } from './BrakeFigures.tsx';
+import { DecisionForm } from './DecisionForm.tsx';
+import classes from './InboxRow.module.css';
+import type { InboxItem } from './inboxQuery.ts';
+import { decisionName, detailOf, kindName, meaning, type Resolution } from './inboxWords.ts';
+import { UnusableRecords } from './UnusableRecords.tsx';
+
+const icons = { BRAKE: IconHandStop, DUPLICATE: IconCopy } as const;
+
+interface Props {
+  item: InboxItem;
+  mayDecide: boolean;
+  onDone: (said: string) => void;
+}
+
+/** One thing that waits: what it is, what it concerns, and what can be decided. */
+export function InboxRow({ item, mayDecide, onDone }: Props) {
+  const heading = useId();
+  const buttons = useRef<HTMLFieldSetElement>(null);
+  const [deciding, setDeciding] = useState<Resolution>();
+  const Icon = item.kind in icons ? icons[item.kind as keyof typeof icons] : IconFileAlert;
+  const cancel = () => {
+    setDeciding(undefined);
+    buttons.current?.querySelector('button')?.focus();
+  };
+  return (
+    <li className={classes.row} data-kind={item.kind} aria-labelledby={heading}>
+      <div className={classes.over}>
+        <span className={classes.kind}>
+          <Icon size={16} stroke={1.7} aria-hidden />
+          {kindName(item.kind)}
+        </span>
+        <RelativeTime at={item.at} />
+      </div>
+      <h3 id={heading}>{item.title}</h3>
+      <p>{meaning(item)}</p>
+      {item.kind === 'BRAKE' ? <BrakeFigures item={item} /> : null}
+      {item.kind === 'QUARANTINED' ? <UnusableRecords item={item} /> : null}
+      <ConcernedCis item={item} />
+      {mayDecide ? (
+        <fieldset className={classes.buttons} ref={buttons} aria-label={`Decide on: ${item.title}`}>
+          {item.resolutions.map((resolution) => (
+            <Button
+              key={resolution}
+              variant={resolution === deciding ? 'light' : 'default'}
+              aria-expanded={resolution === deciding}
+              onClick={() => setDeciding(resolution)}
+            >
+              {decisionName(item.kind, resolution)}
+            </Button>
+          ))}
+        </fieldset>
+      ) : null}
+      {deciding ? (
+        <DecisionForm key={deciding} item={item} resolution={deciding} onCancel={cancel} onDone={onDone} />
+      ) : null}
+    </li>
+  );
+}
+
+function ConcernedCis({ item }: { item: InboxItem }) {
+  if (item.cis.length === 0) return null;
+  const more = detailOf(item).number('retiring') - item.cis.length;
+  return (
+    <ul className={classes.cis} aria-label="The CIs it concerns">
+      {item.cis.map((ci) => (
+        <li key={ci.id}>
+          <CiLink ci={ci} />
+        </li>
+      ))}
+      {more > 0 ? <li className={classes.more}>and {quantity(more, 'more', 'more')}</li> : null}
+    </ul>
+  );
+}
