@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 let generation = Math.floor(Date.now() / 1000);
-async function scan(records: { record: string }[]): Promise<number> {
+async function scan(records: { record: string; name?: string }[]): Promise<number> {
   generation += 1;
   const count = (kind: string) => records.filter(({ record }) => record === kind).length;
   const lines = [
