@@ -44,6 +44,38 @@ async function run(...args: string[]) {
   return { code, out: await text(streams.stdout), err: await text(streams.stderr) };
 }
 
+test('verify says whether the graph is what its evidence says', async () => {
+  const whole = {
+    revision: 7,
+    cis: 1_606,
+    evidence: 1_700,
+    relationships: 3_535,
+    discrepancies: 0,
+    examples: [],
+  };
+  const answer = (body: object) =>
+    createServer((_request, response) => response.end(JSON.stringify(body))).listen(0, '127.0.0.1');
+  for (const [body, code, said] of [
+    [whole, 0, /is what its evidence says: 1,606 CIs and 3,535 relationships/],
+    [
+      {
+        ...whole,
+        discrepancies: 1,
+        examples: [{ kind: 'CI', subject: 'c1', what: 'name is "a" and should be "b"' }],
+      },
+      3,
+      /differs from its evidence in 1 places[\s\S]*ci c1: name is "a" and should be "b"/,
+    ],
+  ] as const) {
+    const verifying = answer(body);
+    await new Promise((resolve) => verifying.once('listening', resolve));
+    const { port } = verifying.address() as AddressInfo;
+    const result = await run('verify', '--url', `http://127.0.0.1:${port}`);
+    verifying.close();
+    expect(result).toMatchObject({ code, out: expect.stringMatching(said) });
+  }
+});
+
 const published = {
   scan: 'x',
   state: 'PUBLISHED',

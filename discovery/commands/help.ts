@@ -18,6 +18,8 @@ Commands
 ${optionLines().join('\n')}
   linchpin ingest FILE.ndjson[.gz]|-
       sends a scan that was written before
+  linchpin verify
+      computes the graph anew from all evidence, and says where it differs (needs the role AUDITOR)
   linchpin help
 
 Options of scan
@@ -27,7 +29,7 @@ Options of scan
   --generation N     grows from scan to scan (default: the time in seconds)
   --out FILE|-       write the scan instead of sending it (.gz: packed)
 
-Options of scan and ingest
+Options of scan, ingest and verify
   --url URL          the server (or LINCHPIN_URL; default http://127.0.0.1:4000)
   --token TOKEN      as whom (or LINCHPIN_TOKEN, which keeps it out of the process list)
   --dry-run          only say what would happen

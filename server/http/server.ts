@@ -28,6 +28,7 @@ import { scanRoute } from './scanRoute.ts';
 import { setSecurityHeaders } from './securityHeaders.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
 import { StaticFiles } from './staticFiles.ts';
+import { verificationRoute } from './verificationRoute.ts';
 
 export interface HttpOptions {
   readonly config: Pick<Config, 'ingest' | 'ratePerSecond' | 'loopback' | 'publicUrl'>;
@@ -126,6 +127,7 @@ function allRoutes(options: HttpOptions, pulse: Pulse, secure: boolean): Route[]
   ];
   const onNeo4j: Route[] = [
     { method: 'GET', path: '/audit/verification', handle: auditRoute(access, identify) },
+    { method: 'GET', path: '/graph/verification', handle: verificationRoute(access.database, identify) },
     { method: 'GET', path: '/metrics', handle: metricsRoute(metrics, identify) },
     { method: 'POST', path: '/graphql', handle: graphql, errors: graphqlShape },
     { method: 'GET', path: '/graphql', handle: graphql, errors: graphqlShape },

@@ -4,7 +4,7 @@ import { type Application, type Batch, inBatch, type Target } from './applicatio
 import { type Claim, claimKey, wholeStatement } from './evidence.ts';
 import { type EvidenceDocument, readContents } from './evidenceDocument.ts';
 import { claimAgain, createClaimsOnly, setEvidenceAside } from './evidenceStatements.ts';
-import { claimName, type StoredClaim, sameClaim } from './relationshipState.ts';
+import { claimName, isWithinOneCi, type StoredClaim, sameClaim } from './relationshipState.ts';
 import { identifiersOf } from './resolveIdentity.ts';
 import { resolveReferences } from './resolveReferences.ts';
 import {
@@ -195,7 +195,7 @@ export async function settle(
     const from = find(subject, source);
     const to = find(toSubject, source);
     const id = hash('sha1', [source, scope, subject, change.type, toSubject].join('\u0000'), 'base64url');
-    if (from && to)
+    if (from && to && (change.drop || !isWithinOneCi(change.claim, from.ciId, to.ciId)))
       settled.push({
         ...change,
         from: from.ciId,

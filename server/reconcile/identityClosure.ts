@@ -29,6 +29,8 @@ const claimants = defineStatement<{ identifiers: string[]; limit: unknown }, { c
 const evidenceOf = defineStatement<{ ids: string[] }, Stored>('identity/evidence-of');
 const assertionsOn = defineStatement<{ ids: string[] }, { rows: string[] }>('identity/assertions');
 
+const allAssertions = defineStatement<object, { rows: string[] }>('identity/all-assertions');
+
 export interface IdentityClosure {
   readonly evidence: readonly IdentityEvidence[];
   /** Rows that people have declared one. */
@@ -64,13 +66,23 @@ export async function identityClosure(
     ids = [...new Set(ids)].filter((id) => !seen.has(id));
     for (const id of ids) seen.add(id);
     if (seen.size > mostCis) return undefined;
-    const rows = ids.length > 0 ? await evidenceOf.run(runner, { ids }) : [];
-    evidence.push(...rows.map(readRow));
+    const rows = await readIdentityEvidence(runner, ids);
+    evidence.push(...rows);
     identifiers = [...new Set(rows.flatMap((row) => row.identifiers))].filter((each) => !asked.has(each));
     ids = [];
   }
   const assertions = await assertionsOn.run(runner, { ids: [...seen] });
   return { evidence, assertions: assertions.map(({ rows }) => rows) };
+}
+
+/** All live evidence on CIs. */
+export async function readIdentityEvidence(runner: Runner, ids: string[]): Promise<IdentityEvidence[]> {
+  return ids.length > 0 ? (await evidenceOf.run(runner, { ids })).map(readRow) : [];
+}
+
+/** All rows that people have declared one, merge by merge. */
+export async function readMergeAssertions(runner: Runner): Promise<string[][]> {
+  return (await allAssertions.run(runner, {})).map(({ rows }) => rows);
 }
 
 function readRow(row: Stored): IdentityEvidence {

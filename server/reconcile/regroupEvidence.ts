@@ -3,7 +3,7 @@ import type { Application, Batch } from './application.ts';
 import { claimsAwaiting, settle, storedClaim } from './applyClaims.ts';
 import { readStates, recomputeCis } from './applyStatements.ts';
 import { type Claim, type Statement, wholeStatement } from './evidence.ts';
-import { claimName, type StoredClaim } from './relationshipState.ts';
+import { claimName, isWithinOneCi, type StoredClaim } from './relationshipState.ts';
 import { identifiersOf } from './resolveIdentity.ts';
 import { resolveReferences } from './resolveReferences.ts';
 import { lookupText, sourceKeyOf } from './subject.ts';
@@ -84,7 +84,7 @@ function lookupsOf({ source, key, statement }: HeldEvidence): string[] {
   ];
 }
 
-/** Puts each claim where its ends lead now. One that leads from a CI to itself makes no relationship. */
+/** Puts each claim where its ends lead now. */
 async function moveClaims(
   application: Application,
   transaction: Runner,
@@ -113,11 +113,11 @@ async function moveClaims(
     if (from?.ciId === at.from && to?.ciId === at.to) continue;
     settled.push({ ...change, ...at, drop: true, unheardOf: false });
     if (!from || !to) unsettled.push({ ...change, drop: false });
-    else if (from.ciId !== to.ciId) settled.push(settledAt(change, from, to));
+    else if (!isWithinOneCi(claim, from.ciId, to.ciId)) settled.push(settledAt(change, from, to));
   }
   for (const { type, claim } of silent) {
     const [from, to] = [find(claim[3], claim[0]), find(claim[4], claim[0])];
-    if (from && to && from.ciId !== to.ciId)
+    if (from && to && !isWithinOneCi(claim, from.ciId, to.ciId))
       settled.push(settledAt({ source: claim[0], type, claim, own: false }, from, to));
   }
   await writeRelationships(application, transaction, batch, settled);

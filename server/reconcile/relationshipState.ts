@@ -19,6 +19,13 @@ export type StoredClaim = readonly [
   refused?: true,
 ];
 
+/**
+ * Whether a claim relates two names that turned out to be one CI's, which says nothing; one that names the same thing
+ * twice means it.
+ */
+export const isWithinOneCi = (claim: StoredClaim, from: string, to: string): boolean =>
+  from === to && claim[3] !== claim[4];
+
 /** Whether two claims are one source's word on one relationship, so that the later replaces the earlier. */
 export const sameClaim = (one: StoredClaim, other: StoredClaim): boolean =>
   one[0] === other[0] && one[1] === other[1] && one[3] === other[3] && one[4] === other[4];

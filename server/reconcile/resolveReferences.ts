@@ -25,11 +25,10 @@ const mostRemembered = 300_000;
  * An identifier that several live CIs hold leads to none of them.
  */
 export async function resolveReferences(
-  application: Application,
+  { resolved }: Pick<Application, 'resolved'>,
   transaction: Runner,
   wanted: Iterable<{ subject: Subject; source: string }>,
 ): Promise<(subject: Subject, source: string) => Target | null> {
-  const { resolved } = application;
   if (resolved.size > mostRemembered) resolved.clear();
   const asked = new Map<string, Lookup>();
   const answers = new Map<string, Target | null>();

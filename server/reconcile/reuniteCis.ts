@@ -4,7 +4,7 @@ import type { Application, Batch } from './application.ts';
 import { createCi, readStates } from './applyStatements.ts';
 import { assignCis } from './assignCis.ts';
 import { ciNode, differences, reconcileCi } from './ciState.ts';
-import { type IdentityClosure, type IdentityEvidence, identityClosure } from './identityClosure.ts';
+import { type IdentityEvidence, identityClosure } from './identityClosure.ts';
 import { groupByIdentity, type SharedIdentifier } from './identityGroups.ts';
 import { type Move, regroupEvidence } from './regroupEvidence.ts';
 import { warn } from './tally.ts';
@@ -41,7 +41,7 @@ export async function reuniteCis(
     return;
   }
   const { evidence } = closure;
-  const { groups, shared } = groupByIdentity(identityRows(closure), closure.assertions);
+  const { groups, shared } = groupByIdentity(identityRows(evidence), closure.assertions);
   const ciOf = assignCis(evidence, groups);
   const moves = evidence.flatMap(({ id, node, ciId }): Move[] =>
     ciOf.get(id) === ciId ? [] : [{ node, from: ciId, to: ciOf.get(id)! }],
@@ -51,7 +51,9 @@ export async function reuniteCis(
 }
 
 /** Notes on CIs have no class and go with the CI that they are about. */
-export const identityRows = ({ evidence }: Pick<IdentityClosure, 'evidence'>) =>
+export const identityRows = (
+  evidence: readonly Pick<IdentityEvidence, 'id' | 'source' | 'key' | 'whole' | 'identifiers'>[],
+) =>
   evidence
     .filter(({ whole }) => whole.class !== '')
     .map(({ id, source, key, whole, identifiers }) => ({ id, source, key, class: whole.class, identifiers }));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { verifyGraph } from '../../../server/reconcile/verifyGraph.ts';
 import { emptyGraph, type Ingest } from './fixture.ts';
 
 let ingest: Ingest;
@@ -93,6 +94,32 @@ test('a renamed host and one whose NIC changed are the same CI while another ide
   expect(await cis()).toEqual(['a/h b/x']);
 });
 
+test('a graph that was changed behind its evidence is found out', async () => {
+  await scan('a', { key: '1', identifiers: { serial: ['SN-1'] } }, { key: '2' });
+  await ingest.send(
+    scanOf(
+      'b',
+      [{ key: '3', identifiers: { serial: ['SN-1'] } }],
+      [{ record: 'relation', type: 'USES', from: '3', to: { source: 'a', key: '2' } }],
+    ),
+  );
+  expect(await verifyGraph(ingest.database)).toMatchObject({
+    cis: 2,
+    evidence: 3,
+    relationships: 1,
+    discrepancies: 0,
+  });
+  const kinds = async () => (await verifyGraph(ingest.database)).examples.map(({ kind }) => kind);
+  await ingest.database.command("MATCH (c:Ci {name: '2'}) SET c.name = 'changed'");
+  await ingest.database.command('MATCH ()-[r:USES]->() DELETE r');
+  expect(await kinds()).toEqual(['CI', 'RELATIONSHIP']);
+  await ingest.database.command(
+    `MATCH (e:Evidence {source: 'b'})-[link:IDENTIFIES]->() MATCH (c:Ci {name: 'changed'})
+     DELETE link CREATE (e)-[:IDENTIFIES]->(c) SET e.ciId = c.id`,
+  );
+  expect(await kinds()).toContain('IDENTITY');
+});
+
 test('laptops that share a dock stay two, and an address that moves joins nothing', async () => {
   const dock = '00:25:90:aa:bb:04';
   await scan('a', { key: '1', identifiers: { serial: ['L-1'], mac: [dock], ip: ['10.0.0.1'] } });
@@ -144,6 +171,7 @@ test('whatever the order of the scans, the last word of each source makes the sa
         generations.clear();
         for (const { source, things, relations } of order)
           await ingest.send(scanOf(source, things, relations));
+        expect((await verifyGraph(ingest.database)).examples).toEqual([]);
         return byTestimony();
       };
       // What each source says in the end, the sources in another order.

@@ -1,0 +1,3 @@
+// All evidence that people have declared one, by merges that stand.
+MATCH (m:Merge) WHERE m.splitAt IS NULL
+RETURN m.rows AS rows
