@@ -148,7 +148,7 @@ async function identify(application: Application, transaction: Runner, chunk: re
     const part = parts.get(document)!;
     const known = byKey.get(sourceKeyOf(source, document.subject));
     const own = known ?? ciIdFor(source, document.subject);
-    const ciId = known ?? resolveIdentity(part, document.subject, own, register).ciId;
+    const ciId = known ?? resolveIdentity(part, document.subject, own, register);
     ciIdOf.set(document, ciId);
     // Of two new keys in one batch the second sees the first.
     for (const identifier of identifiersOf(part)) {

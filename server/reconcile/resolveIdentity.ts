@@ -36,12 +36,6 @@ export class IdentifierRegister {
   }
 }
 
-/** Two CIs that claim one strong identifier and were kept apart: a person's to judge. */
-export interface DuplicateFinding {
-  readonly identifier: string;
-  readonly ciIds: readonly string[];
-}
-
 /** A statement's identifiers in canonical form, `kind:value`; placeholders and addresses are left out. */
 export function identifiersOf(part: StatementPart): string[] {
   const found = new Set<string>();
@@ -55,9 +49,9 @@ export function identifiersOf(part: StatementPart): string[] {
 }
 
 /**
- * Which CI a key that is new to its source speaks of (discovery.md, "Identity"): the class's identifiers in their
- * order, the first that one CI of the same domain holds. A CI for which the source has another live key already is a
- * clone's: it is kept apart and found as a duplicate, never merged.
+ * Which CI a key that is new to its source speaks of, by what is known of it alone (discovery.md, "Identity"): the
+ * class's identifiers in their order, the first that one CI of the same domain holds. A CI for which the source has
+ * another live key already is a clone's, and is left apart. reuniteCis then looks at all that share an identifier.
  * @param own the CI that the key itself stands for
  */
 export function resolveIdentity(
@@ -65,29 +59,18 @@ export function resolveIdentity(
   key: string,
   own: string,
   register: IdentifierRegister,
-): { ciId: string; duplicates: DuplicateFinding[] } {
+): string {
   const identity = identityOf(part.class);
   const identifiers = identifiersOf(part);
-  const duplicates: DuplicateFinding[] = [];
   for (const kind of identity.by) {
     for (const identifier of identifiers.filter((one) => one.startsWith(`${kind}:`))) {
       const candidates = register
         .holders(identifier)
         .filter((holder) => identityOf(holder.class).domain === identity.domain);
-      const clones = candidates.filter(
-        (holder) => holder.ciId !== own && register.hasOtherKey(holder.ciId, key),
-      );
-      const free = candidates.filter((holder) => !clones.includes(holder));
-      const ids = [...new Set(free.map((holder) => holder.ciId))];
-      if (clones.length > 0 || ids.length > 1) {
-        duplicates.push({
-          identifier,
-          ciIds: [...new Set([own, ...candidates.map((holder) => holder.ciId)])].sort(),
-        });
-      } else if (ids.length === 1) {
-        return { ciId: ids[0]!, duplicates };
-      }
+      const cloned = candidates.some(({ ciId }) => ciId !== own && register.hasOtherKey(ciId, key));
+      const [only, ...more] = new Set(candidates.map(({ ciId }) => ciId));
+      if (!cloned && only !== undefined && more.length === 0) return only;
     }
   }
-  return { ciId: own, duplicates };
+  return own;
 }

@@ -92,7 +92,7 @@ function movesOf(merge: LatestMerge, keep: string, held: readonly HeldEvidence[]
     const part = wholeStatement(JSON.parse(statement) as Statement);
     const known = backTo.get(`${scopeIdOf(source, scope)}\n${sourceKeyOf(source, key)}`);
     const came = created > merge.revision;
-    const to = known ?? (came ? resolveIdentity(part, key, keep, registerFor(source, placed)).ciId : ciId);
+    const to = known ?? (came ? resolveIdentity(part, key, keep, registerFor(source, placed)) : ciId);
     if (to !== ciId) moves.push({ node, from: ciId, to });
     for (const identifier of identifiersOf(part))
       placed.push({ identifier, ciId: to, class: part.class, keys: [key], source });

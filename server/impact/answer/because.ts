@@ -1,6 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Step } from '../analysis/chains.ts';
-import { groupState } from '../analysis/groupState.ts';
 import type { Scratch } from '../analysis/scratch.ts';
 import { statusOf, takesPart } from '../projection/cis.ts';
 import { PASSES_GROUP, PASSES_HARD } from '../projection/rules.ts';

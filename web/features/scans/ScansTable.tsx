@@ -49,7 +49,11 @@ const columns: readonly Column<ScanRow>[] = [
     cell: (scan) => (
       <>
         <ScanStateTag state={scan.state} />
-        {scan.inboxItem === null ? null : <Link to="/inbox">Decide in the inbox</Link>}
+        {scan.inboxItem === null ? null : (
+          <div>
+            <Link to="/inbox">Decide in the inbox</Link>
+          </div>
+        )}
         {scan.revision === null ? null : <div className={classes.scope}>revision {count(scan.revision)}</div>}
       </>
     ),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Database } from '../../server/graph/database.ts';
 
 const states = `
@@ -37,13 +36,6 @@ export async function graphLines(database: Database): Promise<string[]> {
     lines.push(...rows.map((row) => JSON.stringify([row.kind, row.id, sorted(row.what)])).sort());
   }
   return lines;
-}
-
-/** One hash of it. */
-export async function graphHash(database: Database): Promise<string> {
-  return createHash('sha256')
-    .update((await graphLines(database)).join('\n'))
-    .digest('hex');
 }
 
 /** Lists of lists come in no order of their own. */
