@@ -9,6 +9,9 @@ import type { UndoStep } from './restoreStatements.ts';
 import type { UndoneEvidence } from './undoneEvidence.ts';
 import { type ClaimChange, type SettledClaim, writeRelationships } from './writeRelationships.ts';
 
+const withdraw = defineStatement<{ rows: { node: string; claims: string | null }[] }, never>(
+  'evidence/withdraw-claims',
+);
 const restore = defineStatement<{ nodes: { node: string; formerNode: string }[] }, never>(
   'evidence/restore-claims',
 );
@@ -40,6 +43,12 @@ export async function withdrawClaims(step: UndoStep, chunk: readonly UndoneEvide
     ),
   );
   await settle(application, transaction, batch, changes);
+  // Whoever looks at the evidence meanwhile must not take for a claim what is one no more.
+  const rows = chunk.map(({ node, claims, former }) => {
+    const left = without(claims, without(claims, former?.claims ?? []));
+    return { node, claims: left.length > 0 ? JSON.stringify(left) : null };
+  });
+  await withdraw.run(transaction, { rows });
 }
 
 /** Claims again what the revision changed or withdrew, where it was claimed before and as old as it was. */

@@ -5,6 +5,7 @@ import { readStates, recomputeCis } from './applyStatements.ts';
 import { type Statement, wholeStatement } from './evidence.ts';
 import { resettleClaims } from './resettleClaims.ts';
 import { identifiersOf } from './resolveIdentity.ts';
+import { reuniteCis } from './reuniteCis.ts';
 import { lookupText, sourceKeyOf } from './subject.ts';
 import type { UndoneEvidence } from './undoneEvidence.ts';
 
@@ -24,6 +25,7 @@ const identifyAgain = defineStatement<{ nodes: string[] }, never>('evidence/iden
 const forget = defineStatement<{ nodes: string[] }, never>('evidence/forget');
 const forgetFormer = defineStatement<{ nodes: string[] }, never>('evidence/forget-former');
 const dropIdentifiers = defineStatement<{ nodes: string[] }, never>('evidence/drop-identifiers');
+const leadTo = defineStatement<{ ids: string[]; keep: null }, never>('merge/lead-to');
 const claimIdentifiers = defineStatement<{ rows: object[]; scopeId: string }, never>(
   'evidence/claim-identifiers',
 );
@@ -31,9 +33,12 @@ const claimIdentifiers = defineStatement<{ rows: object[]; scopeId: string }, ne
 /** What was said of CIs before; evidence that the revision brought is forgotten. */
 export async function restoreStatements(step: UndoStep, chunk: readonly UndoneEvidence[]): Promise<void> {
   const { application, transaction, batch, revision } = step;
-  const ids = [...new Set(chunk.flatMap(({ ciId }) => (ciId === null ? [] : [ciId])))];
+  const ids = cisOf(chunk);
   const standing = await readStates(transaction, ids);
   await writeBack(step, chunk);
+  // A CI that led to another for want of evidence stands for itself again.
+  const spokenOf = chunk.flatMap(({ former }) => (former?.statement && former.ciId ? [former.ciId] : []));
+  await leadTo.run(transaction, { ids: spokenOf, keep: null });
   await recomputeCis(application, transaction, batch, standing);
   const lost = new Set<string>();
   const regained = new Set<string>();
@@ -41,14 +46,32 @@ export async function restoreStatements(step: UndoStep, chunk: readonly UndoneEv
     const [now, then] = lookupsOf(application.source, evidence);
     for (const lookup of now) if (!then.has(lookup)) lost.add(lookup);
     for (const lookup of then) if (!now.has(lookup)) regained.add(lookup);
+    // All that leads to evidence leads elsewhere once it speaks of another CI again.
+    if (evidence.former && evidence.former.ciId !== evidence.ciId)
+      for (const lookup of now.union(then)) lost.add(lookup);
   }
+  const identifiers = new Set(
+    chunk.flatMap(({ statement, former }) => [
+      ...identifiersSaid(statement),
+      ...identifiersSaid(former?.statement ?? null),
+    ]),
+  );
+  // First, since what an identifier leads to depends on which evidence speaks of one CI.
+  await reuniteCis(application, transaction, batch, { ciIds: new Set(ids), identifiers });
+  application.resolved.clear();
   await resettleClaims(application, transaction, batch, ids, lost);
-  await settle(application, transaction, batch, await claimsAwaiting(transaction, regained));
+  const waiting = await claimsAwaiting(transaction, lost.union(regained));
+  await settle(application, transaction, batch, waiting);
   // What claims remain to be restored from is needed until then.
   const done = chunk.filter(({ claimsSince }) => claimsSince !== revision);
   const nodes = done.flatMap(({ former }) => (former ? [former.node] : []));
   if (nodes.length > 0) await forgetFormer.run(transaction, { nodes });
 }
+
+/** What the evidence spoke of, and what it speaks of again. */
+const cisOf = (chunk: readonly UndoneEvidence[]): string[] => [
+  ...new Set(chunk.flatMap(({ ciId, former }) => [ciId, former?.ciId ?? null]).filter((id) => id !== null)),
+];
 
 async function writeBack({ application, transaction }: UndoStep, chunk: readonly UndoneEvidence[]) {
   const { source, scopeId } = application;
@@ -82,6 +105,6 @@ function lookupsOf(
     identifiersSaid(said).map((identifier) => lookupText({ identifier }));
   const then = new Set(lookups(former?.statement ?? null));
   // A key goes on leading to the CI of which it spoke.
-  if (former) then.add(key);
+  if (former?.ciId) then.add(key);
   return [new Set([key, ...lookups(statement)]), then];
 }

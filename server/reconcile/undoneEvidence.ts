@@ -18,6 +18,7 @@ interface Row {
     readonly statement?: string;
     readonly claims?: string;
     readonly claimsSince: number;
+    readonly ciId?: string;
   } | null;
 }
 
@@ -38,6 +39,7 @@ export interface UndoneEvidence {
         readonly statement: Statement | null;
         readonly claims: readonly Claim[];
         readonly claimsSince: number;
+        readonly ciId: string | null;
       }
     | undefined;
 }
@@ -127,6 +129,7 @@ function undoneEvidence(row: Row): UndoneEvidence {
             statement: statementOf(former.statement),
             claims: claimsOf(former.claims),
             claimsSince: former.claimsSince,
+            ciId: former.ciId ?? null,
           },
   };
 }

@@ -3,7 +3,7 @@ import { paletteActions } from './paletteActions.ts';
 
 const labels = (words: string) => paletteActions(words).map(({ label }) => label);
 
-test('nothing typed shows all', () => expect(labels('')).toHaveLength(9));
+test('nothing typed shows all', () => expect(labels('')).toHaveLength(10));
 
 test('actions are found by their label and by other names people give them', () => {
   expect(labels('dark')).toEqual(['Use dark colours']);

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Ingest } from './fixture.ts';
 
-/** The present graph with all that reconciliation rests on, apart from revision numbers and Neo4j's own ids. */
+/**
+ * The present graph with all that reconciliation rests on, apart from revision numbers and Neo4j's own ids, and from
+ * which of two unknown ends a claim waits for first.
+ */
 export async function presentGraph(ingest: Ingest): Promise<{ hash: string; lines: string[] }> {
   const read = async (what: string, cypher: string) =>
     (await ingest.rows<object>(cypher)).map((row) => `${what} ${JSON.stringify(row)}`).sort();
@@ -17,10 +20,7 @@ export async function presentGraph(ingest: Ingest): Promise<{ hash: string; line
        RETURN a.id AS from, type(r) AS type, b.id AS to, r.strength AS strength, r.group AS group, r.weight AS weight,
          r.confidence AS confidence, r.sources AS sources`,
     )),
-    ...(await read(
-      'pending',
-      'MATCH (p:Pending) RETURN p.id AS id, p.awaits AS awaits, p.claim AS claim, p.seenAt AS seenAt',
-    )),
+    ...(await read('pending', 'MATCH (p:Pending) RETURN p.id AS id, p.claim AS claim')),
     ...(await read(
       'identifier',
       `MATCH (e:Evidence)-[:CLAIMS]->(i:Identifier) WHERE e.statement IS NOT NULL
