@@ -115,6 +115,6 @@ test('random scans, undone one after the other, leave the graph as each found it
         expect(await presentGraph(ingest)).toEqual(pictures[index]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 15 },
   );
 }, 300_000);
