@@ -103,7 +103,7 @@ test('going to another page moves the focus to its heading, and the skip link le
       .toBe('Skip to the content');
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Scans' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Scans');
-    expect(await page.title()).toBe('Scans · Linchpin');
+    await expect.poll(() => page.title()).toBe('Scans · Linchpin');
   }));
 
 test('an address that leads nowhere says so and what to do', () =>
