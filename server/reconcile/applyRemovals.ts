@@ -1,10 +1,10 @@
 import { defineStatement, integer, type Runner } from '../graph/statement.ts';
 import { type Application, type Batch, chunksOf, inBatch } from './application.ts';
-import { readStates, recomputeCis } from './applyStatements.ts';
 import type { EvidenceDocument } from './evidenceDocument.ts';
 import { setEvidenceAside } from './evidenceStatements.ts';
 import { readHeldEvidence } from './regroupEvidence.ts';
 import { type IdentityQuestion, reuniteCis } from './reuniteCis.ts';
+import { readStates, recomputeCis } from './standingCis.ts';
 
 /** Evidence that one transaction takes back. */
 const batchSize = 2_000;

@@ -1,13 +1,9 @@
-import { attributeProperties, attributesFrom, ciPropertyNames } from '../graph/ciProperties.ts';
 import { defineStatement, integer, type Runner } from '../graph/statement.ts';
-import { ciClass } from '../model/classes/registry.ts';
-import type { CiStatus } from '../model/journal.ts';
-import type { RedundancyDeclaration } from '../model/redundancy.ts';
 import { type Application, type Batch, chunksOf, inBatch } from './application.ts';
-import { type CiState, ciNode, differences, reconcileCi, retired, type Testimony } from './ciState.ts';
-import { type Statement, wholeStatement } from './evidence.ts';
+import { ciNode, differences, reconcileCi } from './ciState.ts';
+import { wholeStatement } from './evidence.ts';
 import type { EvidenceDocument } from './evidenceDocument.ts';
-import { createEvidence, evidenceProperties, sayAgain, setEvidenceAside } from './evidenceStatements.ts';
+import { createEvidence, sayAgain, setEvidenceAside } from './evidenceStatements.ts';
 import { keptCis } from './keptCis.ts';
 import {
   type IdentifierHolder,
@@ -16,6 +12,13 @@ import {
   resolveIdentity,
 } from './resolveIdentity.ts';
 import { type IdentityQuestion, reuniteCis } from './reuniteCis.ts';
+import {
+  ciProperties,
+  createCisWithEvidence,
+  readStates,
+  recomputeCis,
+  type StandingCi,
+} from './standingCis.ts';
 import { bucketOf, ciIdFor, sourceKeyOf } from './subject.ts';
 
 /** Documents whose statements one transaction takes. */
@@ -28,58 +31,11 @@ const ofKeys = defineStatement<{ sourceKeys: string[] }, { sourceKey: string; ci
 const ofIdentifiers = defineStatement<{ identifiers: string[]; source: string }, IdentifierHolder>(
   'evidence/of-identifiers',
 );
-const ofCis = defineStatement<
-  { ciIds: string[] },
-  {
-    ciId: string;
-    node: string;
-    source: string;
-    scope: string;
-    key: string;
-    statement: string;
-    saidAt: number;
-    generation: number;
-  }
->('evidence/of-cis');
 const dropIdentifiers = defineStatement<{ nodes: string[] }, never>('evidence/drop-identifiers');
 const claimIdentifiers = defineStatement<Rows & { scopeId: string }, never>('evidence/claim-identifiers');
-const cisByIds = defineStatement<{ ids: string[] }, { properties: Record<string, unknown> }>('ci/by-ids');
-const replaceCis = defineStatement<Rows, never>('ci/replace');
 const claimedBy = defineStatement<{ nodes: string[] }, { node: string; identifiers: string[] }>(
   'identity/claimed',
 );
-
-/** Statements that are a class's own: a label cannot be a parameter, and the properties are written out. */
-function statementsFor(className: string) {
-  if (!ciClass(className)) throw new Error(`${className} is not declared`);
-  const names = ciPropertyNames(className);
-  return {
-    create: defineStatement<Rows, never>('evidence/create-with-ci', {
-      CLASS_NAME: className,
-      CI_PROPERTIES: { names, form: 'map', from: 'row.ci' },
-      EVIDENCE_PROPERTIES: { names: evidenceProperties, form: 'map', from: 'row.evidence' },
-    }),
-    createAlone: defineStatement<Rows, never>('ci/create', {
-      CLASS_NAME: className,
-      CI_PROPERTIES: { names, form: 'map', from: 'row' },
-    }),
-    update: defineStatement<Rows, never>('ci/update', {
-      CI_PROPERTIES: { names, form: 'set', from: 'row', to: 'c' },
-    }),
-    setAside: defineStatement<{ ids: string[]; revision: unknown }, never>('ci/set-aside', {
-      CI_PROPERTIES: { names, form: 'map', from: 'c' },
-    }),
-  };
-}
-const statementsByClass = new Map<string, ReturnType<typeof statementsFor>>();
-function statementsOf(className: string) {
-  let statements = statementsByClass.get(className);
-  if (!statements) {
-    statements = statementsFor(className);
-    statementsByClass.set(className, statements);
-  }
-  return statements;
-}
 
 /** First pass: what the scan says of CIs. */
 export async function applyStatements(
@@ -188,59 +144,6 @@ async function asKept(transaction: Runner, ciIdOf: Map<EvidenceDocument, string>
   return ciIdOf;
 }
 
-/** A CI with the revision in which its present state began. */
-export interface StandingCi {
-  readonly state: CiState;
-  readonly since: number;
-  readonly created: number;
-}
-
-export async function readStates(transaction: Runner, ids: string[]): Promise<Map<string, StandingCi>> {
-  const rows = await cisByIds.run(transaction, { ids });
-  return new Map(
-    rows.map(({ properties }) => {
-      // Written by ourselves from a CiState, so the shapes are known.
-      const className = properties.class as string;
-      const state: CiState = {
-        id: properties.id as string,
-        class: className,
-        name: properties.name as string,
-        status: properties.status as CiStatus,
-        attributes: attributesFrom(className, properties),
-        redundancy: properties.redundancy
-          ? (JSON.parse(properties.redundancy as string) as RedundancyDeclaration[])
-          : [],
-        searchText: properties.searchText as string,
-      };
-      return [state.id, { state, since: properties.since as number, created: properties.created as number }];
-    }),
-  );
-}
-
-/** Makes a CI that no new evidence brings along. */
-export async function createCi(transaction: Runner, state: CiState, revision: number): Promise<void> {
-  const rows = [ciProperties(state, revision, revision)];
-  await statementsOf(state.class).createAlone.run(transaction, { rows });
-}
-
-function ciProperties(
-  state: CiState,
-  since: number,
-  created: number,
-): { class: string } & Record<string, unknown> {
-  return {
-    ...attributeProperties(state.class, state.attributes),
-    id: state.id,
-    class: state.class,
-    name: state.name,
-    status: state.status,
-    searchText: state.searchText,
-    since: integer(since),
-    created: integer(created),
-    ...(state.redundancy.length > 0 ? { redundancy: JSON.stringify(state.redundancy) } : {}),
-  };
-}
-
 /** Writes the statements and, with those that speak of a CI for the first time, the CIs. */
 async function writeEvidence(
   application: Application,
@@ -306,70 +209,11 @@ async function writeEvidence(
   }
   if (aside.length > 0)
     await setEvidenceAside.run(transaction, { nodes: aside, revision: integer(revision) });
-  for (const [className, rows] of firsts) await statementsOf(className).create.run(transaction, { rows });
+  for (const [className, rows] of firsts) await createCisWithEvidence(transaction, className, rows);
   if (further.length > 0) await createEvidence.run(transaction, { rows: further });
   if (again.length > 0) {
     await dropIdentifiers.run(transaction, { nodes: again.map(({ node }) => node) });
     await sayAgain.run(transaction, { rows: again });
   }
   if (links.length > 0) await claimIdentifiers.run(transaction, { rows: links, scopeId });
-}
-
-/**
- * Brings CIs in line with their evidence as it is now. A CI of which nothing speaks any more is retired.
- * @returns how many of them it left as they were
- */
-export async function recomputeCis(
-  application: Application,
-  transaction: Runner,
-  batch: Batch,
-  standing: ReadonlyMap<string, StandingCi>,
-): Promise<number> {
-  if (standing.size === 0) return 0;
-  let unchanged = 0;
-  const { revision } = application;
-  const evidence = Map.groupBy(
-    await ofCis.run(transaction, { ciIds: [...standing.keys()] }),
-    (row) => row.ciId,
-  );
-  const updates: ({ class: string } & object)[] = [];
-  const aside: { id: string; class: string }[] = [];
-  const reclassed: { id: string; from: string; to: string; properties: object }[] = [];
-  for (const [id, { state: before, since, created }] of standing) {
-    const testimony = (evidence.get(id) ?? []).map(
-      (row): Testimony => ({ ...row, statement: JSON.parse(row.statement) as Statement }),
-    );
-    const after = reconcileCi(id, testimony) ?? retired(before);
-    const changes = differences(before, after);
-    if (changes.length === 0) {
-      unchanged += 1;
-      if (before.searchText !== after.searchText) updates.push(ciProperties(after, since, created));
-      continue;
-    }
-    const retiring = after.status === 'RETIRED' && before.status !== 'RETIRED';
-    batch.entries.push({ kind: retiring ? 'RETIRED' : 'CHANGED', ci: ciNode(after), changes });
-    if (retiring) batch.tally.retired += 1;
-    else batch.tally.updated += 1;
-    if (since < revision) aside.push({ id, class: before.class });
-    const properties = ciProperties(after, revision, created);
-    if (before.class === after.class) updates.push(properties);
-    else reclassed.push({ id, from: before.class, to: after.class, properties });
-  }
-  for (const [className, rows] of Map.groupBy(aside, (row) => row.class)) {
-    await statementsOf(className).setAside.run(transaction, {
-      ids: rows.map(({ id }) => id),
-      revision: integer(revision),
-    });
-  }
-  for (const [className, rows] of Map.groupBy(updates, (row) => row.class))
-    await statementsOf(className).update.run(transaction, { rows });
-  if (reclassed.length > 0)
-    await replaceCis.run(transaction, { rows: reclassed.map(({ properties }) => properties) });
-  for (const { id, from, to } of reclassed) {
-    await defineStatement<{ ids: string[] }, never>('ci/change-class', {
-      OLD_CLASS: from,
-      NEW_CLASS: to,
-    }).run(transaction, { ids: [id] });
-  }
-  return unchanged;
 }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { defineStatement, integer, type Runner } from '../graph/statement.ts';
 import { BadInput, Conflict, NotFound } from '../model/errors.ts';
-import { readStates } from './applyStatements.ts';
 import { evidenceId } from './identityClosure.ts';
 import { makeRevision } from './ownRevision.ts';
 import { type Move, readHeldEvidence, regroupEvidence } from './regroupEvidence.ts';
+import { readStates } from './standingCis.ts';
 import { scopeIdOf, sourceKeyOf } from './subject.ts';
 import type { ScanContext } from './turns.ts';
 

@@ -2,11 +2,11 @@ import { defineStatement, type Runner } from '../graph/statement.ts';
 import { BadInput, Conflict, NotFound } from '../model/errors.ts';
 import { peopleSource } from '../model/people.ts';
 import type { RedundancyDeclaration } from '../model/redundancy.ts';
-import { readStates } from './applyStatements.ts';
 import type { CiState } from './ciState.ts';
 import { type StatementPart, wholeStatement } from './evidence.ts';
 import { type EvidenceRow, readContents } from './evidenceDocument.ts';
 import { type CiLine, parseLine, type SubjectLine } from './scanLine.ts';
+import { readStates } from './standingCis.ts';
 import { scopeIdOf, sourceKeyOf } from './subject.ts';
 
 const bySubjects = defineStatement<{ scopeId: string; sourceKeys: string[] }, EvidenceRow>(

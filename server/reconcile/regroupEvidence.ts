@@ -1,11 +1,11 @@
 import { defineStatement, type Runner } from '../graph/statement.ts';
 import type { Application, Batch } from './application.ts';
 import { claimsAwaiting, settle, storedClaim } from './applyClaims.ts';
-import { readStates, recomputeCis } from './applyStatements.ts';
 import { type Claim, type Statement, wholeStatement } from './evidence.ts';
 import { claimName, isWithinOneCi, type StoredClaim } from './relationshipState.ts';
 import { identifiersOf } from './resolveIdentity.ts';
 import { resolveReferences } from './resolveReferences.ts';
+import { readStates, recomputeCis } from './standingCis.ts';
 import { lookupText, sourceKeyOf } from './subject.ts';
 import { type ClaimChange, type SettledClaim, writeRelationships } from './writeRelationships.ts';
 

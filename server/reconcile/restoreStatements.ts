@@ -1,11 +1,11 @@
 import { defineStatement, type Runner } from '../graph/statement.ts';
 import type { Application, Batch } from './application.ts';
 import { claimsAwaiting, settle } from './applyClaims.ts';
-import { readStates, recomputeCis } from './applyStatements.ts';
 import { type Statement, wholeStatement } from './evidence.ts';
 import { resettleClaims } from './resettleClaims.ts';
 import { identifiersOf } from './resolveIdentity.ts';
 import { reuniteCis } from './reuniteCis.ts';
+import { readStates, recomputeCis } from './standingCis.ts';
 import { lookupText, sourceKeyOf } from './subject.ts';
 import type { UndoneEvidence } from './undoneEvidence.ts';
 

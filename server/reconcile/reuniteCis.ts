@@ -1,12 +1,12 @@
 import { defineStatement, integer, type Runner } from '../graph/statement.ts';
 import { peopleSource } from '../model/people.ts';
 import type { Application, Batch } from './application.ts';
-import { createCi, readStates } from './applyStatements.ts';
 import { assignCis } from './assignCis.ts';
 import { ciNode, differences, reconcileCi } from './ciState.ts';
 import { type IdentityEvidence, identityClosure } from './identityClosure.ts';
 import { groupByIdentity, type SharedIdentifier } from './identityGroups.ts';
 import { type Move, regroupEvidence } from './regroupEvidence.ts';
+import { createCi, readStates } from './standingCis.ts';
 import { warn } from './tally.ts';
 
 const recordDuplicates = defineStatement<{ rows: object[]; revision: unknown; at: unknown }, never>(

@@ -1,11 +1,11 @@
 import type { Database } from '../graph/database.ts';
 import { defineStatement, integer } from '../graph/statement.ts';
 import { Unavailable } from '../model/errors.ts';
-import { readStates } from './applyStatements.ts';
 import { differences, reconcileCi, retired } from './ciState.ts';
 import { type IdentityEvidence, readIdentityEvidence, readMergeAssertions } from './identityClosure.ts';
 import { groupByIdentity } from './identityGroups.ts';
 import { identityRows } from './reuniteCis.ts';
+import { readStates } from './standingCis.ts';
 import { verifyRelationships } from './verifyRelationships.ts';
 
 /** A place where the graph is not what its evidence says. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFaults, openBrowser, type Visitor, visit } from '../harness/browser.ts';
+import { axeFaults, during, type Look, type LookOptions, openBrowser } from '../harness/browser.ts';
 import { startTestServer, type TestServer } from '../harness/server.ts';
 
 let server: TestServer;
@@ -15,23 +15,8 @@ afterAll(async () => {
   await server?.stop();
 });
 
-async function asChangeManager(
-  look: (visitor: Visitor) => Promise<void>,
-  options: { width?: number; scheme?: 'light' | 'dark' } = {},
-): Promise<void> {
-  const visitor = await visit(browser, { url: server.url, role: 'CHANGE_MANAGER', ...options });
-  try {
-    await look(visitor);
-    expect(visitor.faults).toEqual([]);
-  } catch (error) {
-    const shown = await visitor.page.textContent('main', { timeout: 5_000 }).catch(() => 'nothing');
-    throw new Error(`${visitor.page.url()} showed:\n${shown}\n${visitor.faults.join('\n')}`, {
-      cause: error,
-    });
-  } finally {
-    await visitor.context.close();
-  }
-}
+const asChangeManager = (look: Look, options: LookOptions = {}) =>
+  during(browser, { url: server.url, role: 'CHANGE_MANAGER', ...options }, look);
 
 /** Asks what an outage of a CI hits, beginning with a search, by keyboard. */
 async function ask(page: Page, name: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFaults, openBrowser, type Visitor, visit } from '../harness/browser.ts';
+import { axeFaults, during, type Look, type LookOptions, openBrowser } from '../harness/browser.ts';
+import { sendScan, type TestScan } from '../harness/sendScan.ts';
 import { startTestServer, type TestServer } from '../harness/server.ts';
 
 let server: TestServer;
@@ -31,21 +32,9 @@ afterAll(async () => {
 });
 
 let generation = Math.floor(Date.now() / 1000);
-async function scan(records: { record: string; name?: string }[]): Promise<number> {
+async function scan(records: TestScan['records']): Promise<number> {
   generation += 1;
-  const count = (kind: string) => records.filter(({ record }) => record === kind).length;
-  const lines = [
-    { record: 'begin', schema: 1, source: 'past-test', scope: 'all', mode: 'full', generation },
-    ...records,
-    { record: 'end', cis: count('ci'), relations: count('relation'), complete: true },
-  ];
-  const answer = await fetch(`${server.url}/ingest`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${server.adminToken}`, 'content-type': 'application/x-ndjson' },
-    body: lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
-  });
-  expect(answer.status).toBe(200);
-  const { revision }: { revision: number } = JSON.parse(await answer.text());
+  const { revision } = await sendScan(server, { source: 'past-test', scope: 'all', generation, records });
   return revision;
 }
 
@@ -58,23 +47,8 @@ async function graphql(query: string): Promise<{ data: { ci: { id: string } } }>
   return JSON.parse(await answer.text());
 }
 
-async function asViewer(
-  look: (visitor: Visitor) => Promise<void>,
-  options: { scheme?: 'light' | 'dark' } = {},
-): Promise<void> {
-  const visitor = await visit(browser, { url: server.url, role: 'VIEWER', ...options });
-  try {
-    await look(visitor);
-    expect(visitor.faults).toEqual([]);
-  } catch (error) {
-    const shown = await visitor.page.textContent('main', { timeout: 5_000 }).catch(() => 'nothing');
-    throw new Error(`${visitor.page.url()} showed:\n${shown}\n${visitor.faults.join('\n')}`, {
-      cause: error,
-    });
-  } finally {
-    await visitor.context.close();
-  }
-}
+const asViewer = (look: Look, options: LookOptions = {}) =>
+  during(browser, { url: server.url, role: 'VIEWER', ...options }, look);
 
 const count = (value: number) => value.toLocaleString('en-GB');
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });

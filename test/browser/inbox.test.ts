@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Role } from '../../server/model/principal.ts';
-import { axeFaults, openBrowser, type Visitor, visit } from '../harness/browser.ts';
+import { axeFaults, during, type Look, type LookOptions, openBrowser } from '../harness/browser.ts';
+import { sendScan, type TestScan } from '../harness/sendScan.ts';
 import { startTestServer, type TestServer } from '../harness/server.ts';
 
 let server: TestServer;
@@ -20,10 +21,7 @@ beforeAll(async () => {
 afterAll(async () => {
   // The demo's graph is for the other tests, too.
   for (const id of scans.reverse())
-    await post('/graphql', {
-      query: 'mutation ($id: ID!) { undoScan(id: $id, reason: "tidied up") { revision } }',
-      variables: { id },
-    });
+    await graphql('mutation ($id: ID!) { undoScan(id: $id, reason: "tidied up") { revision } }', { id });
   await browser?.close();
   await server?.stop();
 });
@@ -33,48 +31,23 @@ const servers = (count: number) => Array.from({ length: count }, (_, at) => mach
 const clone = (key: string) => ({ ...machine(key), identifiers: { serial: ['INBOX-1'] } });
 
 let generation = 0;
-async function send(scope: string, cis: object[]): Promise<{ scan: string }> {
+async function send(scope: string, records: TestScan['records']) {
   generation += 1;
-  const begin = { record: 'begin', schema: 1, source, scope, mode: 'full', generation };
-  const lines = [begin, ...cis, { record: 'end', cis: cis.length, relations: 0, complete: true }];
-  const answer = (await post('/ingest', lines.map((line) => JSON.stringify(line)).join('\n'))) as {
-    scan: string;
-  };
+  const answer = await sendScan(server, { source, scope, generation, records });
   scans.push(answer.scan);
   return answer;
 }
 
-async function post(path: string, body: string | object): Promise<unknown> {
-  const answer = await fetch(`${server.url}${path}`, {
+async function graphql(query: string, variables: object): Promise<void> {
+  await fetch(`${server.url}/graphql`, {
     method: 'POST',
-    headers: {
-      authorization: `Bearer ${server.adminToken}`,
-      'content-type': typeof body === 'string' ? 'application/x-ndjson' : 'application/json',
-    },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
+    headers: { authorization: `Bearer ${server.adminToken}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
   });
-  return answer.json();
 }
 
-/** Visits as a role, and holds that the page complained of nothing. */
-async function as(
-  role: Role,
-  look: (visitor: Visitor) => Promise<void>,
-  options: { width?: number; scheme?: 'light' | 'dark' } = {},
-): Promise<void> {
-  const visitor = await visit(browser, { url: server.url, role, ...options });
-  try {
-    await look(visitor);
-    expect(visitor.faults).toEqual([]);
-  } catch (error) {
-    const shown = await visitor.page.textContent('#root', { timeout: 5_000 }).catch(() => 'nothing');
-    throw new Error(`${visitor.page.url()} showed:\n${shown}\n${visitor.faults.join('\n')}`, {
-      cause: error,
-    });
-  } finally {
-    await visitor.context.close();
-  }
-}
+const as = (role: Role, look: Look, options: LookOptions = {}) =>
+  during(browser, { url: server.url, role, ...options }, look);
 
 const brake = (page: Page) =>
   page

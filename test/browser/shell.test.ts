@@ -1,6 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFaults, openBrowser, type Visitor, visit } from '../harness/browser.ts';
+import type { Role } from '../../server/model/principal.ts';
+import {
+  axeFaults,
+  during,
+  type Look,
+  type LookOptions,
+  openBrowser,
+  type Visitor,
+} from '../harness/browser.ts';
 import { startTestServer, type TestServer } from '../harness/server.ts';
 
 let server: TestServer;
@@ -15,25 +23,8 @@ afterAll(async () => {
   await server?.stop();
 });
 
-/** Visits as a role, and holds that the page complained of nothing. */
-async function asRole(
-  role: 'VIEWER' | 'CHANGE_MANAGER' | undefined,
-  look: (visitor: Visitor) => Promise<void>,
-  options: { width?: number; scheme?: 'light' | 'dark' } = {},
-): Promise<void> {
-  const visitor = await visit(browser, { url: server.url, role, ...options });
-  try {
-    await look(visitor);
-    expect(visitor.faults).toEqual([]);
-  } catch (error) {
-    const shown = await visitor.page.textContent('#root', { timeout: 5_000 }).catch(() => 'nothing');
-    throw new Error(`${visitor.page.url()} showed:\n${shown}\n${visitor.faults.join('\n')}`, {
-      cause: error,
-    });
-  } finally {
-    await visitor.context.close();
-  }
-}
+const asRole = (role: Role | undefined, look: Look, options: LookOptions = {}) =>
+  during(browser, { url: server.url, role, ...options }, look);
 
 const ready = (page: Visitor['page']) =>
   page.getByRole('table', { name: 'Services, the most critical first' }).waitFor();

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, visit } from '../harness/browser.ts';
+import { sendScan } from '../harness/sendScan.ts';
 import { startTestServer, type TestServer } from '../harness/server.ts';
 
 let server: TestServer;
@@ -15,22 +16,13 @@ afterAll(async () => {
   await server?.stop();
 });
 
-async function scan(name: string): Promise<{ revision: number }> {
-  const generation = Math.floor(Date.now() / 1000);
-  const lines = [
-    { record: 'begin', schema: 1, source: 'shell-test', scope: 'all', mode: 'full', generation },
-    { record: 'ci', key: 'one', class: 'Printer', name },
-    { record: 'end', cis: 1, relations: 0, complete: true },
-  ];
-  const answer = await fetch(`${server.url}/ingest`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${server.adminToken}`, 'content-type': 'application/x-ndjson' },
-    body: lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
+const scan = (name: string) =>
+  sendScan(server, {
+    source: 'shell-test',
+    scope: 'all',
+    generation: Math.floor(Date.now() / 1000),
+    records: [{ record: 'ci', key: 'one', class: 'Printer', name }],
   });
-  expect(answer.status).toBe(200);
-  const { revision }: { revision: number } = JSON.parse(await answer.text());
-  return { revision };
-}
 
 test('a new revision is announced as it is published, and shown only when asked for', async () => {
   const { context, page, faults } = await visit(browser, { url: server.url, role: 'VIEWER' });

@@ -19,12 +19,15 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
-interface Visit {
-  readonly url: string;
-  /** Signed in as the demo's person with this role; absent: nobody. */
-  readonly role?: Role;
+export interface LookOptions {
   readonly width?: number;
   readonly scheme?: 'light' | 'dark';
+}
+
+interface Visit extends LookOptions {
+  readonly url: string;
+  /** Signed in as the demo's person with this role; absent: nobody. */
+  readonly role?: Role | undefined;
 }
 
 export interface Visitor {
@@ -33,6 +36,9 @@ export interface Visitor {
   /** Errors that the page wrote to its console or threw; a good visit has none. */
   readonly faults: string[];
 }
+
+/** What a visitor does. */
+export type Look = (visitor: Visitor) => Promise<void>;
 
 /** A fresh visitor: no cookies but the session's, no memory. */
 export async function visit(
@@ -57,6 +63,24 @@ export async function visit(
     if (message.type() === 'error') faults.push(message.text());
   });
   return { context, page, faults };
+}
+
+/**
+ * A visit from beginning to end, which holds that the page complained of nothing; a failure tells what was shown.
+ */
+export async function during(browser: Browser, options: Visit, look: Look): Promise<void> {
+  const visitor = await visit(browser, options);
+  try {
+    await look(visitor);
+    if (visitor.faults.length > 0) throw new Error('The page complained.');
+  } catch (error) {
+    const shown = await visitor.page.textContent('main', { timeout: 5_000 }).catch(() => 'nothing');
+    throw new Error(`${visitor.page.url()} showed:\n${shown}\n${visitor.faults.join('\n')}`, {
+      cause: error,
+    });
+  } finally {
+    await visitor.context.close();
+  }
 }
 
 /** What axe finds wrong by WCAG 2.2 AA, as lines: the rule and where. */
