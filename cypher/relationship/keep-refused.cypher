@@ -1,3 +1,3 @@
 UNWIND $rows AS row
 MERGE (r:RefusedRelationship {id: row.id})
-SET r.claims = row.claims
+SET r.type = row.type, r.from = row.from, r.to = row.to, r.claims = row.claims

@@ -56,8 +56,9 @@ export async function mergeCis(context: ScanContext, merge: Merge): Promise<numb
         ({ source, scope, key }) => evidenceId(source, scope, key),
       );
       const moves: Move[] = held.map(({ node, ciId }) => ({ node, from: ciId, to: merge.keep }));
-      await regroupEvidence(application, transaction, batch, ids, moves);
+      // First, so that what people said of a CI by its id already leads to the kept one.
       await leadTo.run(transaction, { ids: merged, keep: merge.keep });
+      await regroupEvidence(application, transaction, batch, ids, moves);
       const moved = held.map(({ source, scope, key, ciId }) => ({
         scopeId: scopeIdOf(source, scope),
         sourceKey: sourceKeyOf(source, key),

@@ -15,7 +15,8 @@ const bySubjects = defineStatement<{ scopeId: string; sourceKeys: string[] }, Ev
 
 /** What a person may say of a CI; what is absent is not spoken of. */
 export interface Word {
-  readonly name?: string | undefined;
+  /** Null takes back what people called it. */
+  readonly name?: string | null | undefined;
   readonly attributes?: Readonly<Record<string, unknown>> | undefined;
   readonly redundancy?: readonly RedundancyDeclaration[] | undefined;
 }
@@ -52,7 +53,7 @@ export async function wordOn(runner: Runner, scope: string, id: string): Promise
 
 /**
  * What people say of a CI once a word is added: attributes that are null are taken back, absent ones stay.
- * @throws BadInput, NotFound, Conflict where the CI is no more
+ * @throws BadInput also where a CI of people's own would lose its name; NotFound, Conflict where the CI is no more
  */
 export async function addWord(
   runner: Runner,
@@ -69,6 +70,7 @@ export async function addWord(
   checkedLine<CiLine>({ record: 'ci', key: id, class: state.class, name, attributes, redundancy }, '');
   if (state.status === 'RETIRED' && !before)
     throw new Conflict('This CI is retired: nothing speaks for it any more.', 'id');
+  if (name === null && before?.class) throw new BadInput('People recorded this CI: it needs a name.', 'name');
   const kept = Object.entries(before?.attributes ?? {}).filter(
     ([key]) => !given.some(([own]) => own === key),
   );
@@ -77,7 +79,7 @@ export async function addWord(
       record: 'ci',
       key: id,
       class: before?.class ?? '',
-      name: name ?? before?.name ?? '',
+      name: name === undefined ? (before?.name ?? '') : (name ?? ''),
       attributes: Object.fromEntries([...kept, ...Object.entries(attributes)]),
       redundancy: [...(redundancy ?? before?.redundancy ?? [])],
     },

@@ -145,7 +145,8 @@ function planOne(
     claims = drop ? others : [...others, claim];
   }
   const id = `${type} ${from} ${to}`;
-  if (claims.some(isRefusal)) plan.refused.push({ id, claims: claims.map((claim) => JSON.stringify(claim)) });
+  if (claims.some(isRefusal))
+    plan.refused.push({ id, type, from, to, claims: claims.map((claim) => JSON.stringify(claim)) });
   else if (standing.claims.some(isRefusal)) plan.lifted.push(id);
   const was =
     standing.node === undefined ? undefined : reconcileRelationship(type, from, to, standing.claims);

@@ -23,6 +23,8 @@ const taken = new Set([
   'relationships',
   'history',
   'nextChange',
+  'latestMerge',
+  'refusedRelationships',
 ]);
 
 /** Whole numbers go past GraphQL's 32 bits (sizes, counters), so they are Float like all numbers. */

@@ -6,7 +6,7 @@ import { connectionType } from '../paging/connectionType.ts';
 import type { Ci } from './ci.ts';
 import { lastSeenAt } from './lastSeenAt.ts';
 import { type AttributeProvenance, provenanceOf } from './provenance.ts';
-import { type RedundancyGroup, redundancyOf } from './redundancy.ts';
+import { declaredBy, type RedundancyGroup, redundancyOf } from './redundancy.ts';
 
 /** One configuration item; each CI class is an object type that implements it. */
 export const CiInterface = builder.interfaceRef<Ci>('ConfigurationItem');
@@ -20,6 +20,11 @@ const RedundancyGroupType = builder.objectRef<RedundancyGroup>('RedundancyGroup'
     }),
     mode: t.expose('mode', { type: GroupModeEnum }),
     implied: t.exposeBoolean('implied'),
+    source: t.string({
+      nullable: true,
+      description: 'Who declares it now; null where relationships alone name it.',
+      resolve: ({ ci, group }, _args, context) => declaredBy(context.at(ci.pin), ci, group),
+    }),
     members: t.field({ type: [CiInterface], resolve: (group) => [...group.members] }),
   }),
 });
@@ -37,15 +42,18 @@ const SourceKeyType = builder.objectRef<SourceKey>('SourceKey').implement({
   }),
 });
 
-const AttributeProvenanceType = builder.objectRef<AttributeProvenance>('AttributeProvenance').implement({
-  fields: (t) => ({
-    attribute: t.exposeString('attribute'),
-    value: t.expose('value', { type: 'JSON', nullable: true }),
-    source: t.exposeString('source'),
-    observedAt: t.expose('observedAt', { type: 'DateTime' }),
-    winner: t.exposeBoolean('winner'),
-  }),
-});
+export const AttributeProvenanceType = builder
+  .objectRef<AttributeProvenance>('AttributeProvenance')
+  .implement({
+    fields: (t) => ({
+      attribute: t.exposeString('attribute'),
+      value: t.expose('value', { type: 'JSON', nullable: true }),
+      source: t.exposeString('source'),
+      observedAt: t.expose('observedAt', { type: 'DateTime' }),
+      winner: t.exposeBoolean('winner'),
+      locked: t.exposeBoolean('locked', { description: "A person's lock, which wins until it is unlocked." }),
+    }),
+  });
 
 CiInterface.implement({
   description: 'One configuration item. Each CI class is an object type that implements this interface.',

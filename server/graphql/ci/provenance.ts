@@ -1,4 +1,5 @@
 import type { StatementRow } from '../../graph/read/evidence.ts';
+import { peopleScopes, peopleSource } from '../../model/people.ts';
 import { precedes } from '../../reconcile/ciState.ts';
 import { type Statement, wholeStatement } from '../../reconcile/evidence.ts';
 
@@ -9,6 +10,8 @@ export interface AttributeProvenance {
   /** ms since 1970 */
   readonly observedAt: number;
   readonly winner: boolean;
+  /** Whether it is a person's lock, which wins over all that sources and people say. */
+  readonly locked: boolean;
 }
 
 /**
@@ -32,6 +35,7 @@ export function provenanceOf(rows: readonly StatementRow[]): AttributeProvenance
         source: row.source,
         observedAt: row.saidAt ?? row.seenAt ?? 0,
         winner: at === 0,
+        locked: row.source === peopleSource && row.scope === peopleScopes.locks,
       })),
   );
 }

@@ -1,9 +1,13 @@
 import type { GroupMemberRow } from '../../graph/read/groupMembers.ts';
 import { type GroupMode, impliedGroupPrefix, type RedundancyDeclaration } from '../../model/redundancy.ts';
+import { precedes } from '../../reconcile/ciState.ts';
+import { type Statement, wholeStatement } from '../../reconcile/evidence.ts';
 import type { Reader } from '../reader.ts';
 import type { Ci } from './ci.ts';
 
 export interface RedundancyGroup {
+  /** Whose group it is. */
+  readonly ci: Ci;
   readonly group: string;
   readonly minUp: string;
   readonly mode: GroupMode;
@@ -28,6 +32,7 @@ export async function redundancyOf(reader: Reader, ci: Ci): Promise<RedundancyGr
   for (const group of declarations.keys()) if (!groups.has(group)) groups.set(group, new Set());
   return [...groups]
     .map(([group, ids]) => ({
+      ci,
       group,
       implied: group.startsWith(impliedGroupPrefix),
       minUp: String(declarations.get(group)?.minUp ?? 1),
@@ -36,6 +41,16 @@ export async function redundancyOf(reader: Reader, ci: Ci): Promise<RedundancyGr
     }))
     .filter((group) => !group.implied || group.members.length > 1)
     .sort((one, other) => Number(one.implied) - Number(other.implied) || compare(one.group, other.group));
+}
+
+/** The source whose declaration of a group holds; null where nobody declares it. */
+export async function declaredBy(reader: Reader, ci: Ci, group: string): Promise<string | null> {
+  const rows = [...(await reader.statements.load(ci.id))].sort(precedes);
+  const row = rows.find(({ statement }) =>
+    // Written by ourselves from checked records, so the shape is known.
+    wholeStatement(JSON.parse(statement) as Statement).redundancy.some((each) => each.group === group),
+  );
+  return row?.source ?? null;
 }
 
 function membersByGroup(rows: readonly GroupMemberRow[]): Map<string, Set<string>> {

@@ -78,7 +78,7 @@ builder.mutationField('describeCi', (t) =>
     },
     resolve: async (_root, args, context) => {
       const word = {
-        name: args.name ?? undefined,
+        name: args.name,
         attributes: checkedAttributes(args.attributes, 'attributes'),
         redundancy: declarations(args.redundancy),
       };

@@ -57,15 +57,20 @@ builder.mutationField('unlockAttribute', (t) =>
   t.field({
     type: CiInterface,
     nullable: true,
-    args: { ciId: t.arg.id({ required: true }), attribute: t.arg.string({ required: true }) },
+    args: {
+      ciId: t.arg.id({ required: true }),
+      attribute: t.arg.string({ required: true }),
+      reason: t.arg.string(),
+    },
     resolve: async (_root, args, context) => {
       const attribute = checkedAttribute(args.attribute);
+      const reason = args.reason == null ? '' : `: ${checkedReason(args.reason)}`;
       const edited = await carryOut(context, {
         field: 'unlockAttribute',
         input: args,
         id: args.ciId,
         scope: peopleScopes.locks,
-        cause: `unlocked ${attribute}`,
+        cause: `unlocked ${attribute}${reason}`,
         say: (transaction) => takeBack(transaction, peopleScopes.locks, args.ciId, attribute),
       });
       return editedCi(context, edited);

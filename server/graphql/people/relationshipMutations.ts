@@ -1,10 +1,11 @@
 import { NotFound } from '../../model/errors.ts';
 import { relationshipEnds, relationshipId } from '../../model/relationshipId.ts';
-import { declare, refuse } from '../../reconcile/peoplesRelation.ts';
+import { declare, type RelationshipEnds, refuse, withdraw } from '../../reconcile/peoplesRelation.ts';
 import { checkedLine } from '../../reconcile/peoplesWord.ts';
 import type { RelationLine } from '../../reconcile/scanLine.ts';
 import { builder } from '../builder.ts';
 import { StrengthEnum } from '../enums.ts';
+import { relationshipAt } from '../relationship/relationship.ts';
 import { RelationshipType } from '../relationship/relationshipType.ts';
 import { carryOut, checkedReason } from './edit.ts';
 
@@ -49,8 +50,7 @@ builder.mutationField('unrelate', (t) =>
     args: { id: t.arg.id({ required: true }), reason: t.arg.string({ required: true }) },
     resolve: async (_root, args, context) => {
       const reason = checkedReason(args.reason);
-      const ends = relationshipEnds(args.id);
-      if (!ends) throw new NotFound('There is no relationship with this id.', 'id');
+      const ends = checkedEnds(args.id);
       await carryOut(context, {
         field: 'unrelate',
         input: args,
@@ -62,3 +62,33 @@ builder.mutationField('unrelate', (t) =>
     },
   }),
 );
+
+builder.mutationField('withdrawRelationship', (t) =>
+  t.field({
+    type: RelationshipType,
+    nullable: true,
+    description:
+      'Takes back what people said of a relationship, declared or refused: what others claim holds again. Null where nobody claims it.',
+    args: { id: t.arg.id({ required: true }), reason: t.arg.string({ required: true }) },
+    resolve: async (_root, args, context) => {
+      const reason = checkedReason(args.reason);
+      const ends = checkedEnds(args.id);
+      const { revision } = await carryOut(context, {
+        field: 'withdrawRelationship',
+        input: args,
+        id: args.id,
+        cause: `taken back: ${reason}`,
+        say: (transaction) => withdraw(transaction, ends),
+      });
+      const row = await context.at(revision).relationships.load(ends);
+      return row ? relationshipAt(row, revision) : null;
+    },
+  }),
+);
+
+/** @throws NotFound */
+function checkedEnds(id: string): RelationshipEnds {
+  const ends = relationshipEnds(id);
+  if (!ends) throw new NotFound('There is no relationship with this id.', 'id');
+  return ends;
+}

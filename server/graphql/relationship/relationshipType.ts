@@ -26,6 +26,12 @@ export const RelationshipType = builder.objectRef<RelationshipAt>('Relationship'
       resolve: async (relationship, _args, context) =>
         strengthOf(relationship.type, (await rowOf(relationship, context))?.strength),
     }),
+    statedStrength: t.field({
+      type: StrengthEnum,
+      nullable: true,
+      description: "What is said explicitly; null: the type's own holds, and alternatives apply.",
+      resolve: async (relationship, _args, context) => (await rowOf(relationship, context))?.strength ?? null,
+    }),
     group: t.string({
       nullable: true,
       resolve: async (relationship, _args, context) => (await rowOf(relationship, context))?.group ?? null,

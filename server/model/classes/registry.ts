@@ -101,6 +101,11 @@ export function ciClasses(): readonly CiClass[] {
   return [...byName.values()];
 }
 
+/** The organisation's own classes. */
+export function ownClasses(): readonly CiClass[] {
+  return ciClasses().slice(declared.length);
+}
+
 /**
  * Adds an organisation's own classes, once, at start (the file named by LINCHPIN_CLASSES).
  * @throws Error naming the class when one is declared twice

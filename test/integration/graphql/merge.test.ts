@@ -93,6 +93,34 @@ test('merged CIs are one: values, relationships and ids lead to it, and later sc
   expect(await graphLines(ingest.database)).toEqual(before);
 });
 
+test('a merge is shown before it is made, and named until it is undone', async () => {
+  await scan('a', server('web', {}, { vendor: 'A', cpuCount: 2 }));
+  await scan('b', server('web-1', {}, { cpuCount: 4 }));
+  const [keep, other] = [await idOf('a', 'web'), await idOf('b', 'web-1')];
+  const preview =
+    'query ($k: ID!, $m: [ID!]!) { mergePreview(keep: $k, merge: $m) { provenance { attribute value winner } } }';
+  const { provenance } = (await ask(preview, { k: keep, m: [other] })).data.mergePreview;
+  const winners = Object.fromEntries(
+    provenance
+      .filter(({ winner }: { winner: boolean }) => winner)
+      .map(({ attribute, value }: { attribute: string; value: unknown }) => [attribute, value]),
+  );
+  const latest = 'query ($id: ID!) { ci(id: $id) { latestMerge { by reason merged { id name } } } }';
+  expect((await ask(latest, { id: keep })).data.ci.latestMerge).toBeNull();
+  const { data } = await ask(merge, { k: keep, m: [other] });
+  const { name, attributes } = data.mergeCis;
+  expect(winners).toEqual({ class: 'Server', name, ...attributes });
+  expect((await ask(latest, { id: keep })).data.ci.latestMerge).toEqual({
+    by: 'operator',
+    reason: 'one machine',
+    merged: [{ id: other, name: 'web-1' }],
+  });
+  await ask(split, { k: keep });
+  expect((await ask(latest, { id: keep })).data.ci.latestMerge).toBeNull();
+  const fault = (await ask(preview, { k: keep, m: [keep] })).errors?.[0]?.extensions;
+  expect(fault).toMatchObject({ code: 'BAD_INPUT', place: 'merge' });
+});
+
 test('a reference by an identifier follows its evidence through a merge and a split', async () => {
   const fqdn = { fqdn: ['host.example.org'] };
   await scan('a', server('x', fqdn));

@@ -157,6 +157,106 @@ test('a person declares a relationship, refuses an observed one, and the refusal
   expect((await around()).map(({ type }: { type: string }) => type)).toEqual(['DEPENDS_ON']);
 });
 
+test('what people said of a relationship is taken back, and what others claim holds again', async () => {
+  const relation = { record: 'relation', type: 'USES', from: 'c', to: 'd', group: 'pair' };
+  await scan('lan', vm('c'), vm('d'), relation);
+  const [c, d] = [(await ciBy('c', 'lan')).id, (await ciBy('d', 'lan')).id];
+  const around = async () =>
+    (
+      await ask(
+        `query ($id: ID!) { ci(id: $id) { refusedRelationships { id type to { id } refusedAt claimedBy }
+          relationships { edges { node { id confidence strength statedStrength group sources } } } } }`,
+        { id: c },
+      )
+    ).data.ci;
+  const shown = async () => (await around()).relationships.edges.map(({ node }: { node: object }) => node);
+  const [seen] = await shown();
+  expect(seen).toMatchObject({ strength: 'SOFT', statedStrength: null, group: 'pair', sources: ['lan'] });
+  const relate = 'mutation ($i: RelationshipInput!) { relate(input: $i) { id } }';
+  const withdraw = 'mutation ($id: ID!) { withdrawRelationship(id: $id, reason: "a slip") { id sources } }';
+  expect((await ask(withdraw, { id: seen.id })).errors?.[0]?.extensions).toMatchObject({
+    code: 'CONFLICT',
+    place: 'id',
+  });
+  await ask(relate, { i: { type: 'USES', from: c, to: d, strength: 'HARD' } });
+  expect((await shown())[0]).toMatchObject({ statedStrength: 'HARD', confidence: 'DECLARED', group: null });
+  expect((await ask(withdraw, { id: seen.id })).data.withdrawRelationship.sources).toEqual(['lan']);
+  expect(await shown()).toEqual([seen]);
+
+  await ask('mutation ($id: ID!) { unrelate(id: $id, reason: "not so") }', { id: seen.id });
+  expect(await shown()).toEqual([]);
+  expect((await around()).refusedRelationships).toEqual([
+    { id: seen.id, type: 'USES', to: { id: d }, refusedAt: expect.any(String), claimedBy: ['lan'] },
+  ]);
+  expect((await ask(withdraw, { id: seen.id })).data.withdrawRelationship.id).toBe(seen.id);
+  expect(await shown()).toEqual([seen]);
+  expect((await around()).refusedRelationships).toEqual([]);
+
+  const own = await ask(relate, { i: { type: 'USES', from: d, to: c } });
+  expect((await ask(withdraw, { id: own.data.relate.id })).data.withdrawRelationship).toBeNull();
+});
+
+test("a person's relationship can be taken back after one of its ends was merged", async () => {
+  await scan('wan', vm('e'), vm('e-too'), vm('f'));
+  const [e, other, f] = await Promise.all(
+    ['e', 'e-too', 'f'].map(async (key) => (await ciBy(key, 'wan')).id),
+  );
+  await ask('mutation ($i: RelationshipInput!) { relate(input: $i) { id } }', {
+    i: { type: 'USES', from: other, to: f },
+  });
+  await ask('mutation ($k: ID!, $m: [ID!]!) { mergeCis(keep: $k, merge: $m, reason: "one") { id } }', {
+    k: e,
+    m: [other],
+  });
+  const related = async () =>
+    (await ask('query ($id: ID!) { ci(id: $id) { relationships { edges { node { id } } } } }', { id: e }))
+      .data.ci.relationships.edges;
+  const first = await related();
+  expect(first).toHaveLength(1);
+  const [{ node }] = first;
+  await ask('mutation ($id: ID!) { unrelate(id: $id, reason: "gone") }', { id: node.id });
+  expect(await related()).toEqual([]);
+});
+
+test("a person's name for a CI is taken back, except where nobody else names it", async () => {
+  await scan('lan', vm('named'), vm('c'), vm('d'));
+  const { id } = await ciBy('named', 'lan');
+  expect((await ask(describe, { id, n: 'Called otherwise' })).data.describeCi.name).toBe('Called otherwise');
+  expect((await ask(describe, { id, a: { owner: 'ops' } })).data.describeCi.name).toBe('Called otherwise');
+  expect((await ask(describe, { id, n: null })).data.describeCi.name).toBe('named');
+  const made = (await ask(create, { input: { class: 'Supplier', name: 'Nameless?' } })).data.createCi;
+  expect((await ask(describe, { id: made.id, n: null })).errors?.[0]?.extensions).toMatchObject({
+    code: 'BAD_INPUT',
+    place: 'name',
+  });
+});
+
+test('a lock and the source of a group are told apart from what else is said', async () => {
+  const group = { group: 'nodes', minUp: 2, mode: 'SHARED' };
+  await scan('lan', { ...vm('h'), redundancy: [group] }, vm('named'), vm('c'), vm('d'));
+  const { id } = await ciBy('h', 'lan');
+  await ask(
+    'mutation ($id: ID!) { lockAttribute(ciId: $id, attribute: "owner", value: "ops", reason: "agreed") { id } }',
+    { id },
+  );
+  const told = async () =>
+    (
+      await ask(
+        'query ($id: ID!) { ci(id: $id) { provenance { attribute source locked } redundancy { group minUp source } } }',
+        { id },
+      )
+    ).data.ci;
+  expect((await told()).provenance).toContainEqual({ attribute: 'owner', source: 'people', locked: true });
+  expect((await told()).provenance).toContainEqual({ attribute: 'name', source: 'lan', locked: false });
+  expect((await told()).redundancy).toEqual([{ group: 'nodes', minUp: '2', source: 'lan' }]);
+  const describeGroup =
+    'mutation ($id: ID!, $r: [RedundancyInput!]) { describeCi(id: $id, redundancy: $r) { id } }';
+  await ask(describeGroup, { id, r: [{ group: 'nodes', minUp: '50%' }] });
+  expect((await told()).redundancy).toEqual([{ group: 'nodes', minUp: '50%', source: 'people' }]);
+  await ask(describeGroup, { id, r: [] });
+  expect((await told()).redundancy).toEqual([{ group: 'nodes', minUp: '2', source: 'lan' }]);
+});
+
 test('what is wrong is said with its place, and only an operator may edit', async () => {
   const fault = async (query: string, variables: object) =>
     (await ask(query, variables)).errors?.[0]?.extensions;
