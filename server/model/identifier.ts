@@ -1,101 +1,110 @@
+import { isIP } from 'node:net';
+import { domainToASCII } from 'node:url';
+import { isPlaceholderSerial, isPlaceholderUuid, isSharedMac } from './placeholderIdentifiers.ts';
+
 /** Identifier kinds and what each value must look like to count as identity (discovery.md, "Identity"). */
+type Normaliser = (value: string) => string | undefined;
 
-/** Serial numbers that makers leave in place of one. */
-const placeholderSerials = new Set([
-  '',
-  '0',
-  '00000000',
-  '0123456789',
-  '1234567890',
-  '123456789',
-  'none',
-  'n/a',
-  'na',
-  'null',
-  'unknown',
-  'default',
-  'default string',
-  'to be filled by o.e.m.',
-  'to be filled by oem',
-  'system serial number',
-  'chassis serial number',
-  'not specified',
-  'not applicable',
-  'not available',
-  'invalid',
-  'serial',
-  'oem',
-  'x',
-  'xxxxxxx',
-  'empty',
-  'no asset tag',
-]);
-
-/** Hardware prefixes of virtual adapters that many machines share; VirtualBox host-only, Docker, Hyper-V loopback, PPP. */
-const sharedMacPrefixes = ['0a0027', '0242', '005056c0', '505054', '444553', '33330000', '005345'];
-
-const placeholderUuids = new Set([
-  '03000200-0400-0500-0006-000700080009',
-  '12345678-1234-5678-90ab-cddeefaabbcc',
-  'fefefefe-fefe-fefe-fefe-fefefefefefe',
-]);
-
+/** A UUID and its byte-swapped alias have one canonical value: firmware before SMBIOS 2.6 swaps the first three fields. */
 function uuid(value: string): string | undefined {
   const hex = value
     .replace(/^urn:uuid:/i, '')
     .replace(/[{}\s-]/g, '')
     .toLowerCase();
-  if (!/^[0-9a-f]{32}$/.test(hex) || /^(.)\1*$/.test(hex)) return undefined;
-  const dashed = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-  return placeholderUuids.has(dashed) ? undefined : dashed;
+  if (!/^[0-9a-f]{32}$/.test(hex)) return undefined;
+  const alias = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16)].map(reversed).join('') + hex.slice(16);
+  if (isPlaceholderUuid(hex) || isPlaceholderUuid(alias)) return undefined;
+  const [first] = [hex, alias].sort() as [string, string];
+  return first.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-/** The same UUID as firmware writes it that swaps the first three fields' bytes (SMBIOS before 2.6). */
-function byteSwapped(dashed: string): string {
-  const swap = (field: string) => field.match(/../g)!.reverse().join('');
-  const [a, b, c, ...rest] = dashed.split('-') as [string, string, string, string, string];
-  return [swap(a), swap(b), swap(c), ...rest].join('-');
-}
+/** The same bytes from the last to the first. */
+const reversed = (hex: string): string => hex.match(/../g)!.reverse().join('');
 
+/** With colons, dashes, dots as Cisco writes them, or nothing; SNMP tools leave leading noughts out. */
 function mac(value: string): string | undefined {
-  const hex = value.replace(/[\s:.-]/g, '').toLowerCase();
-  if (!/^[0-9a-f]{12}$/.test(hex) || /^(.)\1*$/.test(hex)) return undefined;
-  const multicast = (Number.parseInt(hex.slice(0, 2), 16) & 1) === 1;
-  if (multicast || sharedMacPrefixes.some((prefix) => hex.startsWith(prefix))) return undefined;
+  const bytes = value.trim().split(/[:-]/);
+  const padded = bytes.length === 6 ? bytes.map((byte) => byte.padStart(2, '0')).join('') : value;
+  const hex = padded.replace(/[\s:.-]/g, '').toLowerCase();
+  if (!/^[0-9a-f]{12}$/.test(hex) || isSharedMac(hex)) return undefined;
   return hex.match(/../g)!.join(':');
 }
 
+/** Without the label that is printed before it. */
 function serial(value: string): string | undefined {
-  const trimmed = value.trim();
-  const plain = trimmed.toLowerCase();
-  if (placeholderSerials.has(plain) || /^[0.\-_*x\s]+$/.test(plain)) return undefined;
-  return trimmed.toUpperCase();
+  const plain = value
+    .normalize('NFKC')
+    .trim()
+    .replace(/^(s\/?n|serial( ?(number|no\.?))?) ?[:#] ?/i, '')
+    .replace(/\s+/g, ' ');
+  return isPlaceholderSerial(plain) || isIP(plain) !== 0 ? undefined : plain.toUpperCase();
 }
+
+/** Names that every machine may give itself, that stand for a place in every cluster, or that are an address. */
+const namesOfMany = [
+  /^localhost\d*\./,
+  /\.localdomain\d*$/,
+  /^[^.]+\.(local|lan|home|localnet|workgroup)$/,
+  /\.cluster\.local$/,
+  /\.(invalid|arpa)$/,
+  /^ip(-\d{1,3}){4}\./,
+];
 
 function fqdn(value: string): string | undefined {
-  const name = value.trim().toLowerCase().replace(/\.$/, '');
+  const name = domainToASCII(value.trim().replace(/\.$/, '')).toLowerCase();
+  if (name.length > 253) return undefined;
   if (!/^([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(name)) return undefined;
-  return /^localhost\.|\.localdomain$|\.local$|\.invalid$/.test(name) ? undefined : name;
+  return namesOfMany.some((pattern) => pattern.test(name)) ? undefined : name;
 }
 
-const normalisers: Readonly<Record<string, (value: string) => string | undefined>> = {
+/** World wide names of storage: with colons, as `0x…` or as `naa.…`. */
+function wwn(value: string): string | undefined {
+  const hex = value
+    .trim()
+    .toLowerCase()
+    .replace(/^(0x|naa\.|eui\.|wwn-0x)/, '')
+    .replace(/[:-]/g, '');
+  return /^[0-9a-f]{16,32}$/.test(hex) && !/^(.)\1*$/.test(hex) ? hex : undefined;
+}
+
+function imei(value: string): string | undefined {
+  const digits = value.replace(/[\s/-]/g, '');
+  return /^\d{14,16}$/.test(digits) && !/^(.)\1*$/.test(digits) ? digits : undefined;
+}
+
+/** A container's own number, without the name of what runs it. */
+const containerId: Normaliser = (value) => plain(value.replace(/^[a-z-]+:\/\//i, '').toLowerCase());
+
+const fingerprint: Normaliser = (value) => plain(value.replace(/[:\s]/g, '').toLowerCase());
+
+/** Anything but an address. */
+const plain: Normaliser = (value) => (isIP(value.trim()) === 0 ? value.trim() || undefined : undefined);
+
+const normalisers: Readonly<Record<string, Normaliser>> = {
   uuid,
   mac,
   serial,
   fqdn,
+  wwn,
+  imei,
+  containerId,
+  fingerprint,
 };
 
 /** Kinds that are never identity: an address moves from one machine to the next. */
-const neverIdentity = new Set(['ip', 'ipv4', 'ipv6', 'ipAddress']);
+const neverIdentity = /^(ip|ipv4|ipv6|ip[-_]?address(es)?|address)$/i;
+
+/** Kinds that a thing has several of and that it loses or passes on: an adapter is replaced, a name given anew. */
+const passing = new Set(['mac', 'fqdn']);
+
+/** Whether a thing keeps an identifier of this kind for life, so that another one of it means another thing. */
+export const isLasting = (kind: string): boolean => !passing.has(kind);
 
 /**
- * An identifier's canonical value, or undefined where it is a placeholder, malformed or of a kind that is no identity.
- * A UUID and its byte-swapped alias have one canonical value.
+ * An identifier's canonical value, or undefined where it is a placeholder, malformed, an address or of a kind that is no
+ * identity.
  */
 export function canonicalIdentifier(kind: string, value: string): string | undefined {
-  if (neverIdentity.has(kind) || value.includes('\u0000')) return undefined;
-  const normalised = (normalisers[kind] ?? ((plain: string) => plain.trim() || undefined))(value);
-  if (normalised === undefined || kind !== 'uuid') return normalised;
-  const alias = byteSwapped(normalised);
-  return [alias, normalised].sort()[0];
+  if (neverIdentity.test(kind) || value.includes('\u0000')) return undefined;
+  return (Object.hasOwn(normalisers, kind) ? normalisers[kind]! : plain)(value);
 }

@@ -51,6 +51,16 @@ test('what a stronger kind tells apart stays apart, whatever else it shares', ()
   expect(groups([row('a/1', 'uuid:U1', dock), row('b/2', dock)])).toEqual([['a/1', 'b/2']]);
 });
 
+test('a changed adapter tells nothing apart while a name holds, and no name tells apart what shares an adapter', () => {
+  const [old, other] = ['mac:00:11:22:33:44:55', 'mac:00:11:22:33:44:66'];
+  expect(groups([row('a/1', old, 'fqdn:h.example.org'), row('b/2', other, 'fqdn:h.example.org')])).toEqual([
+    ['a/1', 'b/2'],
+  ]);
+  expect(
+    groups([row('a/1', 'serial:S1', 'fqdn:h.example.org'), row('b/2', 'serial:S2', 'fqdn:h.example.org')]),
+  ).toEqual([['a/1'], ['b/2']]);
+});
+
 test("a person's word unites even clones", () => {
   const clones = [row('a/1', 'uuid:U'), row('a/2', 'uuid:U'), row('b/3', 'uuid:U')];
   expect(groups(clones, [['a/1/all', 'a/2/all', 'gone']])).toEqual([['a/1', 'a/2', 'b/3']]);

@@ -1,3 +1,4 @@
+import { isLasting } from '../model/identifier.ts';
 import { identityOf } from './ciState.ts';
 
 /** Live evidence as identity sees it. */
@@ -28,7 +29,8 @@ export interface IdentityGroups {
  * Which evidence speaks of the same CI (discovery.md, "Identity"): a function of the evidence alone, whatever the order
  * in which it came. One key of a source is one CI. Then the identifiers of each class, the strongest kind first, unite
  * what claims them, within the domain; but never two keys of one source, whose sharing an identifier makes it nobody's
- * (they are clones), and never what a stronger kind tells apart (laptops that share a dock's MAC address).
+ * (they are clones), and never what a stronger kind tells apart that things keep for life (laptops that share a dock's
+ * MAC address).
  * @param assertions rows that people have declared one
  */
 export function groupByIdentity(
@@ -53,7 +55,7 @@ export function groupByIdentity(
 interface ClaimedIdentifier {
   readonly identifier: string;
   readonly rank: number;
-  /** The kinds that go before it. */
+  /** The kinds that go before it and that a thing has one of, for life. */
   readonly stronger: readonly string[];
   readonly claimants: readonly IdentityRow[];
 }
@@ -67,7 +69,8 @@ function claimsInOrder(rows: readonly IdentityRow[]): ClaimedIdentifier[] {
       const rank = by.indexOf(kindOf(identifier));
       if (rank < 0) continue;
       const name = `${domain} ${identifier}`;
-      const claim = claims.get(name) ?? { identifier, rank, stronger: by.slice(0, rank), claimants: [] };
+      const stronger = by.slice(0, rank).filter(isLasting);
+      const claim = claims.get(name) ?? { identifier, rank, stronger, claimants: [] };
       claims.set(name, claim);
       claim.claimants.push(row);
     }
