@@ -23,6 +23,9 @@ import { createHttpServer } from './http/server.ts';
 import { type Engine, startEngine } from './impact/engine.ts';
 import type { CiClassDeclaration } from './model/ciClass.ts';
 import { addClasses } from './model/classes/registry.ts';
+import { noPolicy } from './model/policy.ts';
+import { readPolicyFile } from './policyFile.ts';
+import { adoptPolicyFile } from './reconcile/policy/changePolicy.ts';
 import { acceptScan, receiveScan, scanProgress } from './reconcile/receiveScan.ts';
 import { recoverScans } from './reconcile/turns.ts';
 import { serverId } from './serverId.ts';
@@ -45,6 +48,7 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
   const { config, address, log, closing, say } = options;
   const classes = config.classesFile === undefined ? [] : readClassesFile(config.classesFile);
   addClasses(classes);
+  const policy = config.policyFile === undefined ? noPolicy : readPolicyFile(config.policyFile);
   const database = new Database(address);
   closing.add(() => database.close());
   say('Preparing the database');
@@ -65,6 +69,7 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
   const queue = new WriterQueue(database, serverId(config.dataDirectory));
   const unseen = { database, queue, appendAudit, published: async () => undefined };
   await recoverScans(unseen);
+  if (await adoptPolicyFile(unseen, policy)) say('The policy file has changed; the graph follows it.');
 
   say('Loading the graph for impact analysis');
   const { engine, events } = await openEngine(options, classes);

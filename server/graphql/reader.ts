@@ -19,6 +19,8 @@ import {
 } from '../graph/read/relationships.ts';
 import { type RevisionRow, readRevisions } from '../graph/read/revisions.ts';
 import type { JournalEntry } from '../model/journal.ts';
+import { readPolicy } from '../reconcile/policy/storedPolicy.ts';
+import { Precedence } from '../reconcile/precedence.ts';
 import { type Ci, ciOf } from './ci/ci.ts';
 import type { CiCache } from './ciCache.ts';
 
@@ -33,6 +35,7 @@ export class Reader {
   readonly database: Database;
   readonly pin: number;
   readonly #cache: CiCache;
+  #precedence: Promise<Precedence> | undefined;
   readonly #variants = new Map<string, DataLoader<string, unknown>>();
 
   constructor(database: Database, pin: number, cache: CiCache) {
@@ -123,6 +126,12 @@ export class Reader {
   keep(ci: Ci): Ci {
     this.#cache.set(ci);
     return ci;
+  }
+
+  /** Whose word goes first, by the policy as it is now. */
+  precedence(): Promise<Precedence> {
+    this.#precedence ??= this.database.read(readPolicy).then(({ policy }) => new Precedence(policy));
+    return this.#precedence;
   }
 
   /** How many CIs a query finds. What evidence says is not kept by revision, so a query for a source is not kept either. */

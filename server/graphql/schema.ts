@@ -11,6 +11,8 @@ import './scan/scanType.ts';
 import './scan/undoScan.ts';
 import './inbox/inboxQuery.ts';
 import './inbox/resolveInboxItem.ts';
+import './policy/policyQueries.ts';
+import './policy/changePolicy.ts';
 import './access/principalType.ts';
 import './access/tokenMutations.ts';
 import './people/ciMutations.ts';

@@ -3,6 +3,7 @@ import { defineStatement, integer } from '../graph/statement.ts';
 import type { JournalEntry } from '../model/journal.ts';
 import type { Held } from './brake.ts';
 import type { ScanTerms } from './foldEvidence.ts';
+import type { Precedence } from './precedence.ts';
 import { emptyTally, type Tally } from './tally.ts';
 
 /** A scan on its way into the graph, as a revision that is not yet published. */
@@ -17,6 +18,8 @@ export interface Application {
   /** The number that the revision will have. */
   readonly revision: number;
   readonly terms: ScanTerms;
+  /** Whose word goes first; another once a changed policy is carried out. */
+  precedence: Precedence;
   /** Runs one batch; either in a transaction of its own or, for a small scan, within the scan's only one. */
   readonly write: <Result>(work: Work<Result>) => Promise<Result>;
   /** Reads; within the scan's only transaction, so that it sees its own writes, or beside the batches. */

@@ -8,6 +8,8 @@ import { applyStatements } from './applyStatements.ts';
 import { isRetiring, judgeBrake, RetirementCount } from './brake.ts';
 import type { Said } from './evidence.ts';
 import { type EvidenceDocument, readDocuments } from './evidenceDocument.ts';
+import { readPolicy } from './policy/storedPolicy.ts';
+import { Precedence } from './precedence.ts';
 import type { ScanFrame } from './scanFrame.ts';
 import { readStaged } from './scanLines.ts';
 import { type BucketRange, bucketCount, isOwnKey, type Subject, scopeIdOf } from './subject.ts';
@@ -35,6 +37,7 @@ export async function makeApplication(
 ): Promise<Application> {
   const [pending] = await countPending.run(runner, {});
   const [last] = await lastPage.run(runner, { revision: integer(revision) });
+  const { policy } = await readPolicy(runner);
   return {
     scanId: frame.id,
     source: frame.source,
@@ -44,6 +47,7 @@ export async function makeApplication(
     at: frame.receivedAt,
     revision,
     terms: { source: frame.source, mode: frame.mode, complete: frame.complete, sections: frame.sections },
+    precedence: new Precedence(policy),
     read,
     write,
     pendingBefore: (pending?.count ?? 0) > 0,

@@ -196,9 +196,8 @@ async function writeEvidence(
       further.push({ evidence });
       continue;
     }
-    const state = reconcileCi(ciId, [
-      { source, scope, key: subject, statement: next.statement!, saidAt: at, generation },
-    ]);
+    const testimony = { source, scope, key: subject, statement: next.statement!, saidAt: at, generation };
+    const state = reconcileCi(ciId, [testimony], application.precedence);
     if (state === undefined) throw new Error(`A note on ${ciId} came before the CI.`);
     made.add(ciId);
     const list = firsts.get(state.class) ?? [];

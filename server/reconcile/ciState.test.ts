@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { builtInPolicy } from '../model/policy.ts';
 import { type CiState, differences, reconcileCi, type Testimony } from './ciState.ts';
+import { Precedence } from './precedence.ts';
+
+const byDefault = new Precedence(builtInPolicy);
 
 const testimony = (
   source: string,
@@ -19,8 +23,8 @@ const testimony = (
 });
 
 /** What evidence makes of a CI, where it makes one. */
-function stateOf(id: string, evidence: readonly Testimony[]): CiState {
-  const state = reconcileCi(id, evidence);
+function stateOf(id: string, evidence: readonly Testimony[], precedence = byDefault): CiState {
+  const state = reconcileCi(id, evidence, precedence);
   if (!state) throw new Error('Nothing says that the CI is there.');
   return state;
 }
@@ -40,7 +44,7 @@ test('a note gives values, keeps the others, and keeps no CI alive by itself', (
     attributes: { cpuCount: 8, vendor: 'B' },
   });
   expect(stateOf('c', [agent, note('edits', {}, 'Front door')]).name).toBe('Front door');
-  expect(reconcileCi('c', [note('edits', { vendor: 'B' })])).toBeUndefined();
+  expect(reconcileCi('c', [note('edits', { vendor: 'B' })], byDefault)).toBeUndefined();
 });
 
 test("a locked value goes before people's later word", () => {

@@ -1,9 +1,10 @@
 import type { Criticality } from '../model/ciClass.ts';
 import { ciClass } from '../model/classes/registry.ts';
 import type { AttributeChange, CiNode, CiStatus } from '../model/journal.ts';
-import { peopleScopes, peopleSource } from '../model/people.ts';
+import { peopleSource } from '../model/people.ts';
 import type { RedundancyDeclaration } from '../model/redundancy.ts';
-import { canonicalJson, type Statement, wholeStatement } from './evidence.ts';
+import { canonicalJson, type Statement, type StatementPart, wholeStatement } from './evidence.ts';
+import type { Order, Precedence } from './precedence.ts';
 
 /** One piece of live evidence on a CI, as reconciliation weighs it. */
 export interface Testimony {
@@ -28,70 +29,88 @@ export interface CiState {
   readonly searchText: string;
 }
 
-/** A locked value first, then people's words, then everybody else's. */
-function rank({ source, scope }: Weighed): number {
-  if (source !== peopleSource) return 2;
-  return scope === peopleScopes.locks ? 0 : 1;
-}
-
-type Weighed = Pick<Testimony, 'source' | 'scope' | 'key'> & {
-  readonly saidAt: number | null;
-  readonly generation: number | null;
-};
-
-/** Lock, precedence, then freshness, then sequence, then name (discovery.md, "Reconciliation"). */
-export function precedes(one: Weighed, other: Weighed): number {
-  return (
-    rank(one) - rank(other) ||
-    (other.saidAt ?? 0) - (one.saidAt ?? 0) ||
-    (other.generation ?? 0) - (one.generation ?? 0) ||
-    compare(one.source, other.source) ||
-    compare(one.scope, other.scope) ||
-    compare(one.key, other.key)
-  );
-}
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
 /**
  * What a CI is, by all live evidence on it: of each attribute the value of the source that precedes.
  * @returns undefined where nothing says that it is there: a note on a CI, which has no class, keeps none alive
  */
-export function reconcileCi(id: string, evidence: readonly Testimony[]): CiState | undefined {
-  const ordered = [...evidence]
-    .sort(precedes)
-    .map((testimony) => ({ testimony, whole: wholeStatement(testimony.statement) }));
-  const className = ordered.find(({ whole }) => whole.class !== '')?.whole.class;
+export function reconcileCi(
+  id: string,
+  evidence: readonly Testimony[],
+  precedence: Precedence,
+): CiState | undefined {
+  const all = evidence.map((testimony) => ({ testimony, whole: wholeStatement(testimony.statement) }));
+  const inOrder = sorter(all);
+  const className = inOrder(precedence.orderOf('', 'class')).find(({ whole }) => whole.class !== '')?.whole
+    .class;
   if (className === undefined) return undefined;
-  const name = ordered.find(({ whole }) => whole.name !== '')?.whole.name ?? '';
-  const attributes: Record<string, unknown> = {};
-  const redundancy: RedundancyDeclaration[] = [];
-  const declaredGroups = new Set<string>();
-  const words = new Set<string>([name]);
-  for (const { testimony, whole } of ordered) {
-    for (const [name, value] of Object.entries(whole.attributes)) {
-      if (value !== null && !Object.hasOwn(attributes, name)) define(attributes, name, value);
-    }
-    // A group is one source's to declare; of its own two declarations the engine takes the last and reports the mistake.
-    const known = new Set(declaredGroups);
-    for (const declaration of whole.redundancy) {
-      if (known.has(declaration.group)) continue;
-      redundancy.push(declaration);
-      declaredGroups.add(declaration.group);
-    }
-    if (whole.name !== '') words.add(whole.name);
-    if (testimony.source !== peopleSource) words.add(testimony.key);
-    for (const values of Object.values(whole.identifiers)) for (const value of values) words.add(value);
-  }
+  const by = (attribute: string) => inOrder(precedence.orderOf(className, attribute));
+  const name = by('name').find(({ whole }) => whole.name !== '')?.whole.name ?? '';
+  const attributes = winningAttributes(by);
   return {
     id,
     class: className,
     name,
     status: statusOf(attributes),
     attributes,
-    redundancy,
-    searchText: [...words].join('\n').toLowerCase().slice(0, 4_000),
+    redundancy: winningRedundancy(by('redundancy')),
+    searchText: searchText(name, by('')),
   };
+}
+
+interface Weighted {
+  readonly testimony: Testimony;
+  readonly whole: StatementPart;
+}
+
+/** Sorts the same evidence by one order after the other, by each only once. */
+function sorter(all: readonly Weighted[]): (order: Order) => readonly Weighted[] {
+  const sorted = new Map<Order, readonly Weighted[]>();
+  return (order) => {
+    const known = sorted.get(order);
+    if (known) return known;
+    const list = [...all].sort((one, other) => order(one.testimony, other.testimony));
+    sorted.set(order, list);
+    return list;
+  };
+}
+
+function winningAttributes(by: (attribute: string) => readonly Weighted[]): Record<string, unknown> {
+  const attributes: Record<string, unknown> = {};
+  const names = new Set(by('').flatMap(({ whole }) => Object.keys(whole.attributes)));
+  for (const name of names) {
+    for (const { whole } of by(name)) {
+      const value = Object.hasOwn(whole.attributes, name) ? whole.attributes[name] : undefined;
+      if (value === null || value === undefined) continue;
+      define(attributes, name, value);
+      break;
+    }
+  }
+  return attributes;
+}
+
+/** A group is one source's to declare; of its own two declarations the engine takes the last and reports the mistake. */
+function winningRedundancy(ordered: readonly Weighted[]): RedundancyDeclaration[] {
+  const redundancy: RedundancyDeclaration[] = [];
+  const declaredGroups = new Set<string>();
+  for (const { whole } of ordered) {
+    const known = new Set(declaredGroups);
+    for (const declaration of whole.redundancy) {
+      if (known.has(declaration.group)) continue;
+      redundancy.push(declaration);
+      declaredGroups.add(declaration.group);
+    }
+  }
+  return redundancy;
+}
+
+function searchText(name: string, ordered: readonly Weighted[]): string {
+  const words = new Set<string>([name]);
+  for (const { testimony, whole } of ordered) {
+    if (whole.name !== '') words.add(whole.name);
+    if (testimony.source !== peopleSource) words.add(testimony.key);
+    for (const values of Object.values(whole.identifiers)) for (const value of values) words.add(value);
+  }
+  return [...words].join('\n').toLowerCase().slice(0, 4_000);
 }
 
 /** Also for a name such as `__proto__`, which plain assignment would take for something else. */

@@ -75,6 +75,7 @@ async function carryOut(
     const state = reconcileCi(
       id,
       evidence.filter((each) => ciOf.get(each.id) === id),
+      application.precedence,
     );
     if (!state) throw new Error(`No evidence says what ${id} is.`);
     await createCi(transaction, state, application.revision);

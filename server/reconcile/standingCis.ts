@@ -86,6 +86,14 @@ export async function readStates(transaction: Runner, ids: string[]): Promise<Ma
   );
 }
 
+/** What speaks of CIs, by their ids. */
+export async function readTestimony(transaction: Runner, ids: string[]): Promise<Map<string, Testimony[]>> {
+  const rows = await ofCis.run(transaction, { ciIds: ids });
+  // Written by ourselves from checked records, so the shape is known.
+  const testimony = rows.map((row) => ({ ...row, statement: JSON.parse(row.statement) as Statement }));
+  return Map.groupBy(testimony, ({ ciId }) => ciId);
+}
+
 /** Makes CIs of a class, each with the evidence that speaks of it first. */
 export async function createCisWithEvidence(
   transaction: Runner,
@@ -133,18 +141,12 @@ export async function recomputeCis(
   if (standing.size === 0) return 0;
   let unchanged = 0;
   const { revision } = application;
-  const evidence = Map.groupBy(
-    await ofCis.run(transaction, { ciIds: [...standing.keys()] }),
-    (row) => row.ciId,
-  );
+  const evidence = await readTestimony(transaction, [...standing.keys()]);
   const updates: ({ class: string } & object)[] = [];
   const aside: { id: string; class: string }[] = [];
   const reclassed: { id: string; from: string; to: string; properties: object }[] = [];
   for (const [id, { state: before, since, created }] of standing) {
-    const testimony = (evidence.get(id) ?? []).map(
-      (row): Testimony => ({ ...row, statement: JSON.parse(row.statement) as Statement }),
-    );
-    const after = reconcileCi(id, testimony) ?? retired(before);
+    const after = reconcileCi(id, evidence.get(id) ?? [], application.precedence) ?? retired(before);
     const changes = differences(before, after);
     if (changes.length === 0) {
       unchanged += 1;

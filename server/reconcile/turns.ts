@@ -5,9 +5,11 @@ import { CallerError } from '../model/errors.ts';
 import { applyStaged } from './applyScan.ts';
 import { begunCorrection } from './correction.ts';
 import { finishCorrection } from './finishCorrection.ts';
+import { finishUpkeep } from './finishUpkeep.ts';
 import { checkGeneration } from './generation.ts';
 import { type AppendAudit, publishScan } from './publishScan.ts';
 import type { ScanFrame } from './scanFrame.ts';
+import { begunUpkeep } from './upkeep.ts';
 
 /** What a scan needs of the program around it. */
 export interface ScanContext {
@@ -29,8 +31,8 @@ const abandonedMs = 180_000;
 
 /**
  * A turn at writing the graph. Scans that are staged and not published come first, whoever took them: a crash may have
- * left one half applied, and the next revision is its own. A correction that was begun comes before them: it began when
- * no scan waited.
+ * left one half applied, and the next revision is its own. A correction or an upkeep that was begun comes before them: it
+ * began when no scan waited.
  */
 export function inTurn<Result>(context: ScanContext, work: (turn: Turn) => Promise<Result>): Promise<Result> {
   return context.queue.take(async (turn) => {
@@ -47,8 +49,11 @@ export function inTurn<Result>(context: ScanContext, work: (turn: Turn) => Promi
 /** @returns the revision that is published afterwards */
 async function finishBegun(context: ScanContext, turn: Turn): Promise<number> {
   const begun = await context.database.read(begunCorrection);
-  if (!begun) return turn.published;
-  const { revision } = await finishCorrection(context, turn, begun);
+  const upkeep = begun ? undefined : await context.database.read(begunUpkeep);
+  if (!begun && !upkeep) return turn.published;
+  const revision = begun
+    ? (await finishCorrection(context, turn, begun)).revision
+    : await finishUpkeep(context, turn, upkeep!);
   if (revision !== turn.published) await context.published(revision);
   return revision;
 }
@@ -100,6 +105,6 @@ export async function recoverScans(context: ScanContext): Promise<void> {
     await dropStagedLines(database, id);
     await database.write((transaction) => forgetScan.run(transaction, { scanId: id }));
   }
-  const begun = await database.read(begunCorrection);
+  const begun = (await database.read(begunCorrection)) ?? (await database.read(begunUpkeep));
   if (begun || found.some(({ staged }) => staged)) await inTurn(context, async () => undefined);
 }

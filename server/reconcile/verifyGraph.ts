@@ -4,6 +4,8 @@ import { Unavailable } from '../model/errors.ts';
 import { differences, reconcileCi, retired } from './ciState.ts';
 import { type IdentityEvidence, readIdentityEvidence, readMergeAssertions } from './identityClosure.ts';
 import { groupByIdentity } from './identityGroups.ts';
+import { readPolicy } from './policy/storedPolicy.ts';
+import { Precedence } from './precedence.ts';
 import { identityRows } from './reuniteCis.ts';
 import { readStates } from './standingCis.ts';
 import { verifyRelationships } from './verifyRelationships.ts';
@@ -39,6 +41,8 @@ const mostExamples = 100;
  */
 export async function verifyGraph(database: Database): Promise<GraphVerification> {
   const revision = await publishedOf(database);
+  const { policy } = await database.read(readPolicy);
+  const precedence = new Precedence(policy);
   const found: Discrepancy[] = [];
   const rows: Pick<IdentityEvidence, 'id' | 'source' | 'key' | 'ciId' | 'whole' | 'identifiers'>[] = [];
   let cis = 0;
@@ -47,7 +51,8 @@ export async function verifyGraph(database: Database): Promise<GraphVerification
     const states = await database.read((transaction) => readStates(transaction, page.ids));
     const byCi = Map.groupBy(page.evidence, ({ ciId }) => ciId);
     for (const [id, { state }] of states) {
-      const changes = differences(state, reconcileCi(id, byCi.get(id) ?? []) ?? retired(state));
+      const expected = reconcileCi(id, byCi.get(id) ?? [], precedence) ?? retired(state);
+      const changes = differences(state, expected);
       for (const { attribute, before, after: is } of changes)
         found.push({
           kind: 'CI',

@@ -85,7 +85,11 @@ CiInterface.implement({
     provenance: t.field({
       type: [AttributeProvenanceType],
       description: 'What each source says of each attribute; the winner first.',
-      resolve: async (ci, _args, context) => provenanceOf(await context.at(ci.pin).statements.load(ci.id)),
+      resolve: async (ci, _args, context) => {
+        const reader = context.at(ci.pin);
+        const [rows, precedence] = await Promise.all([reader.statements.load(ci.id), reader.precedence()]);
+        return provenanceOf(rows, precedence);
+      },
     }),
     sourceKeys: t.field({
       type: [SourceKeyType],

@@ -1,7 +1,7 @@
 import type { StatementRow } from '../../graph/read/evidence.ts';
 import { peopleScopes, peopleSource } from '../../model/people.ts';
-import { precedes } from '../../reconcile/ciState.ts';
 import { type Statement, wholeStatement } from '../../reconcile/evidence.ts';
+import type { Precedence } from '../../reconcile/precedence.ts';
 
 export interface AttributeProvenance {
   readonly attribute: string;
@@ -15,20 +15,27 @@ export interface AttributeProvenance {
 }
 
 /**
- * What each source says of each attribute, by attribute, the winner of each first.
+ * What each source says of each attribute, by attribute, the winner of each first, as reconciliation finds it.
  */
-export function provenanceOf(rows: readonly StatementRow[]): AttributeProvenance[] {
-  const said = [...rows].sort(precedes).flatMap((row) => {
+export function provenanceOf(rows: readonly StatementRow[], precedence: Precedence): AttributeProvenance[] {
+  const said = rows.flatMap((row) => {
     // Written by ourselves from checked records, so the shape is known.
     const whole = wholeStatement(JSON.parse(row.statement) as Statement);
     return Object.entries({ name: whole.name, class: whole.class, ...whole.attributes })
       .filter(([, value]) => value !== null && value !== undefined && value !== '')
       .map(([attribute, value]) => ({ attribute, value, row }));
   });
+  const ofClass = precedence.orderOf('', 'class');
+  const classes = said
+    .filter(({ attribute }) => attribute === 'class')
+    .sort((one, other) => ofClass(one.row, other.row));
+  const className = String(classes[0]?.value ?? '');
   const attributes = [...new Set(said.map(({ attribute }) => attribute))].sort();
-  return attributes.flatMap((attribute) =>
-    said
+  return attributes.flatMap((attribute) => {
+    const order = precedence.orderOf(className, attribute);
+    return said
       .filter((one) => one.attribute === attribute)
+      .sort((one, other) => order(one.row, other.row))
       .map(({ value, row }, at) => ({
         attribute,
         value,
@@ -36,6 +43,6 @@ export function provenanceOf(rows: readonly StatementRow[]): AttributeProvenance
         observedAt: row.saidAt ?? row.seenAt ?? 0,
         winner: at === 0,
         locked: row.source === peopleSource && row.scope === peopleScopes.locks,
-      })),
-  );
+      }));
+  });
 }

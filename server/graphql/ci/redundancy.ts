@@ -1,6 +1,5 @@
 import type { GroupMemberRow } from '../../graph/read/groupMembers.ts';
 import { type GroupMode, impliedGroupPrefix, type RedundancyDeclaration } from '../../model/redundancy.ts';
-import { precedes } from '../../reconcile/ciState.ts';
 import { type Statement, wholeStatement } from '../../reconcile/evidence.ts';
 import type { Reader } from '../reader.ts';
 import type { Ci } from './ci.ts';
@@ -45,7 +44,8 @@ export async function redundancyOf(reader: Reader, ci: Ci): Promise<RedundancyGr
 
 /** The source whose declaration of a group holds; null where nobody declares it. */
 export async function declaredBy(reader: Reader, ci: Ci, group: string): Promise<string | null> {
-  const rows = [...(await reader.statements.load(ci.id))].sort(precedes);
+  const [said, precedence] = await Promise.all([reader.statements.load(ci.id), reader.precedence()]);
+  const rows = [...said].sort(precedence.orderOf(ci.class, 'redundancy'));
   const row = rows.find(({ statement }) =>
     // Written by ourselves from checked records, so the shape is known.
     wholeStatement(JSON.parse(statement) as Statement).redundancy.some((each) => each.group === group),

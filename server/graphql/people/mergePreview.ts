@@ -37,7 +37,7 @@ builder.queryField('mergePreview', (t) =>
             at === 0 ? 'keep' : 'merge',
           );
       const rows = await Promise.all(ids.map((id) => reader.statements.load(id)));
-      return { provenance: provenanceOf(rows.flat()) };
+      return { provenance: provenanceOf(rows.flat(), await reader.precedence()) };
     },
   }),
 );

@@ -1,0 +1,2 @@
+MATCH (u:Upkeep)
+RETURN u.id AS id, u.kind AS kind, u.actor AS actor, u.reason AS reason, u.at AS at, u.detail AS detail

@@ -1,0 +1,2 @@
+MATCH (u:Upkeep {id: $id})
+DELETE u

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { readPolicyFile } from './policyFile.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'linchpin-policy-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = join(folder, 'policy.json');
+const read = (content: unknown) => {
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return readPolicyFile(file);
+};
+
+test('what a policy leaves out is not decided by it', () => {
+  expect(
+    read({
+      precedence: [{ class: 'Server', sources: ['vcenter', '*', 'import'] }],
+      ages: [{ source: 'import', staleAfterDays: 90 }],
+      keep: { historyDays: 30 },
+    }),
+  ).toEqual({
+    precedence: [{ class: 'Server', attribute: null, sources: ['vcenter', '*', 'import'] }],
+    ages: [{ class: null, source: 'import', staleAfterDays: 90, retireAfterDays: null }],
+    keep: { retiredDays: null, historyDays: 30 },
+  });
+  expect(read({})).toEqual({ precedence: [], ages: [], keep: { retiredDays: null, historyDays: null } });
+});
+
+test.each([
+  ['{', /cannot be read as JSON/],
+  [{ precedence: [{ class: 'Sever', sources: ['a'] }] }, /precedence\.0\.class: is no CI class/],
+  [{ precedence: [{ sources: [] }] }, /precedence\.0\.sources: name at least one source/],
+  [{ precedence: [{ sources: ['a', 'a'] }] }, /precedence\.0\.sources: names a source twice/],
+  [{ precedence: [{ sources: ['a'] }, { sources: ['b'] }] }, /precedence\.1: another rule is about the same/],
+  [{ precedence: [{ class: 'Server', attribute: 'class', sources: ['a'] }] }, /precedence\.0\.class: which/],
+  [{ ages: [{ staleAfterDays: 9, retireAfterDays: 3 }] }, /ages\.0\.retireAfterDays: must be longer/],
+  [{ keep: { historyDays: 0 } }, /keep\.historyDays: must be more than 0/],
+  [{ order: [] }, /the whole: .*order/],
+])('a policy that cannot be worked with is refused with the place: %j', (content, message) => {
+  expect(() => read(content)).toThrow(message);
+});

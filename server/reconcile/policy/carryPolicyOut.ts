@@ -1,0 +1,34 @@
+import type { Database } from '../../graph/database.ts';
+import { type Application, inBatch } from '../application.ts';
+import type { Outcome } from '../finishUpkeep.ts';
+import { Precedence } from '../precedence.ts';
+import { readStates, recomputeCis } from '../standingCis.ts';
+import type { Upkeep } from '../upkeep.ts';
+import { policyEffect } from './policyEffect.ts';
+import { replacePolicy, type StoredPolicy } from './storedPolicy.ts';
+
+/** Brings all CIs in line with a changed policy, a page of them at a time. */
+export async function carryPolicyOut(
+  database: Database,
+  application: Application,
+  upkeep: Upkeep,
+): Promise<Outcome> {
+  // Noted by ourselves when the change was decided on.
+  const stored = JSON.parse(upkeep.detail) as StoredPolicy;
+  application.precedence = new Precedence(stored.policy);
+  let cis = 0;
+  for await (const affected of policyEffect(database, stored.policy)) {
+    cis += affected.length;
+    const ids = affected.map(({ id }) => id);
+    await inBatch(application, async (transaction, batch) => {
+      await recomputeCis(application, transaction, batch, await readStates(transaction, ids));
+    });
+  }
+  const { version, own, file } = stored;
+  return {
+    cause: `policy: ${upkeep.reason}`,
+    action: 'policy.changed',
+    detail: { version, cis, own, file },
+    settle: (transaction) => replacePolicy(transaction, stored),
+  };
+}
