@@ -21,7 +21,20 @@ export interface CiClassDeclaration {
   readonly identity?: { readonly domain: string; readonly by: readonly string[] };
   /** Days without a sighting after which what is known of a CI counts as stale. */
   readonly staleAfterDays?: number;
+  /** A change that nobody has announced is for a person to look at. */
+  readonly controlled?: boolean;
+  /** Types of relationships that begin here and come and go by themselves, so that this is no drift. */
+  readonly volatileRelationships?: readonly string[];
+  /** What somebody should have said of a CI, beside what is common to all; without it the CI is incomplete. */
+  readonly expected?: Expectation;
   readonly attributes?: Readonly<Record<string, Attribute>>;
+}
+
+/** What belongs to a complete CI. */
+export interface Expectation {
+  readonly attributes?: readonly string[];
+  /** Types of which one relationship at least begins, or ends, at the CI; any of a list counts. */
+  readonly relationships?: readonly { readonly types: readonly string[]; readonly inwards?: boolean }[];
 }
 
 export interface CiClass {
@@ -33,6 +46,9 @@ export interface CiClass {
   readonly summary: string;
   readonly identity: { readonly domain: string; readonly by: readonly string[] };
   readonly staleAfterDays: number;
+  readonly controlled: boolean;
+  readonly volatileRelationships: readonly string[];
+  readonly expected: Required<Expectation>;
   /** All attributes, those of every class among them. */
   readonly attributes: Readonly<Record<string, Attribute>>;
 }
@@ -47,7 +63,8 @@ export const commonAttributes = {
   owner: text('Owner', { help: 'Handle of a principal or a team' }),
   criticality: oneOf('Criticality', criticalities),
   lifecycle: oneOf('Lifecycle', lifecycles),
-  description: text('Description'),
+  // Words for people, and every source has its own.
+  description: text('Description', { volatile: true }),
   environment: text('Environment'),
   endOfSupport: date('End of support'),
 } as const;
@@ -58,6 +75,9 @@ export function defineClass(declaration: CiClassDeclaration): CiClass {
     ...declaration,
     identity: declaration.identity ?? { domain: declaration.name, by: [] },
     staleAfterDays: declaration.staleAfterDays ?? 7,
+    controlled: declaration.controlled ?? false,
+    volatileRelationships: declaration.volatileRelationships ?? [],
+    expected: { attributes: [], relationships: [], ...declaration.expected },
     attributes: Object.freeze({ ...commonAttributes, ...declaration.attributes }),
   });
 }

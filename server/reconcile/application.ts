@@ -2,9 +2,12 @@ import type { Work } from '../graph/database.ts';
 import { defineStatement, integer } from '../graph/statement.ts';
 import type { JournalEntry } from '../model/journal.ts';
 import type { Held } from './brake.ts';
+import type { Dispute } from './disputes.ts';
 import type { ScanTerms } from './foldEvidence.ts';
 import type { Precedence } from './precedence.ts';
+import { recordFindings } from './recordFindings.ts';
 import { emptyTally, type Tally } from './tally.ts';
+import type { Watch } from './watch.ts';
 
 /** A scan on its way into the graph, as a revision that is not yet published. */
 export interface Application {
@@ -26,6 +29,9 @@ export interface Application {
   readonly read: <Result>(work: Work<Result>) => Promise<Result>;
   /** Claims wait for CIs that are not known yet, so that a new CI may complete them. */
   readonly pendingBefore: boolean;
+  readonly watch: Watch;
+  /** There are things in the inbox that a change may settle. */
+  readonly findingsBefore: boolean;
   /** Number of the next journal page. */
   nextPage: number;
   /** Where references led so far; CIs come before claims, so that the answers stay right. */
@@ -50,6 +56,8 @@ export interface Target {
 export interface Batch {
   readonly entries: JournalEntry[];
   readonly tally: Tally;
+  /** In what the sources of each CI that was computed anew disagree. */
+  readonly disputes: Map<string, readonly Dispute[]>;
 }
 
 const pageExists = defineStatement<{ revision: unknown; page: unknown }, { page: number }>(
@@ -73,8 +81,9 @@ export async function inBatch(
   application.nextPage += 1;
   await application.write(async (transaction) => {
     if ((await pageExists.run(transaction, { revision, page })).length > 0) return;
-    const batch: Batch = { entries: [], tally: emptyTally() };
+    const batch: Batch = { entries: [], tally: emptyTally(), disputes: new Map() };
     await work(transaction, batch);
+    await recordFindings(application, transaction, batch);
     await writePage.run(transaction, {
       revision,
       page,

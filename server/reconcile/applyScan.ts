@@ -13,8 +13,10 @@ import { Precedence } from './precedence.ts';
 import type { ScanFrame } from './scanFrame.ts';
 import { readStaged } from './scanLines.ts';
 import { type BucketRange, bucketCount, isOwnKey, type Subject, scopeIdOf } from './subject.ts';
+import { watchOf } from './watch.ts';
 
 const countPending = defineStatement<Record<string, never>, { count: number }>('pending/count');
+const anyFinding = defineStatement<Record<string, never>, { id: string }>('inbox/any-finding');
 const lastPage = defineStatement<{ revision: unknown }, { page: number }>('revision/last-page');
 const markHeld = defineStatement<{ nodes: string[]; scanId: string }, never>('evidence/hold');
 const markSeen = defineStatement<{ nodes: string[]; at: unknown }, never>('evidence/seen');
@@ -33,9 +35,10 @@ export async function makeApplication(
   frame: Applicable,
   revision: number,
   runner: Runner,
-  { read, write }: Pick<Application, 'read' | 'write'>,
+  { read, write, watch }: Pick<Application, 'read' | 'write' | 'watch'>,
 ): Promise<Application> {
   const [pending] = await countPending.run(runner, {});
+  const [finding] = await anyFinding.run(runner, {});
   const [last] = await lastPage.run(runner, { revision: integer(revision) });
   const { policy } = await readPolicy(runner);
   return {
@@ -51,6 +54,8 @@ export async function makeApplication(
     read,
     write,
     pendingBefore: (pending?.count ?? 0) > 0,
+    watch,
+    findingsBefore: finding !== undefined,
     nextPage: (last?.page ?? -1) + 1,
     resolved: new Map(),
     untouched: { cis: 0, claims: 0 },
@@ -69,6 +74,7 @@ export async function applySmall(
   const application = await makeApplication(frame, revision, transaction, {
     read: (work) => work(transaction),
     write: (work) => work(transaction),
+    watch: await watchOf(transaction, frame),
   });
   const read = () => readDocuments(application, { first: 0, beyond: bucketCount }, said);
   await eachPass(application, [read]);
@@ -77,10 +83,11 @@ export async function applySmall(
 
 /** A staged scan of any size: bucket by bucket, batch by batch; what was done before a crash is not done again. */
 export async function applyStaged(database: Database, turn: Turn, frame: ScanFrame): Promise<Application> {
-  const application = await turn.write((transaction) =>
+  const application = await turn.write(async (transaction) =>
     makeApplication(frame, turn.published + 1, transaction, {
       read: (work) => database.read(work),
       write: turn.write,
+      watch: await watchOf(transaction, frame),
     }),
   );
   const steps = stepsOf(frame).map(

@@ -34,6 +34,7 @@ export async function finishCorrection(
     makeApplication(frameOf(correction), turn.published + 1, transaction, {
       read: (work) => database.read(work),
       write: turn.write,
+      watch: 'FOLLOW',
     }),
   );
   const kept = correction.kind === 'UNDO' ? await takeScanBack(application) : await retireHeld(application);

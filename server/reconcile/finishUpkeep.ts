@@ -41,6 +41,7 @@ export async function finishUpkeep(
     makeApplication(frameOf(upkeep), turn.published + 1, transaction, {
       read: (work) => database.read(work),
       write: turn.write,
+      watch: 'EXPLAINED',
     }),
   );
   const outcome = await carryOut[upkeep.kind](database, application, upkeep);

@@ -38,6 +38,7 @@ export async function makeRevision(context: ScanContext, made: OwnRevision): Pro
       const application = await makeApplication(frameOf(at), next, transaction, {
         read: (work) => work(transaction),
         write: (work) => work(transaction),
+        watch: 'EXPLAINED',
       });
       await inBatch(application, (inner, batch) => made.work(application, inner, batch));
       const rows = await publish.run(transaction, {

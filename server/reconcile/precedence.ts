@@ -32,6 +32,11 @@ export class Precedence {
     return order;
   }
 
+  /** The place that the policy gives to a piece of evidence: of those with one place no one is preferred. */
+  rankOf(className: string, attribute: string): (of: Weighed) => number {
+    return rankBy(this.#ruleFor(className, attribute)?.sources ?? []);
+  }
+
   /** The most specific rule: what is said of an attribute goes before what is said of a class. */
   #ruleFor(className: string, attribute: string): PrecedenceRule | undefined {
     if (this.#rules.size === 0) return undefined;

@@ -5,6 +5,7 @@ import type { CiStatus } from '../model/journal.ts';
 import type { RedundancyDeclaration } from '../model/redundancy.ts';
 import type { Application, Batch } from './application.ts';
 import { type CiState, ciNode, differences, reconcileCi, retired, type Testimony } from './ciState.ts';
+import { disputesOf } from './disputes.ts';
 import type { Statement } from './evidence.ts';
 import { evidenceProperties } from './evidenceStatements.ts';
 
@@ -146,7 +147,9 @@ export async function recomputeCis(
   const aside: { id: string; class: string }[] = [];
   const reclassed: { id: string; from: string; to: string; properties: object }[] = [];
   for (const [id, { state: before, since, created }] of standing) {
-    const after = reconcileCi(id, evidence.get(id) ?? [], application.precedence) ?? retired(before);
+    const testimony = evidence.get(id) ?? [];
+    const after = reconcileCi(id, testimony, application.precedence) ?? retired(before);
+    batch.disputes.set(id, disputesOf(after.class, testimony, application.precedence));
     const changes = differences(before, after);
     if (changes.length === 0) {
       unchanged += 1;

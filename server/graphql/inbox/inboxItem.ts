@@ -1,25 +1,6 @@
-import type { InboxEntry } from '../../graph/read/inbox.ts';
-
-export const inboxKinds = [
-  'DUPLICATE',
-  'CONFLICT',
-  'UNEXPLAINED_CHANGE',
-  'NEW',
-  'MISSING',
-  'QUARANTINED',
-  'BRAKE',
-] as const;
-export type InboxKind = (typeof inboxKinds)[number];
-
-export const inboxResolutions = [
-  'ACCEPT',
-  'REFUSE',
-  'MERGE',
-  'KEEP_APART',
-  'LINK_CHANGE',
-  'RAISE_CHANGE',
-] as const;
-export type InboxResolution = (typeof inboxResolutions)[number];
+import type { FindingRow } from '../../graph/read/inbox.ts';
+import type { Criticality } from '../../model/ciClass.ts';
+import { type InboxKind, type InboxResolution, inboxKinds } from '../../model/finding.ts';
 
 /** Something that a person should look at, as it is shown. */
 export interface InboxItem {
@@ -28,6 +9,7 @@ export interface InboxItem {
   /** What it is about, among its kind: a scan's or a finding's id. */
   readonly subject: string;
   readonly title: string;
+  readonly risk: Criticality;
   readonly ciIds: readonly string[];
   /** ms since 1970 */
   readonly at: number;
@@ -36,6 +18,8 @@ export interface InboxItem {
   /** What can be decided now; empty once it is. */
   readonly resolutions: readonly InboxResolution[];
   readonly decision: Decision | undefined;
+  /** What reconciliation found, where that is what it is about. */
+  readonly finding?: FindingRow;
 }
 
 export interface Decision {
@@ -44,10 +28,13 @@ export interface Decision {
   readonly by: string;
   readonly at: number;
   readonly comment: string | null;
+  /** By which it can be taken back. */
+  readonly attempt: string;
+  readonly effect: boolean;
 }
 
 /** The id of an item: the same for as long as there is what it is about. */
-export const inboxItemId = ({ kind, subject }: Pick<InboxEntry, 'kind' | 'subject'>): string =>
+export const inboxItemId = ({ kind, subject }: { kind: string; subject: string }): string =>
   Buffer.from(`inbox ${kind} ${subject}`).toString('base64url');
 
 /** What such an id stands for; undefined where it is none. */

@@ -1,8 +1,10 @@
+import { inboxKinds, inboxResolutions } from '../../model/finding.ts';
 import { builder } from '../builder.ts';
 import { CiInterface } from '../ci/ciType.ts';
 import { ciOrNull } from '../ci/existing.ts';
+import { CriticalityEnum } from '../enums.ts';
 import { NodeInterface } from '../node.ts';
-import { type InboxItem, inboxKinds, inboxResolutions } from './inboxItem.ts';
+import type { InboxItem } from './inboxItem.ts';
 
 export const InboxKindEnum = builder.enumType('InboxKind', { values: inboxKinds });
 export const InboxResolutionEnum = builder.enumType('InboxResolution', { values: inboxResolutions });
@@ -14,6 +16,7 @@ export const InboxItemType = builder.objectRef<InboxItem>('InboxItem').implement
     id: t.exposeID('id'),
     kind: t.expose('kind', { type: InboxKindEnum }),
     title: t.exposeString('title'),
+    risk: t.expose('risk', { type: CriticalityEnum, description: 'How much hangs on it.' }),
     cis: t.field({
       type: [CiInterface],
       description: 'What it concerns; of many CIs the first ones.',
@@ -35,6 +38,12 @@ export const InboxItemType = builder.objectRef<InboxItem>('InboxItem').implement
       resolve: ({ decision }) => decision?.resolution ?? null,
     }),
     resolvedBy: t.string({ nullable: true, resolve: ({ decision }) => decision?.by ?? null }),
+    decisionId: t.id({
+      nullable: true,
+      description:
+        'By which undoInboxDecision takes the decision back; null where that has to be done elsewhere.',
+      resolve: ({ decision }) => (decision && !decision.effect ? decision.attempt : null),
+    }),
     resolvedAt: t.field({
       type: 'DateTime',
       nullable: true,

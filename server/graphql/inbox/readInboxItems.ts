@@ -2,16 +2,40 @@ import type { Database } from '../../graph/database.ts';
 import {
   type DuplicateRow,
   type HeldScanRow,
+  type InboxEntry,
   type QuarantiningScanRow,
   readDecisions,
   readDuplicates,
+  readFindings,
   readHeldScans,
   readQuarantiningScans,
 } from '../../graph/read/inbox.ts';
+import { type InboxKind, type InboxResolution, inboxKinds } from '../../model/finding.ts';
 import type { ScanAnswer } from '../../reconcile/scanFrame.ts';
-import { type InboxItem, type InboxKind, type InboxResolution, inboxItemId } from './inboxItem.ts';
+import { describeFinding } from './describeFinding.ts';
+import { type InboxItem, inboxItemId } from './inboxItem.ts';
 
-type Described = Pick<InboxItem, 'subject' | 'title' | 'ciIds' | 'at' | 'detail' | 'resolutions'>;
+type Described = Omit<InboxItem, 'id' | 'kind' | 'decision'>;
+
+/** Entries as items, in their order; a query for each kind among them, not for each item. */
+export async function readEntries(
+  database: Database,
+  entries: readonly InboxEntry[],
+): Promise<{ entry: InboxEntry; item: InboxItem }[]> {
+  const present = inboxKinds.filter((kind) => entries.some((entry) => entry.kind === kind));
+  const found = new Map(
+    await Promise.all(
+      present.map(async (kind) => {
+        const subjects = entries.filter((entry) => entry.kind === kind).map(({ subject }) => subject);
+        return [kind, await readInboxItems(database, kind, subjects)] as const;
+      }),
+    ),
+  );
+  return entries.flatMap((entry) => {
+    const item = found.get(entry.kind)?.get(entry.subject);
+    return item ? [{ entry, item }] : [];
+  });
+}
 
 /** Things of one kind as items; what is not there any more is left out. */
 export async function readInboxItems(
@@ -40,14 +64,20 @@ async function describe(
   kind: InboxKind,
   subjects: readonly string[],
 ): Promise<Described[]> {
-  if (kind === 'BRAKE') return (await readHeldScans(database, subjects)).map(brake);
-  if (kind === 'DUPLICATE') return (await readDuplicates(database, subjects)).map(duplicate);
-  if (kind === 'QUARANTINED') return (await readQuarantiningScans(database, subjects)).map(quarantined);
-  return [];
+  switch (kind) {
+    case 'BRAKE':
+      return (await readHeldScans(database, subjects)).map(brake);
+    case 'DUPLICATE':
+      return (await readDuplicates(database, subjects)).map(duplicate);
+    case 'QUARANTINED':
+      return (await readQuarantiningScans(database, subjects)).map(quarantined);
+    default:
+      return (await readFindings(database, kind, subjects)).map((row) => describeFinding(kind, row));
+  }
 }
 
 const brake = ({ subject, at, ciIds, state, ...detail }: HeldScanRow): Described => ({
-  ...{ subject, at, ciIds, detail },
+  ...{ subject, at, ciIds, detail, risk: 'CRITICAL' },
   title: `${detail.retiring} of ${detail.of} CIs of ${detail.source}, ${detail.scope}, would go`,
   resolutions: state === 'HELD' ? ['ACCEPT', 'REFUSE'] : [],
 });
@@ -55,7 +85,7 @@ const brake = ({ subject, at, ciIds, state, ...detail }: HeldScanRow): Described
 function duplicate({ subject, at, identifier, ciIds }: DuplicateRow): Described {
   const [kind, ...value] = identifier.split(':');
   return {
-    ...{ subject, at, ciIds, detail: { identifier } },
+    ...{ subject, at, ciIds, detail: { identifier }, risk: 'HIGH' },
     title: `${ciIds.length} CIs have the same ${kind}, ${value.join(':')}`,
     resolutions: ['KEEP_APART', 'MERGE'],
   };
@@ -65,7 +95,7 @@ function quarantined({ subject, at, total, answer, ...scan }: QuarantiningScanRo
   // Written by ourselves when the scan was published.
   const { quarantined: lines } = JSON.parse(answer) as ScanAnswer;
   return {
-    ...{ subject, at, ciIds: [], detail: { ...scan, total, lines } },
+    ...{ subject, at, ciIds: [], detail: { ...scan, total, lines }, risk: 'MEDIUM' },
     title: `${total} ${total === 1 ? 'record' : 'records'} of ${scan.source}, ${scan.scope}, could not be used`,
     resolutions: ['ACCEPT'],
   };

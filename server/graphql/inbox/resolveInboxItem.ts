@@ -1,24 +1,25 @@
 import { requireRole } from '../../access/policy.ts';
 import { BadInput, Conflict, NotFound } from '../../model/errors.ts';
+import type { InboxResolution } from '../../model/finding.ts';
 import { refuseHeld, releaseHeld } from '../../reconcile/decideHeld.ts';
 import { decisionKeeper } from '../../reconcile/inboxDecision.ts';
 import { mergeCis } from '../../reconcile/mergeCis.ts';
+import { applyEdit, type PeoplesEdit } from '../../reconcile/peoplesEdit.ts';
+import { wordOfAcceptedSide, wordOfRefusal } from '../../reconcile/wordOnFinding.ts';
 import { builder } from '../builder.ts';
 import type { GraphqlContext } from '../context.ts';
 import { once } from '../idempotency.ts';
-import { type InboxItem, type InboxResolution, inboxEntryOf } from './inboxItem.ts';
+import { checkedComment } from './comment.ts';
+import { type InboxItem, inboxEntryOf } from './inboxItem.ts';
 import { InboxItemType, InboxResolutionEnum } from './inboxItemType.ts';
 import { readInboxItems } from './readInboxItems.ts';
-
-/** The longest comment that a decision may carry. */
-const longestComment = 1_000;
 
 builder.mutationField('resolveInboxItem', (t) =>
   t.field({
     type: InboxItemType,
     nullable: true,
     description:
-      'Decides on something in the inbox, which leaves the list. MERGE needs `keep`, one of its CIs.',
+      'Decides on something in the inbox, which leaves the list. MERGE needs `keep`, one of its CIs. To ACCEPT a conflict locks a value: that of the source named by `keep`, or the one that shows.',
     args: {
       id: t.arg.id({ required: true }),
       resolution: t.arg({ type: InboxResolutionEnum, required: true }),
@@ -52,35 +53,56 @@ interface Resolving {
   readonly comment?: string | null | undefined;
 }
 
-async function carryOut(
-  context: GraphqlContext,
-  item: InboxItem,
-  { resolution, keep, comment }: Resolving,
-): Promise<void> {
+async function carryOut(context: GraphqlContext, item: InboxItem, resolving: Resolving): Promise<void> {
+  const { resolution, keep } = resolving;
   if (item.resolutions.length === 0) throw new Conflict('This has been decided already.', 'id');
   if (!item.resolutions.includes(resolution))
     throw new BadInput(`Here one can ${item.resolutions.join(' or ')}.`, 'resolution');
-  if ((comment?.length ?? 0) > longestComment)
-    throw new BadInput(`A comment may have up to ${longestComment} characters.`, 'comment');
+  const comment = checkedComment(resolving.comment);
   const actor = context.caller.handle;
   const { kind, subject } = item;
-  const note = decisionKeeper({ kind, subject, resolution, by: actor, comment: comment ?? null });
-  const reason = comment?.trim() || 'decided in the inbox';
+  const word = wordOf(item, resolution, keep ?? undefined);
+  const effect = kind === 'BRAKE' || resolution === 'MERGE' || word !== undefined;
+  const decision = { kind, subject, resolution, by: actor, comment, effect };
+  const note = decisionKeeper(decision);
+  const reason = comment ?? 'decided in the inbox';
   if (kind === 'BRAKE') {
     const decide = resolution === 'ACCEPT' ? releaseHeld : refuseHeld;
     await decide(context.writing, { id: subject, actor, reason, note });
     return;
   }
-  if (resolution === 'MERGE') {
-    if (keep == null || !item.ciIds.includes(keep))
-      throw new BadInput('Say which of its CIs is kept.', 'keep');
-    const merge = item.ciIds.filter((id) => id !== keep);
-    await mergeCis(context.writing, { keep, merge, reason, actor });
+  if (word) {
+    const say: PeoplesEdit['say'] = async (transaction) => {
+      await note(transaction);
+      return word.say(transaction);
+    };
+    await applyEdit(context.writing, { scope: word.scope, actor, cause: `${item.title}: ${reason}`, say });
+    return;
   }
+  if (resolution === 'MERGE') await merge(context, item, keep, reason);
   const { database, writing } = context;
   await database.write(async (transaction) => {
     await note(transaction);
-    const detail = { kind, subject, resolution, comment: comment ?? null };
+    const detail = { kind, subject, resolution, comment };
     await writing.appendAudit(transaction, { actor, action: 'inbox.resolved', subject: item.id, detail });
   });
+}
+
+/** What a person says of the CI with the decision; undefined where the graph stays as it is. */
+function wordOf({ kind, finding }: InboxItem, resolution: InboxResolution, keep: string | undefined) {
+  if (!finding || kind === 'BRAKE' || kind === 'DUPLICATE' || kind === 'QUARANTINED') return undefined;
+  const decided = { ...finding, kind };
+  if (resolution === 'REFUSE') return wordOfRefusal(decided);
+  return kind === 'CONFLICT' ? wordOfAcceptedSide(decided, keep) : undefined;
+}
+
+async function merge(
+  { writing, caller }: GraphqlContext,
+  { ciIds }: InboxItem,
+  keep: string | null | undefined,
+  reason: string,
+): Promise<void> {
+  if (keep == null || !ciIds.includes(keep)) throw new BadInput('Say which of its CIs is kept.', 'keep');
+  const others = ciIds.filter((id) => id !== keep);
+  await mergeCis(writing, { keep, merge: others, reason, actor: caller.handle });
 }

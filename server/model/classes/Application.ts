@@ -9,6 +9,7 @@ export const Application = defineClass({
   icon: 'app-window',
   summary: 'A program, as people know it, whatever it runs on.',
   staleAfterDays: 30,
+  controlled: true,
   attributes: {
     version: text('Version'),
     vendor: text('Vendor'),

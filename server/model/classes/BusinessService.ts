@@ -9,9 +9,10 @@ export const BusinessService = defineClass({
   icon: 'briefcase',
   summary: 'What the organisation offers to the people it serves.',
   staleAfterDays: 365,
+  controlled: true,
   attributes: {
     serviceLevel: text('Service level'),
     supportHours: text('Support hours'),
-    users: integer('Users'),
+    users: integer('Users', { volatile: true }),
   },
 });

@@ -9,6 +9,7 @@ export const Cache = defineClass({
   icon: 'bolt',
   summary: 'Data kept at hand for speed.',
   staleAfterDays: 7,
+  controlled: true,
   attributes: {
     engine: text('Engine'),
     version: text('Version'),

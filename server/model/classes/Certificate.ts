@@ -10,6 +10,7 @@ export const Certificate = defineClass({
   summary: 'A certificate that protects a service, until it expires.',
   identity: { domain: 'Certificate', by: ['fingerprint'] },
   staleAfterDays: 30,
+  controlled: true,
   attributes: {
     subject: text('Subject'),
     issuer: text('Issuer'),

@@ -10,6 +10,7 @@ export const Circuit = defineClass({
   summary: 'A line that a provider supplies between two places.',
   identity: { domain: 'Circuit', by: ['circuitId'] },
   staleAfterDays: 30,
+  controlled: true,
   attributes: {
     circuitId: text('Circuit number'),
     kind: text('Kind'),

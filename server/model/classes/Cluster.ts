@@ -10,9 +10,10 @@ export const Cluster = defineClass({
   summary: 'Machines or nodes that act as one.',
   identity: { domain: 'Cluster', by: ['uuid', 'arn'] },
   staleAfterDays: 7,
+  controlled: true,
   attributes: {
     kind: text('Kind'),
     version: text('Version'),
-    nodes: integer('Nodes'),
+    nodes: integer('Nodes', { volatile: true }),
   },
 });

@@ -9,9 +9,10 @@ export const Database = defineClass({
   icon: 'database',
   summary: 'A body of data with one purpose, whichever instances serve it.',
   staleAfterDays: 7,
+  controlled: true,
   attributes: {
     engine: text('Engine'),
-    sizeMiB: integer('Size', { unit: 'MiB' }),
+    sizeMiB: integer('Size', { unit: 'MiB', volatile: true }),
     encoding: text('Encoding'),
   },
 });

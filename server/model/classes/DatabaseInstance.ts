@@ -9,6 +9,7 @@ export const DatabaseInstance = defineClass({
   icon: 'server-2',
   summary: 'One running database server process.',
   staleAfterDays: 7,
+  controlled: true,
   attributes: {
     engine: text('Engine'),
     version: text('Version'),

@@ -10,6 +10,7 @@ export const Hypervisor = defineClass({
   summary: 'A host that runs virtual machines.',
   identity: { domain: 'machine', by: ['uuid', 'serial', 'mac', 'fqdn'] },
   staleAfterDays: 7,
+  controlled: true,
   attributes: {
     cpuCount: integer('Processors'),
     memoryMiB: integer('Memory', { unit: 'MiB' }),

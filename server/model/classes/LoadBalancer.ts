@@ -10,6 +10,7 @@ export const LoadBalancer = defineClass({
   summary: 'Shares requests out over its members.',
   identity: { domain: 'LoadBalancer', by: ['arn', 'uuid'] },
   staleAfterDays: 7,
+  controlled: true,
   attributes: {
     address: text('Address'),
     port: integer('Port'),

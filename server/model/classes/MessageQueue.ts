@@ -9,6 +9,7 @@ export const MessageQueue = defineClass({
   icon: 'stack-2',
   summary: 'A broker, queue or topic through which programs pass messages.',
   staleAfterDays: 7,
+  controlled: true,
   attributes: {
     engine: text('Engine'),
     version: text('Version'),

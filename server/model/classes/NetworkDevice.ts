@@ -10,6 +10,7 @@ export const NetworkDevice = defineClass({
   summary: 'A switch, router, firewall or access point.',
   identity: { domain: 'device', by: ['serial', 'uuid', 'mac', 'fqdn'] },
   staleAfterDays: 7,
+  controlled: true,
   attributes: {
     role: text('Role'),
     vendor: text('Vendor'),

@@ -10,6 +10,7 @@ export const PowerDevice = defineClass({
   summary: 'A power distribution unit, a panel or an uninterruptible supply.',
   identity: { domain: 'device', by: ['serial'] },
   staleAfterDays: 30,
+  controlled: true,
   attributes: {
     kind: text('Kind'),
     vendor: text('Vendor'),

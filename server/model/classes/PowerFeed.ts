@@ -9,6 +9,7 @@ export const PowerFeed = defineClass({
   icon: 'bolt',
   summary: 'A supply line from a panel to racks.',
   staleAfterDays: 365,
+  controlled: true,
   attributes: {
     voltage: integer('Voltage', { unit: 'V' }),
     amperage: integer('Current', { unit: 'A' }),

@@ -10,6 +10,7 @@ export const Server = defineClass({
   summary: 'A physical machine that runs services.',
   identity: { domain: 'machine', by: ['uuid', 'serial', 'mac', 'fqdn'] },
   staleAfterDays: 7,
+  controlled: true,
   attributes: {
     vendor: text('Vendor'),
     model: text('Model'),

@@ -9,6 +9,7 @@ export const Service = defineClass({
   icon: 'topology-star-3',
   summary: 'A technical service that other services and applications use.',
   staleAfterDays: 30,
+  controlled: true,
   attributes: {
     serviceLevel: text('Service level'),
     url: text('Address'),

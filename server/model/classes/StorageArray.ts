@@ -10,6 +10,7 @@ export const StorageArray = defineClass({
   summary: 'A storage system that serves volumes.',
   identity: { domain: 'device', by: ['serial', 'uuid'] },
   staleAfterDays: 7,
+  controlled: true,
   attributes: {
     vendor: text('Vendor'),
     model: text('Model'),

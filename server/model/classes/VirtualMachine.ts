@@ -10,6 +10,9 @@ export const VirtualMachine = defineClass({
   summary: 'A machine that a hypervisor or a cluster runs.',
   identity: { domain: 'machine', by: ['uuid', 'serial', 'mac', 'fqdn'] },
   staleAfterDays: 7,
+  controlled: true,
+  // The platform moves them as it sees fit.
+  volatileRelationships: ['HOSTED_ON'],
   attributes: {
     cpuCount: integer('Processors'),
     memoryMiB: integer('Memory', { unit: 'MiB' }),

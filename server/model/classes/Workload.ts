@@ -13,7 +13,7 @@ export const Workload = defineClass({
   attributes: {
     kind: text('Kind'),
     namespace: text('Namespace'),
-    replicas: integer('Replicas'),
+    replicas: integer('Replicas', { volatile: true }),
     schedule: text('Schedule'),
     labels: list('Labels'),
   },

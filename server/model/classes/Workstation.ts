@@ -16,6 +16,6 @@ export const Workstation = defineClass({
     serialNumber: text('Serial number'),
     operatingSystem: text('Operating system'),
     memoryMiB: integer('Memory', { unit: 'MiB' }),
-    user: text('User'),
+    user: text('User', { volatile: true }),
   },
 });

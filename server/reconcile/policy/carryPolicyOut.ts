@@ -1,9 +1,12 @@
 import type { Database } from '../../graph/database.ts';
 import { type Application, inBatch } from '../application.ts';
+import { disputesOf } from '../disputes.ts';
 import type { Outcome } from '../finishUpkeep.ts';
 import { Precedence } from '../precedence.ts';
+import { recordFindings } from '../recordFindings.ts';
 import { readStates, recomputeCis } from '../standingCis.ts';
 import type { Upkeep } from '../upkeep.ts';
+import { contestedCis } from './contestedCis.ts';
 import { policyEffect } from './policyEffect.ts';
 import { replacePolicy, type StoredPolicy } from './storedPolicy.ts';
 
@@ -24,6 +27,7 @@ export async function carryPolicyOut(
       await recomputeCis(application, transaction, batch, await readStates(transaction, ids));
     });
   }
+  await settleDisputes(database, application);
   const { version, own, file } = stored;
   return {
     cause: `policy: ${upkeep.reason}`,
@@ -31,4 +35,19 @@ export async function carryPolicyOut(
     detail: { version, cis, own, file },
     settle: (transaction) => replacePolicy(transaction, stored),
   };
+}
+
+/** A policy ends disputes, and opens others, also where the same value shows as before. */
+async function settleDisputes(database: Database, application: Application): Promise<void> {
+  for await (const { states, evidence } of contestedCis(database)) {
+    const disputes = new Map(
+      [...states].map(([id, { state }]) => [
+        id,
+        disputesOf(state.class, evidence.get(id) ?? [], application.precedence),
+      ]),
+    );
+    await application.write((transaction) =>
+      recordFindings(application, transaction, { entries: [], disputes }),
+    );
+  }
 }

@@ -1,0 +1,1 @@
+MATCH (f:Finding) RETURN f.id AS id LIMIT 1

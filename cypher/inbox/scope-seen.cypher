@@ -1,0 +1,2 @@
+MATCH (s:Scope {id: $scopeId})
+RETURN s.fullSeenAt IS NOT NULL AS whole
