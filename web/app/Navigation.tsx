@@ -1,10 +1,14 @@
 import { CloseButton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { mayOperate } from '../lib/mayOperate.ts';
+import { meQuery } from '../lib/session.ts';
 import { Mark } from '../ui/Mark.tsx';
 import classes from './Navigation.module.css';
 
 /** The links to the screens there are. */
 export function Navigation({ onClose }: { onClose: () => void }) {
+  const { data: me } = useQuery(meQuery);
   return (
     <>
       <div className={classes.brand}>
@@ -31,6 +35,11 @@ export function Navigation({ onClose }: { onClose: () => void }) {
       <Link to="/scans" className={classes.link} activeOptions={{ includeSearch: false }}>
         Scans
       </Link>
+      {mayOperate(me?.roles) ? (
+        <Link to="/ci/new" className={classes.link} activeOptions={{ includeSearch: false }}>
+          New item
+        </Link>
+      ) : null}
     </>
   );
 }

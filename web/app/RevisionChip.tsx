@@ -1,7 +1,7 @@
 import { IconRefresh } from '@tabler/icons-react';
 import { count } from '../lib/quantity.ts';
+import { useRevision } from '../lib/shownRevision.ts';
 import classes from './RevisionChip.module.css';
-import { useRevision } from './RevisionProvider.tsx';
 
 /** Which state of the graph is shown, and, quietly, that there is a newer one. */
 export function RevisionChip() {

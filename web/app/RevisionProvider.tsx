@@ -1,27 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { currentRevision, followRevision } from '../lib/liveRevision.ts';
-
-interface Revisions {
-  /** The revision that the page shows; undefined until it is known. */
-  shown: number | undefined;
-  /** The last one published. */
-  latest: number | undefined;
-  /** Shows the last one published. */
-  refresh: () => void;
-}
-
-const Context = createContext<Revisions>({ shown: undefined, latest: undefined, refresh: () => undefined });
-
-/** The revision that is shown, and the one that could be. */
-export function useRevision(): Revisions {
-  return useContext(Context);
-}
+import { RevisionContext } from '../lib/shownRevision.ts';
 
 /**
  * Follows what is published. What a person looks at never jumps: a new revision is shown when they ask for it, or when
- * they go to another page.
+ * they go to another page or change something themselves.
  */
 export function RevisionProvider({ children }: { children: ReactNode }) {
   const queryClient = useQueryClient();
@@ -47,11 +32,19 @@ export function RevisionProvider({ children }: { children: ReactNode }) {
     void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
   }, [latest, queryClient]);
 
+  const catchUp = useCallback(async () => {
+    const number = await currentRevision().catch(() => 0);
+    const later = (before: number | undefined) => Math.max(before ?? 0, number) || undefined;
+    setLatest(later);
+    setShown(later);
+    await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
+  }, [queryClient]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the move to another page that brings the new revision
   useEffect(() => {
     if (shown !== undefined && latest !== undefined && latest > shown) refresh();
   }, [pathname]);
 
-  const value = useMemo(() => ({ shown, latest, refresh }), [shown, latest, refresh]);
-  return <Context value={value}>{children}</Context>;
+  const value = useMemo(() => ({ shown, latest, refresh, catchUp }), [shown, latest, refresh, catchUp]);
+  return <RevisionContext value={value}>{children}</RevisionContext>;
 }

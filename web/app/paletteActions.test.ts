@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
 import { paletteActions } from './paletteActions.ts';
 
-const labels = (words: string) => paletteActions(words).map(({ label }) => label);
+const labels = (words: string, mayChange = false) =>
+  paletteActions(words, mayChange).map(({ label }) => label);
 
 test('nothing typed shows all', () => expect(labels('')).toHaveLength(10));
+
+test('what changes the graph is offered to those who may', () => {
+  expect(labels('new')).toEqual([]);
+  expect(labels('new', true)).toEqual(['Record a new item']);
+});
 
 test('actions are found by their label and by other names people give them', () => {
   expect(labels('dark')).toEqual(['Use dark colours']);

@@ -5,7 +5,9 @@ export type PaletteAction =
       kind: 'page';
       label: string;
       also: string;
-      to: '/' | '/search' | '/explore' | '/blast-radius' | '/inbox' | '/scans';
+      to: '/' | '/search' | '/explore' | '/blast-radius' | '/inbox' | '/scans' | '/ci/new';
+      /** Only for those who may change the graph. */
+      changes?: true;
     }
   | { kind: 'scheme'; label: string; also: string; scheme: Scheme }
   | { kind: 'sign-out'; label: string; also: string };
@@ -22,17 +24,28 @@ const all: readonly PaletteAction[] = [
   },
   { kind: 'page', label: 'Go to Inbox', also: 'decide duplicates brake held', to: '/inbox' },
   { kind: 'page', label: 'Go to Scans', also: 'sources discovery data', to: '/scans' },
+  {
+    kind: 'page',
+    label: 'Record a new item',
+    also: 'new create add ci configuration item',
+    to: '/ci/new',
+    changes: true,
+  },
   { kind: 'scheme', label: 'Use light colours', also: 'theme scheme day', scheme: 'light' },
   { kind: 'scheme', label: 'Use dark colours', also: 'theme scheme night', scheme: 'dark' },
   { kind: 'scheme', label: 'Use the colours of the device', also: 'theme scheme auto', scheme: 'auto' },
   { kind: 'sign-out', label: 'Sign out', also: 'log out leave' },
 ];
 
-/** The pages and actions in which every word typed occurs, by label or by what people may also call them. */
-export function paletteActions(words: string): readonly PaletteAction[] {
+/**
+ * The pages and actions in which every word typed occurs, by label or by what people may also call them.
+ * @param mayChange whether the person may change the graph
+ */
+export function paletteActions(words: string, mayChange: boolean): readonly PaletteAction[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  return all.filter(({ label, also }) => {
-    const text = `${label} ${also}`.toLowerCase();
+  return all.filter((action) => {
+    if (action.kind === 'page' && action.changes && !mayChange) return false;
+    const text = `${action.label} ${action.also}`.toLowerCase();
     return wanted.every((word) => text.includes(word));
   });
 }

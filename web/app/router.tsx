@@ -8,10 +8,12 @@ import {
 } from '@tanstack/react-router';
 import { validateBlastRadiusSearch } from '../features/blast-radius/blastRadiusSearch.ts';
 import { validateCiSearch } from '../features/ci/ciSearch.ts';
+import { validateNewCiSearch } from '../features/edit/newCiSearch.ts';
 import { validateExploreSearch } from '../features/explore/exploreSearch.ts';
 import { validateScansSearch } from '../features/scans/scansSearch.ts';
 import { validateFindSearch } from '../features/search/findSearch.ts';
 import { validateSignInSearch } from '../features/sign-in/signInSearch.ts';
+import { ownClassesQuery } from '../lib/ownClasses.ts';
 import { parseSearch, stringifySearch } from '../lib/searchParameters.ts';
 import { meQuery } from '../lib/session.ts';
 import { RouteError } from './RouteError.tsx';
@@ -28,6 +30,8 @@ const app = createRoute({
   beforeLoad: async ({ context, location }) => {
     const me = await context.queryClient.ensureQueryData(meQuery);
     if (!me) throw redirect({ to: '/sign-in', search: { next: location.href } });
+    // Without them everything works but for what needs them; the next page asks again.
+    await context.queryClient.ensureQueryData(ownClassesQuery).catch(() => undefined);
   },
   component: Shell,
 });
@@ -50,6 +54,19 @@ const ci = createRoute({
   getParentRoute: () => app,
   validateSearch: validateCiSearch,
   component: lazyRouteComponent(() => import('../features/ci/CiPage.tsx'), 'CiPage'),
+});
+
+const newCi = createRoute({
+  path: '/ci/new',
+  getParentRoute: () => app,
+  validateSearch: validateNewCiSearch,
+  component: lazyRouteComponent(() => import('../features/edit/NewCiPage.tsx'), 'NewCiPage'),
+});
+
+const editCi = createRoute({
+  path: '/ci/$id/edit',
+  getParentRoute: () => app,
+  component: lazyRouteComponent(() => import('../features/edit/EditCiPage.tsx'), 'EditCiPage'),
 });
 
 const explore = createRoute({
@@ -96,7 +113,7 @@ const welcome = createRoute({
 });
 
 const routeTree = root.addChildren([
-  app.addChildren([home, search, ci, explore, blastRadius, inbox, scans]),
+  app.addChildren([home, search, ci, newCi, editCi, explore, blastRadius, inbox, scans]),
   signIn,
   welcome,
 ]);

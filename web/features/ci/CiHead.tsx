@@ -10,13 +10,14 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { CiActions } from '../edit/CiActions.tsx';
 import classes from './CiHead.module.css';
 import { reachQuery } from './ciQuery.ts';
 import { asOfMoment } from './ciSearch.ts';
 
 export type Ci = NonNullable<CiPageQuery['ci']>;
 
-/** Name, class and the facts that matter first, with the two ways on, which lead to the present. */
+/** Name, class and the facts that matter first, with the ways on, which lead to the present, and what can be done to it. */
 export function CiHead({ ci, asOf }: { ci: Ci; asOf: string | undefined }) {
   const past = asOf !== undefined;
   const present = ci.status === 'ACTIVE' || ci.status === 'STALE';
@@ -51,6 +52,7 @@ export function CiHead({ ci, asOf }: { ci: Ci; asOf: string | undefined }) {
       actions={
         past ? null : (
           <>
+            <CiActions ci={ci} />
             <LinkButton to="/explore" search={{ ids: [ci.id] }} variant="default">
               Explore
             </LinkButton>

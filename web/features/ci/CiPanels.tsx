@@ -1,3 +1,4 @@
+import { RefusedPanel } from '../edit/RefusedPanel.tsx';
 import { AttributesPanel } from './AttributesPanel.tsx';
 import type { Ci } from './CiHead.tsx';
 import classes from './CiPage.module.css';
@@ -20,6 +21,7 @@ export function CiPanels({ ci, asOf, loading }: Props) {
   const alternatives = new Set(
     ci.redundancy.filter(({ implied }) => implied).flatMap(({ members }) => members.map((each) => each.id)),
   );
+  const groups = ci.redundancy.filter(({ implied }) => !implied).map(({ group }) => group);
   return (
     <div className={classes.columns} aria-busy={loading}>
       <div className={classes.column}>
@@ -28,9 +30,13 @@ export function CiPanels({ ci, asOf, loading }: Props) {
           id={id}
           direction="DEPENDENCIES"
           alternatives={alternatives}
+          groups={groups}
           asOf={asOf}
         />
         <RelationshipsPanel key={`serves ${id}`} id={id} direction="DEPENDENTS" asOf={asOf} />
+        {ci.refusedRelationships.length > 0 ? (
+          <RefusedPanel id={id} refused={ci.refusedRelationships} />
+        ) : null}
       </div>
       <div className={classes.column}>
         {ci.redundancy.length > 0 ? <RedundancyPanel groups={ci.redundancy} asOf={asOf} /> : null}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CiRelationshipsQuery } from '../../lib/generated/graphql.ts';
 import { CiLink } from '../../ui/CiLink.tsx';
 import { CiStatusTag } from '../../ui/CiStatusTag.tsx';
@@ -15,10 +16,12 @@ interface Props {
   /** What its failure means, in words; undefined where the heading above says it for all. */
   role: string | undefined;
   asOf: string | undefined;
+  /** What can be done to it. */
+  actions?: ReactNode;
 }
 
 /** One relationship: the other end, what its failure means, and who says so. */
-export function RelationshipRow({ relationship, other, role, asOf }: Props) {
+export function RelationshipRow({ relationship, other, role, asOf, actions }: Props) {
   const { confidence, sources, lastSeenAt } = relationship;
   return (
     <li className={classes.row}>
@@ -35,6 +38,7 @@ export function RelationshipRow({ relationship, other, role, asOf }: Props) {
             , <RelativeTime at={lastSeenAt} />
           </>
         ) : null}
+        {actions}
       </span>
     </li>
   );

@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { mayOperate } from '../../lib/mayOperate.ts';
 import { count } from '../../lib/quantity.ts';
+import { meQuery } from '../../lib/session.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RowsLoading } from '../../ui/RowsLoading.tsx';
+import { RelationshipMenu } from '../edit/RelationshipMenu.tsx';
 import { relationshipsQuery } from './ciQuery.ts';
 import { asOfMoment } from './ciSearch.ts';
 import { RelationshipRow } from './RelationshipRow.tsx';
@@ -28,12 +31,16 @@ interface Props {
   direction: 'DEPENDENCIES' | 'DEPENDENTS';
   /** The CIs that stand in for each other in what it needs; for what needs it that is not known here. */
   alternatives?: ReadonlySet<string>;
+  /** The groups that the CI has, which what it needs may join. */
+  groups?: readonly string[];
   asOf: string | undefined;
 }
 
 /** The CI's relationships in one direction, grouped by type, each type as the words between the two ends. */
-export function RelationshipsPanel({ id, direction, alternatives, asOf }: Props) {
+export function RelationshipsPanel({ id, direction, alternatives, groups = [], asOf }: Props) {
   const found = useInfiniteQuery(relationshipsQuery(id, direction, asOfMoment(asOf)));
+  const me = useQuery(meQuery);
+  const mayJudge = asOf === undefined && mayOperate(me.data?.roles);
   const rows = found.data?.pages.flatMap((page) => page?.edges.map(({ node }) => node) ?? []) ?? [];
   const total = found.data?.pages[0]?.totalCount;
   return (
@@ -81,15 +88,27 @@ export function RelationshipsPanel({ id, direction, alternatives, asOf }: Props)
                 {sharedRole ? `; ${sharedRole}` : ''}
               </h3>
               <ul>
-                {group.rows.map((row, index) => (
-                  <RelationshipRow
-                    key={row.id}
-                    relationship={row}
-                    role={sharedRole ? undefined : roles[index]}
-                    other={direction === 'DEPENDENCIES' ? row.to : row.from}
-                    asOf={asOf}
-                  />
-                ))}
+                {group.rows.map((row, index) => {
+                  const other = direction === 'DEPENDENCIES' ? row.to : row.from;
+                  return (
+                    <RelationshipRow
+                      key={row.id}
+                      relationship={row}
+                      role={sharedRole ? undefined : roles[index]}
+                      other={other}
+                      asOf={asOf}
+                      actions={
+                        mayJudge ? (
+                          <RelationshipMenu
+                            relationship={row}
+                            words={`${group.label} ${other.name}`}
+                            groups={groups}
+                          />
+                        ) : null
+                      }
+                    />
+                  );
+                })}
               </ul>
             </section>
           );

@@ -11,6 +11,8 @@ export interface Saying {
   source: string;
   observedAt: string;
   winner: boolean;
+  /** Whether it is a person's lock. */
+  locked?: boolean;
 }
 
 export interface AttributeRow {
@@ -24,7 +26,7 @@ export interface AttributeRow {
   others: { saying: Saying; text: string; agrees: boolean }[];
 }
 
-/** What stands in the page's head already; it gets a row only where the sources differ on it. */
+/** What stands in the page's head already; it gets a row only where the sources differ on it or it is locked. */
 const inHead: Readonly<Record<string, string>> = { name: 'Name', class: 'Class' };
 
 /** Whether some source says otherwise. */
@@ -65,7 +67,7 @@ export function attributeRows(
           .map((saying) => ({ saying, ...compared(attributeText(saying.value, declaration), text) })),
       };
     })
-    .filter((row) => !heads.includes(row.attribute) || isDisputed(row));
+    .filter((row) => !heads.includes(row.attribute) || isDisputed(row) || row.winner?.locked === true);
 }
 
 const compared = (text: string, winning: string) => ({ text, agrees: text === winning });

@@ -7,9 +7,15 @@ const ciDocument = graphql(`
   query CiPage($id: ID!, $asOf: AsOf) {
     ci(id: $id, asOf: $asOf) {
       id name class status owner criticality lastSeenAt attributes
-      provenance { attribute value source observedAt winner }
-      redundancy { group minUp mode implied members { id name class status } }
+      provenance { attribute value source observedAt winner locked }
+      redundancy { group minUp mode implied source members { id name class status } }
       sourceKeys { source scope key }
+      latestMerge { at by reason merged { id name class } }
+      refusedRelationships {
+        id type refusedAt claimedBy
+        from { id name class status }
+        to { id name class status }
+      }
     }
   }
 `);
@@ -28,7 +34,7 @@ const relationshipsDocument = graphql(`
         pageInfo { hasNextPage endCursor }
         edges {
           node {
-            id type strength group weight confidence sources lastSeenAt
+            id type strength statedStrength group weight confidence sources lastSeenAt
             from { id name class status }
             to { id name class status }
           }

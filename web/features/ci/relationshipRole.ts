@@ -8,7 +8,12 @@ interface Relationship {
   to: { id: string };
 }
 
-const strengths = { HARD: 'cannot do without', SOFT: 'worse without', NONE: 'carries no failure' } as const;
+/** What the failure of a relationship's far end means, by its strength. */
+export const strengthWords = {
+  HARD: 'cannot do without',
+  SOFT: 'worse without',
+  NONE: 'carries no failure',
+} as const;
 
 /**
  * What the failure of a relationship's far end means to its near end, in words (impact.md, "Alternatives").
@@ -21,7 +26,7 @@ export function relationshipRole(
 ): string {
   if (group) return weight > 1 ? `in the group ${group}, weight ${weight}` : `in the group ${group}`;
   const mayHaveOthers = strength === 'HARD' && relationshipType(type)?.alternatives === true;
-  if (!mayHaveOthers) return strengths[strength];
+  if (!mayHaveOthers) return strengthWords[strength];
   if (!alternatives) return 'cannot do without, unless it has another';
-  return alternatives.has(to.id) ? 'has another to fall back on' : strengths[strength];
+  return alternatives.has(to.id) ? 'has another to fall back on' : strengthWords[strength];
 }

@@ -1,5 +1,6 @@
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { NewCiButton } from '../edit/NewCiButton.tsx';
 import { CommandLine } from './CommandLine.tsx';
 import classes from './EmptyGraph.module.css';
 
@@ -7,7 +8,7 @@ import classes from './EmptyGraph.module.css';
 export function EmptyGraph() {
   return (
     <>
-      <PageHead title="The graph is empty" />
+      <PageHead title="The graph is empty" actions={<NewCiButton />} />
       <Panel title="Fill it with a scan">
         <div className={classes.text}>
           <p>

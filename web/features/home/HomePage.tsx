@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
+import { NewCiButton } from '../edit/NewCiButton.tsx';
 import { EmptyGraph } from './EmptyGraph.tsx';
 import { FamilyCounts } from './FamilyCounts.tsx';
 import { FindField } from './FindField.tsx';
@@ -21,6 +22,7 @@ export function HomePage() {
       <div className={classes.ask}>
         <h1 tabIndex={-1}>What would you like to look at?</h1>
         <FindField />
+        <NewCiButton />
         <RecentCis />
       </div>
       {overview.isError ? (

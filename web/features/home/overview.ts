@@ -36,12 +36,11 @@ const servicesDocument = graphql(`
   }
 `);
 
-const byFamily = Object.fromEntries(families.map((family) => [family, classesOf(family)]));
-
 /** How many CIs there are, in all and by family; retired ones are left out. */
 export const overviewQuery = queryOptions({
   queryKey: ['overview'],
   queryFn: async ({ signal }) => {
+    const byFamily = Object.fromEntries(families.map((family) => [family, classesOf(family)]));
     const counts = await execute(overviewDocument, byFamily, signal);
     return {
       all: counts.all?.totalCount ?? 0,

@@ -2,19 +2,13 @@ import { Button, MultiSelect, Select, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { families } from '../../../server/model/ciClass.ts';
-import { ciClasses } from '../../../server/model/classes/registry.ts';
 import { ciStatuses, statusNames } from '../../lib/ciStatus.ts';
+import { classChoices } from '../../lib/classChoices.ts';
 import { inWords } from '../../lib/classLabel.ts';
 import { useDebouncedText } from '../../ui/useDebouncedText.ts';
 import classes from './FindFilters.module.css';
 import { type FindSearch, validateFindSearch } from './findSearch.ts';
 
-const classChoices = families.map((family) => ({
-  group: inWords(family),
-  items: ciClasses()
-    .filter((ciClass) => ciClass.family === family)
-    .map(({ name, label }) => ({ value: name, label })),
-}));
 const familyChoices = families.map((value) => ({ value, label: inWords(value) }));
 const statusChoices = ciStatuses.map((value) => ({ value, label: statusNames[value] }));
 const criticalityChoices = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'].map((value) => ({
@@ -60,7 +54,7 @@ export function FindFilters({ search }: { search: FindSearch }) {
         <MultiSelect
           label="Class"
           placeholder={search.class ? undefined : 'Any class'}
-          data={classChoices}
+          data={classChoices()}
           value={search.class ?? []}
           onChange={(value) => change({ class: value, family: undefined })}
           searchable

@@ -8,6 +8,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RowsLoading } from '../../ui/RowsLoading.tsx';
+import { NewCiButton } from '../edit/NewCiButton.tsx';
 import { FindFilters } from './FindFilters.tsx';
 import { FoundTable } from './FoundTable.tsx';
 import { findCisQuery } from './findCis.ts';
@@ -58,7 +59,7 @@ export function SearchPage() {
         ) : found.isPending ? (
           <RowsLoading />
         ) : rows.length === 0 ? (
-          <NothingFound filtered={filtered} />
+          <NothingFound filtered={filtered} text={search.text} />
         ) : (
           <FoundTable rows={rows} words={search.text ?? ''} />
         )}
@@ -67,15 +68,23 @@ export function SearchPage() {
   );
 }
 
-function NothingFound({ filtered }: { filtered: boolean }) {
-  if (!filtered) return <EmptyState title="The graph is empty.">Home says how to fill it.</EmptyState>;
+function NothingFound({ filtered, text }: { filtered: boolean; text: string | undefined }) {
+  if (!filtered)
+    return (
+      <EmptyState title="The graph is empty." actions={<NewCiButton />}>
+        Home says how to fill it.
+      </EmptyState>
+    );
   return (
     <EmptyState
       title="No configuration item fits all of these."
       actions={
-        <LinkButton to="/search" variant="default">
-          Show everything
-        </LinkButton>
+        <>
+          <LinkButton to="/search" variant="default">
+            Show everything
+          </LinkButton>
+          <NewCiButton name={text} />
+        </>
       }
     >
       <p>

@@ -20,12 +20,24 @@ type Documents = {
     "\n  query ImpactedPage($targets: [Target!]!, $states: [ImpactState!], $classes: [String!], $first: Int!, $after: String) {\n    impact(targets: $targets) {\n      impacted(states: $states, classes: $classes, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            owner state capacity redundancyLost durationMinutes distance verdict because\n            ci { id name class owner criticality status lastSeenAt }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ImpactedPageDocument,
     "\n  query ImpactOn($targets: [Target!]!, $id: ID!) {\n    impact(targets: $targets) {\n      on(id: $id) {\n        owner state capacity redundancyLost durationMinutes distance verdict because\n        ci { id name class owner criticality status lastSeenAt }\n        group { group mode implied needed total up members { weight state ci { id name class } } }\n        chain {\n          state\n          ci { id name class }\n          via { id type group weight confidence sources lastSeenAt from { id name } to { id name } }\n        }\n      }\n    }\n  }\n": typeof types.ImpactOnDocument,
     "\n  query Dangling($targets: [Target!]!) {\n    impact(targets: $targets) {\n      dangling(first: 100) {\n        totalCount\n        edges { node { id type confidence sources lastSeenAt from { id name class } to { id name class } } }\n      }\n    }\n  }\n": typeof types.DanglingDocument,
-    "\n  query CiPage($id: ID!, $asOf: AsOf) {\n    ci(id: $id, asOf: $asOf) {\n      id name class status owner criticality lastSeenAt attributes\n      provenance { attribute value source observedAt winner }\n      redundancy { group minUp mode implied members { id name class status } }\n      sourceKeys { source scope key }\n    }\n  }\n": typeof types.CiPageDocument,
+    "\n  query CiPage($id: ID!, $asOf: AsOf) {\n    ci(id: $id, asOf: $asOf) {\n      id name class status owner criticality lastSeenAt attributes\n      provenance { attribute value source observedAt winner locked }\n      redundancy { group minUp mode implied source members { id name class status } }\n      sourceKeys { source scope key }\n      latestMerge { at by reason merged { id name class } }\n      refusedRelationships {\n        id type refusedAt claimedBy\n        from { id name class status }\n        to { id name class status }\n      }\n    }\n  }\n": typeof types.CiPageDocument,
     "\n  query CiReach($id: ID!, $asOf: AsOf) {\n    impact(ids: [$id], action: OUTAGE, asOf: $asOf) { summary { services { total } } }\n  }\n": typeof types.CiReachDocument,
-    "\n  query CiRelationships($id: ID!, $direction: Direction!, $after: String, $asOf: AsOf) {\n    ci(id: $id, asOf: $asOf) {\n      relationships(direction: $direction, first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id type strength group weight confidence sources lastSeenAt\n            from { id name class status }\n            to { id name class status }\n          }\n        }\n      }\n    }\n  }\n": typeof types.CiRelationshipsDocument,
+    "\n  query CiRelationships($id: ID!, $direction: Direction!, $after: String, $asOf: AsOf) {\n    ci(id: $id, asOf: $asOf) {\n      relationships(direction: $direction, first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id type strength statedStrength group weight confidence sources lastSeenAt\n            from { id name class status }\n            to { id name class status }\n          }\n        }\n      }\n    }\n  }\n": typeof types.CiRelationshipsDocument,
     "\n  query CiHistory($id: ID!, $after: String, $asOf: AsOf) {\n    ci(id: $id, asOf: $asOf) {\n      history(first: 20, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            number at actor cause\n            changes(of: $id, first: 8) {\n              totalCount\n              edges {\n                node {\n                  kind attribute before after\n                  relationship { type from { id name class } to { id name class } }\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.CiHistoryDocument,
     "\n  query CiTimeline($id: ID!, $asOf: AsOf) {\n    ci(id: $id, asOf: $asOf) {\n      nextChange { number }\n      history(first: 2) { edges { node { number at } } }\n    }\n  }\n": typeof types.CiTimelineDocument,
     "\n  query CiDiff($id: ID!, $from: AsOf!, $to: AsOf, $after: String) {\n    diff(of: $id, from: $from, to: $to, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          kind attribute before after\n          relationship { type from { id name class } to { id name class } }\n        }\n      }\n    }\n  }\n": typeof types.CiDiffDocument,
+    "\n  query Teams {\n    cis(filter: { classes: [\"Team\"] }, first: 200) { edges { node { name attributes } } }\n  }\n": typeof types.TeamsDocument,
+    "\n  mutation CreateCi($input: CiInput!) {\n    createCi(input: $input) { id }\n  }\n": typeof types.CreateCiDocument,
+    "\n  mutation DescribeCi($id: ID!, $name: String, $attributes: JSON, $redundancy: [RedundancyInput!]) {\n    describeCi(id: $id, name: $name, attributes: $attributes, redundancy: $redundancy) { id }\n  }\n": typeof types.DescribeCiDocument,
+    "\n  mutation RetireCi($id: ID!, $reason: String!) {\n    retireCi(id: $id, reason: $reason) { id }\n  }\n": typeof types.RetireCiDocument,
+    "\n  mutation LockAttribute($ciId: ID!, $attribute: String!, $value: JSON, $reason: String!) {\n    lockAttribute(ciId: $ciId, attribute: $attribute, value: $value, reason: $reason) { id }\n  }\n": typeof types.LockAttributeDocument,
+    "\n  mutation UnlockAttribute($ciId: ID!, $attribute: String!, $reason: String) {\n    unlockAttribute(ciId: $ciId, attribute: $attribute, reason: $reason) { id }\n  }\n": typeof types.UnlockAttributeDocument,
+    "\n  mutation MergeCis($keep: ID!, $merge: [ID!]!, $reason: String!) {\n    mergeCis(keep: $keep, merge: $merge, reason: $reason) { id }\n  }\n": typeof types.MergeCisDocument,
+    "\n  mutation SplitCi($id: ID!, $reason: String!) {\n    splitCi(id: $id, reason: $reason) { id }\n  }\n": typeof types.SplitCiDocument,
+    "\n  query MergePreview($keep: ID!, $merge: [ID!]!) {\n    mergePreview(keep: $keep, merge: $merge) {\n      provenance { attribute value source observedAt winner locked }\n    }\n  }\n": typeof types.MergePreviewDocument,
+    "\n  mutation Relate($input: RelationshipInput!) {\n    relate(input: $input) { id }\n  }\n": typeof types.RelateDocument,
+    "\n  mutation Unrelate($id: ID!, $reason: String!) {\n    unrelate(id: $id, reason: $reason)\n  }\n": typeof types.UnrelateDocument,
+    "\n  mutation WithdrawRelationship($id: ID!, $reason: String!) {\n    withdrawRelationship(id: $id, reason: $reason) { id }\n  }\n": typeof types.WithdrawRelationshipDocument,
     "\n  query Neighbourhood($ids: [ID!]!, $direction: Direction!, $depth: Int!, $limit: Int!) {\n    neighbourhood(ids: $ids, direction: $direction, depth: $depth, limit: $limit) {\n      total\n      truncated\n      cis { id name class status owner criticality lastSeenAt relationships(first: 1) { totalCount } }\n      relationships { id type strength group weight confidence sources lastSeenAt from { id } to { id } }\n    }\n  }\n": typeof types.NeighbourhoodDocument,
     "\n  query Overview(\n    $service: [String!]\n    $software: [String!]\n    $platform: [String!]\n    $hardware: [String!]\n    $network: [String!]\n    $organisation: [String!]\n  ) {\n    all: cis(first: 1) { totalCount }\n    service: cis(filter: { classes: $service }, first: 1) { totalCount }\n    software: cis(filter: { classes: $software }, first: 1) { totalCount }\n    platform: cis(filter: { classes: $platform }, first: 1) { totalCount }\n    hardware: cis(filter: { classes: $hardware }, first: 1) { totalCount }\n    network: cis(filter: { classes: $network }, first: 1) { totalCount }\n    organisation: cis(filter: { classes: $organisation }, first: 1) { totalCount }\n  }\n": typeof types.OverviewDocument,
     "\n  query ServicesByCriticality($classes: [String!]) {\n    CRITICAL: cis(filter: { classes: $classes, criticality: [CRITICAL] }, first: 10) { ...ServiceList }\n    HIGH: cis(filter: { classes: $classes, criticality: [HIGH] }, first: 10) { ...ServiceList }\n    MEDIUM: cis(filter: { classes: $classes, criticality: [MEDIUM] }, first: 10) { ...ServiceList }\n    LOW: cis(filter: { classes: $classes, criticality: [LOW] }, first: 10) { ...ServiceList }\n  }\n  fragment ServiceList on CiConnection {\n    totalCount\n    edges { node { id name class status criticality owner lastSeenAt } }\n  }\n": typeof types.ServicesByCriticalityDocument,
@@ -35,6 +47,7 @@ type Documents = {
     "\n  query Scans($source: String, $after: String) {\n    scans(source: $source, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id source scope generation mode state inboxItem receivedAt revision\n          created updated unchanged retired quarantined\n        }\n      }\n    }\n  }\n": typeof types.ScansDocument,
     "\n  query FindCis($filter: CiFilter, $first: Int!, $after: String) {\n    cis(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id name class status criticality owner lastSeenAt } }\n    }\n  }\n": typeof types.FindCisDocument,
     "\n  query CurrentRevision {\n    revision\n  }\n": typeof types.CurrentRevisionDocument,
+    "\n  query OwnClasses {\n    classes(own: true) {\n      name label plural family icon summary staleAfterDays\n      identity { domain by }\n      attributes { name label type unit help choices volatile }\n    }\n  }\n": typeof types.OwnClassesDocument,
     "\n  query Me {\n    me { id handle name roles teams }\n  }\n": typeof types.MeDocument,
 };
 const documents: Documents = {
@@ -43,12 +56,24 @@ const documents: Documents = {
     "\n  query ImpactedPage($targets: [Target!]!, $states: [ImpactState!], $classes: [String!], $first: Int!, $after: String) {\n    impact(targets: $targets) {\n      impacted(states: $states, classes: $classes, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            owner state capacity redundancyLost durationMinutes distance verdict because\n            ci { id name class owner criticality status lastSeenAt }\n          }\n        }\n      }\n    }\n  }\n": types.ImpactedPageDocument,
     "\n  query ImpactOn($targets: [Target!]!, $id: ID!) {\n    impact(targets: $targets) {\n      on(id: $id) {\n        owner state capacity redundancyLost durationMinutes distance verdict because\n        ci { id name class owner criticality status lastSeenAt }\n        group { group mode implied needed total up members { weight state ci { id name class } } }\n        chain {\n          state\n          ci { id name class }\n          via { id type group weight confidence sources lastSeenAt from { id name } to { id name } }\n        }\n      }\n    }\n  }\n": types.ImpactOnDocument,
     "\n  query Dangling($targets: [Target!]!) {\n    impact(targets: $targets) {\n      dangling(first: 100) {\n        totalCount\n        edges { node { id type confidence sources lastSeenAt from { id name class } to { id name class } } }\n      }\n    }\n  }\n": types.DanglingDocument,
-    "\n  query CiPage($id: ID!, $asOf: AsOf) {\n    ci(id: $id, asOf: $asOf) {\n      id name class status owner criticality lastSeenAt attributes\n      provenance { attribute value source observedAt winner }\n      redundancy { group minUp mode implied members { id name class status } }\n      sourceKeys { source scope key }\n    }\n  }\n": types.CiPageDocument,
+    "\n  query CiPage($id: ID!, $asOf: AsOf) {\n    ci(id: $id, asOf: $asOf) {\n      id name class status owner criticality lastSeenAt attributes\n      provenance { attribute value source observedAt winner locked }\n      redundancy { group minUp mode implied source members { id name class status } }\n      sourceKeys { source scope key }\n      latestMerge { at by reason merged { id name class } }\n      refusedRelationships {\n        id type refusedAt claimedBy\n        from { id name class status }\n        to { id name class status }\n      }\n    }\n  }\n": types.CiPageDocument,
     "\n  query CiReach($id: ID!, $asOf: AsOf) {\n    impact(ids: [$id], action: OUTAGE, asOf: $asOf) { summary { services { total } } }\n  }\n": types.CiReachDocument,
-    "\n  query CiRelationships($id: ID!, $direction: Direction!, $after: String, $asOf: AsOf) {\n    ci(id: $id, asOf: $asOf) {\n      relationships(direction: $direction, first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id type strength group weight confidence sources lastSeenAt\n            from { id name class status }\n            to { id name class status }\n          }\n        }\n      }\n    }\n  }\n": types.CiRelationshipsDocument,
+    "\n  query CiRelationships($id: ID!, $direction: Direction!, $after: String, $asOf: AsOf) {\n    ci(id: $id, asOf: $asOf) {\n      relationships(direction: $direction, first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id type strength statedStrength group weight confidence sources lastSeenAt\n            from { id name class status }\n            to { id name class status }\n          }\n        }\n      }\n    }\n  }\n": types.CiRelationshipsDocument,
     "\n  query CiHistory($id: ID!, $after: String, $asOf: AsOf) {\n    ci(id: $id, asOf: $asOf) {\n      history(first: 20, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            number at actor cause\n            changes(of: $id, first: 8) {\n              totalCount\n              edges {\n                node {\n                  kind attribute before after\n                  relationship { type from { id name class } to { id name class } }\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.CiHistoryDocument,
     "\n  query CiTimeline($id: ID!, $asOf: AsOf) {\n    ci(id: $id, asOf: $asOf) {\n      nextChange { number }\n      history(first: 2) { edges { node { number at } } }\n    }\n  }\n": types.CiTimelineDocument,
     "\n  query CiDiff($id: ID!, $from: AsOf!, $to: AsOf, $after: String) {\n    diff(of: $id, from: $from, to: $to, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          kind attribute before after\n          relationship { type from { id name class } to { id name class } }\n        }\n      }\n    }\n  }\n": types.CiDiffDocument,
+    "\n  query Teams {\n    cis(filter: { classes: [\"Team\"] }, first: 200) { edges { node { name attributes } } }\n  }\n": types.TeamsDocument,
+    "\n  mutation CreateCi($input: CiInput!) {\n    createCi(input: $input) { id }\n  }\n": types.CreateCiDocument,
+    "\n  mutation DescribeCi($id: ID!, $name: String, $attributes: JSON, $redundancy: [RedundancyInput!]) {\n    describeCi(id: $id, name: $name, attributes: $attributes, redundancy: $redundancy) { id }\n  }\n": types.DescribeCiDocument,
+    "\n  mutation RetireCi($id: ID!, $reason: String!) {\n    retireCi(id: $id, reason: $reason) { id }\n  }\n": types.RetireCiDocument,
+    "\n  mutation LockAttribute($ciId: ID!, $attribute: String!, $value: JSON, $reason: String!) {\n    lockAttribute(ciId: $ciId, attribute: $attribute, value: $value, reason: $reason) { id }\n  }\n": types.LockAttributeDocument,
+    "\n  mutation UnlockAttribute($ciId: ID!, $attribute: String!, $reason: String) {\n    unlockAttribute(ciId: $ciId, attribute: $attribute, reason: $reason) { id }\n  }\n": types.UnlockAttributeDocument,
+    "\n  mutation MergeCis($keep: ID!, $merge: [ID!]!, $reason: String!) {\n    mergeCis(keep: $keep, merge: $merge, reason: $reason) { id }\n  }\n": types.MergeCisDocument,
+    "\n  mutation SplitCi($id: ID!, $reason: String!) {\n    splitCi(id: $id, reason: $reason) { id }\n  }\n": types.SplitCiDocument,
+    "\n  query MergePreview($keep: ID!, $merge: [ID!]!) {\n    mergePreview(keep: $keep, merge: $merge) {\n      provenance { attribute value source observedAt winner locked }\n    }\n  }\n": types.MergePreviewDocument,
+    "\n  mutation Relate($input: RelationshipInput!) {\n    relate(input: $input) { id }\n  }\n": types.RelateDocument,
+    "\n  mutation Unrelate($id: ID!, $reason: String!) {\n    unrelate(id: $id, reason: $reason)\n  }\n": types.UnrelateDocument,
+    "\n  mutation WithdrawRelationship($id: ID!, $reason: String!) {\n    withdrawRelationship(id: $id, reason: $reason) { id }\n  }\n": types.WithdrawRelationshipDocument,
     "\n  query Neighbourhood($ids: [ID!]!, $direction: Direction!, $depth: Int!, $limit: Int!) {\n    neighbourhood(ids: $ids, direction: $direction, depth: $depth, limit: $limit) {\n      total\n      truncated\n      cis { id name class status owner criticality lastSeenAt relationships(first: 1) { totalCount } }\n      relationships { id type strength group weight confidence sources lastSeenAt from { id } to { id } }\n    }\n  }\n": types.NeighbourhoodDocument,
     "\n  query Overview(\n    $service: [String!]\n    $software: [String!]\n    $platform: [String!]\n    $hardware: [String!]\n    $network: [String!]\n    $organisation: [String!]\n  ) {\n    all: cis(first: 1) { totalCount }\n    service: cis(filter: { classes: $service }, first: 1) { totalCount }\n    software: cis(filter: { classes: $software }, first: 1) { totalCount }\n    platform: cis(filter: { classes: $platform }, first: 1) { totalCount }\n    hardware: cis(filter: { classes: $hardware }, first: 1) { totalCount }\n    network: cis(filter: { classes: $network }, first: 1) { totalCount }\n    organisation: cis(filter: { classes: $organisation }, first: 1) { totalCount }\n  }\n": types.OverviewDocument,
     "\n  query ServicesByCriticality($classes: [String!]) {\n    CRITICAL: cis(filter: { classes: $classes, criticality: [CRITICAL] }, first: 10) { ...ServiceList }\n    HIGH: cis(filter: { classes: $classes, criticality: [HIGH] }, first: 10) { ...ServiceList }\n    MEDIUM: cis(filter: { classes: $classes, criticality: [MEDIUM] }, first: 10) { ...ServiceList }\n    LOW: cis(filter: { classes: $classes, criticality: [LOW] }, first: 10) { ...ServiceList }\n  }\n  fragment ServiceList on CiConnection {\n    totalCount\n    edges { node { id name class status criticality owner lastSeenAt } }\n  }\n": types.ServicesByCriticalityDocument,
@@ -58,6 +83,7 @@ const documents: Documents = {
     "\n  query Scans($source: String, $after: String) {\n    scans(source: $source, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id source scope generation mode state inboxItem receivedAt revision\n          created updated unchanged retired quarantined\n        }\n      }\n    }\n  }\n": types.ScansDocument,
     "\n  query FindCis($filter: CiFilter, $first: Int!, $after: String) {\n    cis(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id name class status criticality owner lastSeenAt } }\n    }\n  }\n": types.FindCisDocument,
     "\n  query CurrentRevision {\n    revision\n  }\n": types.CurrentRevisionDocument,
+    "\n  query OwnClasses {\n    classes(own: true) {\n      name label plural family icon summary staleAfterDays\n      identity { domain by }\n      attributes { name label type unit help choices volatile }\n    }\n  }\n": types.OwnClassesDocument,
     "\n  query Me {\n    me { id handle name roles teams }\n  }\n": types.MeDocument,
 };
 
@@ -84,7 +110,7 @@ export function graphql(source: "\n  query Dangling($targets: [Target!]!) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CiPage($id: ID!, $asOf: AsOf) {\n    ci(id: $id, asOf: $asOf) {\n      id name class status owner criticality lastSeenAt attributes\n      provenance { attribute value source observedAt winner }\n      redundancy { group minUp mode implied members { id name class status } }\n      sourceKeys { source scope key }\n    }\n  }\n"): typeof import('./graphql.ts').CiPageDocument;
+export function graphql(source: "\n  query CiPage($id: ID!, $asOf: AsOf) {\n    ci(id: $id, asOf: $asOf) {\n      id name class status owner criticality lastSeenAt attributes\n      provenance { attribute value source observedAt winner locked }\n      redundancy { group minUp mode implied source members { id name class status } }\n      sourceKeys { source scope key }\n      latestMerge { at by reason merged { id name class } }\n      refusedRelationships {\n        id type refusedAt claimedBy\n        from { id name class status }\n        to { id name class status }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CiPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -92,7 +118,7 @@ export function graphql(source: "\n  query CiReach($id: ID!, $asOf: AsOf) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CiRelationships($id: ID!, $direction: Direction!, $after: String, $asOf: AsOf) {\n    ci(id: $id, asOf: $asOf) {\n      relationships(direction: $direction, first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id type strength group weight confidence sources lastSeenAt\n            from { id name class status }\n            to { id name class status }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CiRelationshipsDocument;
+export function graphql(source: "\n  query CiRelationships($id: ID!, $direction: Direction!, $after: String, $asOf: AsOf) {\n    ci(id: $id, asOf: $asOf) {\n      relationships(direction: $direction, first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id type strength statedStrength group weight confidence sources lastSeenAt\n            from { id name class status }\n            to { id name class status }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CiRelationshipsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -105,6 +131,54 @@ export function graphql(source: "\n  query CiTimeline($id: ID!, $asOf: AsOf) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CiDiff($id: ID!, $from: AsOf!, $to: AsOf, $after: String) {\n    diff(of: $id, from: $from, to: $to, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          kind attribute before after\n          relationship { type from { id name class } to { id name class } }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CiDiffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Teams {\n    cis(filter: { classes: [\"Team\"] }, first: 200) { edges { node { name attributes } } }\n  }\n"): typeof import('./graphql.ts').TeamsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateCi($input: CiInput!) {\n    createCi(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').CreateCiDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DescribeCi($id: ID!, $name: String, $attributes: JSON, $redundancy: [RedundancyInput!]) {\n    describeCi(id: $id, name: $name, attributes: $attributes, redundancy: $redundancy) { id }\n  }\n"): typeof import('./graphql.ts').DescribeCiDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireCi($id: ID!, $reason: String!) {\n    retireCi(id: $id, reason: $reason) { id }\n  }\n"): typeof import('./graphql.ts').RetireCiDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LockAttribute($ciId: ID!, $attribute: String!, $value: JSON, $reason: String!) {\n    lockAttribute(ciId: $ciId, attribute: $attribute, value: $value, reason: $reason) { id }\n  }\n"): typeof import('./graphql.ts').LockAttributeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnlockAttribute($ciId: ID!, $attribute: String!, $reason: String) {\n    unlockAttribute(ciId: $ciId, attribute: $attribute, reason: $reason) { id }\n  }\n"): typeof import('./graphql.ts').UnlockAttributeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergeCis($keep: ID!, $merge: [ID!]!, $reason: String!) {\n    mergeCis(keep: $keep, merge: $merge, reason: $reason) { id }\n  }\n"): typeof import('./graphql.ts').MergeCisDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SplitCi($id: ID!, $reason: String!) {\n    splitCi(id: $id, reason: $reason) { id }\n  }\n"): typeof import('./graphql.ts').SplitCiDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MergePreview($keep: ID!, $merge: [ID!]!) {\n    mergePreview(keep: $keep, merge: $merge) {\n      provenance { attribute value source observedAt winner locked }\n    }\n  }\n"): typeof import('./graphql.ts').MergePreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Relate($input: RelationshipInput!) {\n    relate(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').RelateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Unrelate($id: ID!, $reason: String!) {\n    unrelate(id: $id, reason: $reason)\n  }\n"): typeof import('./graphql.ts').UnrelateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawRelationship($id: ID!, $reason: String!) {\n    withdrawRelationship(id: $id, reason: $reason) { id }\n  }\n"): typeof import('./graphql.ts').WithdrawRelationshipDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -141,6 +215,10 @@ export function graphql(source: "\n  query FindCis($filter: CiFilter, $first: In
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CurrentRevision {\n    revision\n  }\n"): typeof import('./graphql.ts').CurrentRevisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnClasses {\n    classes(own: true) {\n      name label plural family icon summary staleAfterDays\n      identity { domain by }\n      attributes { name label type unit help choices volatile }\n    }\n  }\n"): typeof import('./graphql.ts').OwnClassesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

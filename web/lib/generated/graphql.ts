@@ -16,6 +16,24 @@ export type AsOf =
   {   at: string; revision?: never; }
   |  { at?: never;   revision: number; };
 
+/** `date` is an ISO 8601 day or moment, `list` a list of texts, `choice` one of `choices`. */
+export type AttributeType =
+  | 'boolean'
+  | 'choice'
+  | 'date'
+  | 'integer'
+  | 'list'
+  | 'number'
+  | 'text';
+
+export type CiFamily =
+  | 'hardware'
+  | 'network'
+  | 'organisation'
+  | 'platform'
+  | 'service'
+  | 'software';
+
 /** Without status: all but RETIRED. */
 export type CiFilter = {
   classes?: Array<string> | null | undefined;
@@ -25,6 +43,13 @@ export type CiFilter = {
   source?: string | null | undefined;
   status?: Array<CiStatus> | null | undefined;
   text?: string | null | undefined;
+};
+
+export type CiInput = {
+  attributes?: unknown;
+  class: string;
+  name: string;
+  redundancy?: Array<RedundancyInput> | null | undefined;
 };
 
 export type CiStatus =
@@ -82,6 +107,23 @@ export type InboxResolution =
   | 'MERGE'
   | 'RAISE_CHANGE'
   | 'REFUSE';
+
+export type RedundancyInput = {
+  group: string;
+  /** Total weight, or a percentage of it, that must stay up. */
+  minUp: string;
+  mode?: GroupMode | null | undefined;
+};
+
+/** It points from the dependent to what it needs. */
+export type RelationshipInput = {
+  from: string;
+  group?: string | null | undefined;
+  strength?: Strength | null | undefined;
+  to: string;
+  type: string;
+  weight?: number | null | undefined;
+};
 
 export type Role =
   | 'ADMIN'
@@ -171,7 +213,7 @@ export type CiPageQueryVariables = Exact<{
 }>;
 
 
-export type CiPageQuery = { ci: { id: string, name: string, class: string, status: CiStatus, owner: string | null, criticality: Criticality | null, lastSeenAt: string | null, attributes: unknown, provenance: Array<{ attribute: string, value: unknown, source: string, observedAt: string, winner: boolean }>, redundancy: Array<{ group: string, minUp: string, mode: GroupMode, implied: boolean, members: Array<{ id: string, name: string, class: string, status: CiStatus }> }>, sourceKeys: Array<{ source: string, scope: string, key: string }> } | null };
+export type CiPageQuery = { ci: { id: string, name: string, class: string, status: CiStatus, owner: string | null, criticality: Criticality | null, lastSeenAt: string | null, attributes: unknown, provenance: Array<{ attribute: string, value: unknown, source: string, observedAt: string, winner: boolean, locked: boolean }>, redundancy: Array<{ group: string, minUp: string, mode: GroupMode, implied: boolean, source: string | null, members: Array<{ id: string, name: string, class: string, status: CiStatus }> }>, sourceKeys: Array<{ source: string, scope: string, key: string }>, latestMerge: { at: string, by: string, reason: string, merged: Array<{ id: string, name: string, class: string }> } | null, refusedRelationships: Array<{ id: string, type: string, refusedAt: string, claimedBy: Array<string>, from: { id: string, name: string, class: string, status: CiStatus }, to: { id: string, name: string, class: string, status: CiStatus } }> } | null };
 
 export type CiReachQueryVariables = Exact<{
   id: string;
@@ -189,7 +231,7 @@ export type CiRelationshipsQueryVariables = Exact<{
 }>;
 
 
-export type CiRelationshipsQuery = { ci: { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: string, strength: Strength, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string, class: string, status: CiStatus }, to: { id: string, name: string, class: string, status: CiStatus } } }> } } | null };
+export type CiRelationshipsQuery = { ci: { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: string, strength: Strength, statedStrength: Strength | null, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string, class: string, status: CiStatus }, to: { id: string, name: string, class: string, status: CiStatus } } }> } } | null };
 
 export type CiHistoryQueryVariables = Exact<{
   id: string;
@@ -217,6 +259,103 @@ export type CiDiffQueryVariables = Exact<{
 
 
 export type CiDiffQuery = { diff: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown, relationship: { type: string, from: { id: string, name: string, class: string }, to: { id: string, name: string, class: string } } | null } }> } | null };
+
+export type TeamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamsQuery = { cis: { edges: Array<{ node: { name: string, attributes: unknown } }> } | null };
+
+export type CreateCiMutationVariables = Exact<{
+  input: CiInput;
+}>;
+
+
+export type CreateCiMutation = { createCi: { id: string } | null };
+
+export type DescribeCiMutationVariables = Exact<{
+  id: string;
+  name?: string | null | undefined;
+  attributes?: unknown;
+  redundancy?: Array<RedundancyInput> | RedundancyInput | null | undefined;
+}>;
+
+
+export type DescribeCiMutation = { describeCi: { id: string } | null };
+
+export type RetireCiMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RetireCiMutation = { retireCi: { id: string } | null };
+
+export type LockAttributeMutationVariables = Exact<{
+  ciId: string;
+  attribute: string;
+  value?: unknown;
+  reason: string;
+}>;
+
+
+export type LockAttributeMutation = { lockAttribute: { id: string } | null };
+
+export type UnlockAttributeMutationVariables = Exact<{
+  ciId: string;
+  attribute: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type UnlockAttributeMutation = { unlockAttribute: { id: string } | null };
+
+export type MergeCisMutationVariables = Exact<{
+  keep: string;
+  merge: Array<string> | string;
+  reason: string;
+}>;
+
+
+export type MergeCisMutation = { mergeCis: { id: string } | null };
+
+export type SplitCiMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type SplitCiMutation = { splitCi: Array<{ id: string }> | null };
+
+export type MergePreviewQueryVariables = Exact<{
+  keep: string;
+  merge: Array<string> | string;
+}>;
+
+
+export type MergePreviewQuery = { mergePreview: { provenance: Array<{ attribute: string, value: unknown, source: string, observedAt: string, winner: boolean, locked: boolean }> } | null };
+
+export type RelateMutationVariables = Exact<{
+  input: RelationshipInput;
+}>;
+
+
+export type RelateMutation = { relate: { id: string } | null };
+
+export type UnrelateMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type UnrelateMutation = { unrelate: boolean | null };
+
+export type WithdrawRelationshipMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type WithdrawRelationshipMutation = { withdrawRelationship: { id: string } | null };
 
 export type NeighbourhoodQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -295,6 +434,11 @@ export type CurrentRevisionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CurrentRevisionQuery = { revision: number };
+
+export type OwnClassesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnClassesQuery = { classes: Array<{ name: string, label: string, plural: string, family: CiFamily, icon: string, summary: string, staleAfterDays: number, identity: { domain: string, by: Array<string> }, attributes: Array<{ name: string, label: string, type: AttributeType, unit: string | null, help: string | null, choices: Array<string>, volatile: boolean }> }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -649,12 +793,14 @@ export const CiPageDocument = new TypedDocumentString(`
       source
       observedAt
       winner
+      locked
     }
     redundancy {
       group
       minUp
       mode
       implied
+      source
       members {
         id
         name
@@ -666,6 +812,34 @@ export const CiPageDocument = new TypedDocumentString(`
       source
       scope
       key
+    }
+    latestMerge {
+      at
+      by
+      reason
+      merged {
+        id
+        name
+        class
+      }
+    }
+    refusedRelationships {
+      id
+      type
+      refusedAt
+      claimedBy
+      from {
+        id
+        name
+        class
+        status
+      }
+      to {
+        id
+        name
+        class
+        status
+      }
     }
   }
 }
@@ -695,6 +869,7 @@ export const CiRelationshipsDocument = new TypedDocumentString(`
           id
           type
           strength
+          statedStrength
           group
           weight
           confidence
@@ -812,6 +987,110 @@ export const CiDiffDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CiDiffQuery, CiDiffQueryVariables>;
+export const TeamsDocument = new TypedDocumentString(`
+    query Teams {
+  cis(filter: {classes: ["Team"]}, first: 200) {
+    edges {
+      node {
+        name
+        attributes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamsQuery, TeamsQueryVariables>;
+export const CreateCiDocument = new TypedDocumentString(`
+    mutation CreateCi($input: CiInput!) {
+  createCi(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCiMutation, CreateCiMutationVariables>;
+export const DescribeCiDocument = new TypedDocumentString(`
+    mutation DescribeCi($id: ID!, $name: String, $attributes: JSON, $redundancy: [RedundancyInput!]) {
+  describeCi(
+    id: $id
+    name: $name
+    attributes: $attributes
+    redundancy: $redundancy
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DescribeCiMutation, DescribeCiMutationVariables>;
+export const RetireCiDocument = new TypedDocumentString(`
+    mutation RetireCi($id: ID!, $reason: String!) {
+  retireCi(id: $id, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RetireCiMutation, RetireCiMutationVariables>;
+export const LockAttributeDocument = new TypedDocumentString(`
+    mutation LockAttribute($ciId: ID!, $attribute: String!, $value: JSON, $reason: String!) {
+  lockAttribute(
+    ciId: $ciId
+    attribute: $attribute
+    value: $value
+    reason: $reason
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LockAttributeMutation, LockAttributeMutationVariables>;
+export const UnlockAttributeDocument = new TypedDocumentString(`
+    mutation UnlockAttribute($ciId: ID!, $attribute: String!, $reason: String) {
+  unlockAttribute(ciId: $ciId, attribute: $attribute, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UnlockAttributeMutation, UnlockAttributeMutationVariables>;
+export const MergeCisDocument = new TypedDocumentString(`
+    mutation MergeCis($keep: ID!, $merge: [ID!]!, $reason: String!) {
+  mergeCis(keep: $keep, merge: $merge, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MergeCisMutation, MergeCisMutationVariables>;
+export const SplitCiDocument = new TypedDocumentString(`
+    mutation SplitCi($id: ID!, $reason: String!) {
+  splitCi(id: $id, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SplitCiMutation, SplitCiMutationVariables>;
+export const MergePreviewDocument = new TypedDocumentString(`
+    query MergePreview($keep: ID!, $merge: [ID!]!) {
+  mergePreview(keep: $keep, merge: $merge) {
+    provenance {
+      attribute
+      value
+      source
+      observedAt
+      winner
+      locked
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
+export const RelateDocument = new TypedDocumentString(`
+    mutation Relate($input: RelationshipInput!) {
+  relate(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RelateMutation, RelateMutationVariables>;
+export const UnrelateDocument = new TypedDocumentString(`
+    mutation Unrelate($id: ID!, $reason: String!) {
+  unrelate(id: $id, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<UnrelateMutation, UnrelateMutationVariables>;
+export const WithdrawRelationshipDocument = new TypedDocumentString(`
+    mutation WithdrawRelationship($id: ID!, $reason: String!) {
+  withdrawRelationship(id: $id, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawRelationshipMutation, WithdrawRelationshipMutationVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($ids: [ID!]!, $direction: Direction!, $depth: Int!, $limit: Int!) {
   neighbourhood(ids: $ids, direction: $direction, depth: $depth, limit: $limit) {
@@ -1005,6 +1284,32 @@ export const CurrentRevisionDocument = new TypedDocumentString(`
   revision
 }
     `) as unknown as TypedDocumentString<CurrentRevisionQuery, CurrentRevisionQueryVariables>;
+export const OwnClassesDocument = new TypedDocumentString(`
+    query OwnClasses {
+  classes(own: true) {
+    name
+    label
+    plural
+    family
+    icon
+    summary
+    staleAfterDays
+    identity {
+      domain
+      by
+    }
+    attributes {
+      name
+      label
+      type
+      unit
+      help
+      choices
+      volatile
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnClassesQuery, OwnClassesQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

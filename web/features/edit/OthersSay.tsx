@@ -1,0 +1,25 @@
+import { RelativeTime } from '../../ui/RelativeTime.tsx';
+
+/** What others than the person at the form say of an attribute. */
+export interface Others {
+  /** The value that holds as long as the field is empty, in words. */
+  text: string | undefined;
+  /** A lock wins over whatever is typed. */
+  locked: boolean;
+  sayings: readonly { source: string; text: string; observedAt: string }[];
+}
+
+/** "vcenter says 4, 3 min ago", beside the field in which a person may say otherwise. */
+export function OthersSay({ others: { sayings, locked } }: { others: Others }) {
+  return (
+    <>
+      {locked ? 'Locked: unlock it on the page of the item to change it. ' : ''}
+      {sayings.map(({ source, text, observedAt }, at) => (
+        <span key={`${source} ${text}`}>
+          {at > 0 ? '; ' : ''}
+          {source} says {text}, <RelativeTime at={observedAt} />
+        </span>
+      ))}
+    </>
+  );
+}
