@@ -24,22 +24,24 @@ interface Props {
 export function RelationshipRow({ relationship, other, role, asOf, actions }: Props) {
   const { confidence, sources, lastSeenAt } = relationship;
   return (
-    <li className={classes.row}>
-      <span className={classes.end}>
-        <CiLink ci={other} asOf={asOf} />
-        {other.status === 'ACTIVE' ? null : <CiStatusTag status={other.status} />}
-      </span>
-      <span className={classes.facts}>
-        {role ? `${role}; ` : ''}
-        {confidences[confidence]}
-        {sources.length > 0 ? ` by ${sources.join(', ')}` : ''}
-        {lastSeenAt && asOf === undefined ? (
-          <>
-            , <RelativeTime at={lastSeenAt} />
-          </>
-        ) : null}
-        {actions}
-      </span>
+    <li className={classes.line}>
+      <div className={classes.row}>
+        <span className={classes.end}>
+          <CiLink ci={other} asOf={asOf} />
+          {other.status === 'ACTIVE' ? null : <CiStatusTag status={other.status} />}
+        </span>
+        <span className={classes.facts}>
+          {role ? `${role}; ` : ''}
+          {confidences[confidence]}
+          {sources.length > 0 ? ` by ${sources.join(', ')}` : ''}
+          {lastSeenAt && asOf === undefined ? (
+            <>
+              , <RelativeTime at={lastSeenAt} />
+            </>
+          ) : null}
+        </span>
+      </div>
+      {actions}
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { commonAttributes } from '../../../server/model/ciClass.ts';
 import { AttributeField } from './AttributeField.tsx';
 import { formAttributes } from './ciForm.ts';
 import classes from './Fields.module.css';
+import { isEmpty } from './fieldValue.ts';
 import { type Others, OthersSay } from './OthersSay.tsx';
 import type { CiFormHandle } from './useCiForm.ts';
 
@@ -24,7 +25,11 @@ export function AttributeFields({ className, form, others }: Props) {
           key={name}
           name={name}
           attribute={attribute}
-          description={said && said.sayings.length > 0 ? <OthersSay others={said} /> : undefined}
+          description={
+            said && said.sayings.length > 0 ? (
+              <OthersSay others={said} empty={isEmpty(form.values.attributes[name])} />
+            ) : undefined
+          }
           placeholder={said?.text}
           disabled={said?.locked}
           {...form.getInputProps(`attributes.${name}`)}

@@ -3,6 +3,7 @@ import { IconLock, IconLockOpen2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CiPageQuery } from '../../lib/generated/graphql.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import classes from './AttributeLock.module.css';
 import { LockForm } from './LockForm.tsx';
 import { unlockAttribute } from './lockEdits.ts';
 import { ReasonForm } from './ReasonForm.tsx';
@@ -25,6 +26,7 @@ export function AttributeLock({ ci, attribute, label }: Props) {
         variant="subtle"
         color="gray"
         size={26}
+        className={lock ? undefined : classes.open}
         onClick={() => setOpen(true)}
         aria-label={title}
         title={title}

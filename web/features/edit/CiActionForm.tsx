@@ -20,7 +20,16 @@ const titles: Readonly<Record<CiAction, (name: string) => string>> = {
   retire: (name) => `Retire ${name}`,
 };
 
-/** An action as its menu and its dialog call it. */
+/** An action as the menu calls it. */
+export const actionNames: Readonly<Record<CiAction, string>> = {
+  relate: 'Relate',
+  lock: 'Lock a value',
+  merge: 'Merge',
+  split: 'Undo the latest merge',
+  retire: 'Retire',
+};
+
+/** An action as its dialog calls it. */
 export const titleOf = (action: CiAction, { name }: Pick<Ci, 'name'>): string => titles[action](name);
 
 interface Props {

@@ -7,7 +7,7 @@ import { mayOperate } from '../../lib/mayOperate.ts';
 import { meQuery } from '../../lib/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
-import { type CiAction, CiActionForm, titleOf } from './CiActionForm.tsx';
+import { actionNames, type CiAction, CiActionForm, titleOf } from './CiActionForm.tsx';
 import { bringBack } from './ciEdits.ts';
 import { peoplesForm } from './ciForm.ts';
 import { useEdit } from './useEdit.ts';
@@ -49,7 +49,7 @@ export function CiActions({ ci }: { ci: NonNullable<CiPageQuery['ci']> }) {
             ['relate', 'lock', 'merge', ...(ci.latestMerge ? (['split'] as const) : []), 'retire'] as const
           ).map((each) => (
             <Menu.Item key={each} onClick={() => ask(each)}>
-              {titleOf(each, ci)}…
+              {actionNames[each]}…
             </Menu.Item>
           ))}
         </Menu.Dropdown>

@@ -53,7 +53,11 @@ export function EditCiForm({ ci }: { ci: NonNullable<CiPageQuery['ci']> }) {
               label="Name"
               placeholder={name.text}
               disabled={name.locked}
-              description={name.sayings.length > 0 ? <OthersSay others={name} /> : undefined}
+              description={
+                name.sayings.length > 0 ? (
+                  <OthersSay others={name} empty={form.values.name === ''} />
+                ) : undefined
+              }
               inputWrapperOrder={['label', 'input', 'description', 'error']}
               {...form.getInputProps('name')}
             />

@@ -9,15 +9,22 @@ export interface Others {
   sayings: readonly { source: string; text: string; observedAt: string }[];
 }
 
+interface Props {
+  others: Others;
+  /** Whether the field stands empty, so that what holds is seen in it, in grey. */
+  empty: boolean;
+}
+
 /** "vcenter says 4, 3 min ago", beside the field in which a person may say otherwise. */
-export function OthersSay({ others: { sayings, locked } }: { others: Others }) {
+export function OthersSay({ others: { sayings, locked }, empty }: Props) {
+  const seen = empty && !locked && sayings.length === 1;
   return (
     <>
       {locked ? 'Locked: unlock it on the page of the item to change it. ' : ''}
       {sayings.map(({ source, text, observedAt }, at) => (
         <span key={`${source} ${text}`}>
           {at > 0 ? '; ' : ''}
-          {source} says {text}, <RelativeTime at={observedAt} />
+          {seen ? `from ${source}` : `${source} says ${text}`}, <RelativeTime at={observedAt} />
         </span>
       ))}
     </>

@@ -87,6 +87,7 @@ export function RedundancyFields({ form, others = [] }: Props) {
           />
           <Button
             variant="default"
+            className={classes.remove}
             aria-label={`Remove ${group.group.trim() === '' ? `group ${at + 1}` : `the group ${group.group}`}`}
             onClick={() => form.removeListItem('redundancy', at)}
           >

@@ -22,8 +22,10 @@ export function HomePage() {
       <div className={classes.ask}>
         <h1 tabIndex={-1}>What would you like to look at?</h1>
         <FindField />
-        <NewCiButton />
         <RecentCis />
+        <div className={classes.record}>
+          <NewCiButton />
+        </div>
       </div>
       {overview.isError ? (
         <Panel title="What there is">

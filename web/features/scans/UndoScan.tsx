@@ -1,9 +1,10 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { execute } from '../../lib/execute.ts';
 import { graphql } from '../../lib/generated/gql.ts';
 import { quantity } from '../../lib/quantity.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { FormFailure } from '../../ui/FormFailure.tsx';
 import classes from './UndoScan.module.css';
 
@@ -44,41 +45,31 @@ export function UndoScan({ scan }: Props) {
           Undo
         </Button>
       ) : null}
-      <Modal.Root opened={open} onClose={close}>
-        <Modal.Overlay />
-        <Modal.Content>
-          <Modal.Body>
-            {/* Not in Modal.Header, which would be a second banner of the page. */}
-            <div className={classes.head}>
-              <Modal.Title>{`Undo ${name}`}</Modal.Title>
-              <Modal.CloseButton aria-label="Close" />
-            </div>
-            {undo.data?.undoScan ? (
-              <Undone kept={undo.data.undoScan.kept} onClose={close} />
-            ) : (
-              <form className={classes.form} onSubmit={submit}>
-                <p>
-                  What it brought goes, what it changed or retired is as it was before. What a later scan of
-                  the same scope says stays.
-                </p>
-                {undo.isError ? <FormFailure error={undo.error} /> : null}
-                <Textarea
-                  label="Why (the history will show it)"
-                  required
-                  data-autofocus
-                  maxLength={1000}
-                  autosize
-                  value={reason}
-                  onChange={(event) => setReason(event.currentTarget.value)}
-                />
-                <Button type="submit" loading={undo.isPending} disabled={reason.trim() === ''}>
-                  Undo the scan
-                </Button>
-              </form>
-            )}
-          </Modal.Body>
-        </Modal.Content>
-      </Modal.Root>
+      <Dialog title={`Undo ${name}`} opened={open} onClose={close}>
+        {undo.data?.undoScan ? (
+          <Undone kept={undo.data.undoScan.kept} onClose={close} />
+        ) : (
+          <form className={classes.form} onSubmit={submit}>
+            <p>
+              What it brought goes, what it changed or retired is as it was before. What a later scan of the
+              same scope says stays.
+            </p>
+            {undo.isError ? <FormFailure error={undo.error} /> : null}
+            <Textarea
+              label="Why (the history will show it)"
+              required
+              data-autofocus
+              maxLength={1000}
+              autosize
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+            <Button type="submit" loading={undo.isPending} disabled={reason.trim() === ''}>
+              Undo the scan
+            </Button>
+          </form>
+        )}
+      </Dialog>
     </>
   );
 }
