@@ -9,11 +9,12 @@ import { sources } from './registry.ts';
 import { emptyTally, type ScanTally, scanRecords } from './scan.ts';
 import { scanLineSchema } from './scanLineSchema.ts';
 import type { Collected, Finding, ScanRequest, Source } from './source.ts';
+import { cases as csv } from './sources/csv/fixtures/cases.ts';
 import { cases as kubernetes } from './sources/kubernetes/fixtures/cases.ts';
 import { cases as netbox } from './sources/netbox/fixtures/cases.ts';
 
 /** What every source must hold to; a new source needs `fixtures/cases.ts` beside it and a line here. */
-const recorded: Readonly<Record<string, ConformanceCases>> = { kubernetes, netbox };
+const recorded: Readonly<Record<string, ConformanceCases>> = { kubernetes, netbox, csv };
 
 const begin = { record: 'begin', schema: 1, source: 's', scope: 'x', mode: 'full', generation: 1 } as const;
 

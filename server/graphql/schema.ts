@@ -7,6 +7,8 @@ import './revision/revisionChanges.ts';
 import './revision/diff.ts';
 import './revision/revisionPublished.ts';
 import './impact/impactQuery.ts';
+import './import/importsQuery.ts';
+import './import/meantCis.ts';
 import './scan/scanType.ts';
 import './scan/undoScan.ts';
 import './inbox/inboxCounts.ts';

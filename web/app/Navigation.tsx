@@ -36,9 +36,14 @@ export function Navigation({ onClose }: { onClose: () => void }) {
         Scans
       </Link>
       {mayOperate(me?.roles) ? (
-        <Link to="/ci/new" className={classes.link} activeOptions={{ includeSearch: false }}>
-          New item
-        </Link>
+        <>
+          <Link to="/import" className={classes.link} activeOptions={{ includeSearch: false }}>
+            Import
+          </Link>
+          <Link to="/ci/new" className={classes.link} activeOptions={{ includeSearch: false }}>
+            New item
+          </Link>
+        </>
       ) : null}
     </>
   );

@@ -5,7 +5,7 @@ export type PaletteAction =
       kind: 'page';
       label: string;
       also: string;
-      to: '/' | '/search' | '/explore' | '/blast-radius' | '/inbox' | '/scans' | '/ci/new';
+      to: '/' | '/search' | '/explore' | '/blast-radius' | '/inbox' | '/scans' | '/import' | '/ci/new';
       /** Only for those who may change the graph. */
       changes?: true;
     }
@@ -29,6 +29,13 @@ const all: readonly PaletteAction[] = [
     label: 'Record a new item',
     also: 'new create add ci configuration item',
     to: '/ci/new',
+    changes: true,
+  },
+  {
+    kind: 'page',
+    label: 'Import tables',
+    also: 'go to import csv spreadsheet upload',
+    to: '/import',
     changes: true,
   },
   { kind: 'scheme', label: 'Use light colours', also: 'theme scheme day', scheme: 'light' },

@@ -99,6 +99,12 @@ const scans = createRoute({
   component: lazyRouteComponent(() => import('../features/scans/ScansPage.tsx'), 'ScansPage'),
 });
 
+const importing = createRoute({
+  path: '/import',
+  getParentRoute: () => app,
+  component: lazyRouteComponent(() => import('../features/import/ImportPage.tsx'), 'ImportPage'),
+});
+
 const signIn = createRoute({
   path: '/sign-in',
   getParentRoute: () => root,
@@ -113,7 +119,7 @@ const welcome = createRoute({
 });
 
 const routeTree = root.addChildren([
-  app.addChildren([home, search, ci, newCi, editCi, explore, blastRadius, inbox, scans]),
+  app.addChildren([home, search, ci, newCi, editCi, explore, blastRadius, inbox, scans, importing]),
   signIn,
   welcome,
 ]);

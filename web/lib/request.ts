@@ -7,6 +7,10 @@ interface Options {
   method?: 'GET' | 'POST' | 'DELETE';
   /** Sent as JSON. */
   body?: unknown;
+  /** Sent instead: the lines of a scan, packed by gzip. */
+  packed?: Blob;
+  /** Beside what every call carries. */
+  headers?: Readonly<Record<string, string>>;
   signal?: AbortSignal;
 }
 
@@ -16,7 +20,7 @@ interface Options {
  */
 export async function request(
   path: string,
-  { method = 'GET', body, signal }: Options = {},
+  { method = 'GET', body, packed, headers, signal }: Options = {},
 ): Promise<unknown> {
   let response: Response;
   try {
@@ -28,8 +32,10 @@ export async function request(
         ...requestHeaders,
         accept: 'application/graphql-response+json, application/json',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(packed ? { 'content-type': 'application/x-ndjson', 'content-encoding': 'gzip' } : {}),
+        ...headers,
       },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: packed ?? (body === undefined ? undefined : JSON.stringify(body)),
     });
   } catch (error) {
     if (signal?.aborted) throw error;

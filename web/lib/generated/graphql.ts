@@ -108,6 +108,12 @@ export type InboxResolution =
   | 'RAISE_CHANGE'
   | 'REFUSE';
 
+/** How a text leads to a CI: it is its id, a key of the import, or its name. */
+export type Meaning =
+  | 'ID'
+  | 'KEY'
+  | 'NAME';
+
 export type RedundancyInput = {
   group: string;
   /** Total weight, or a percentage of it, that must stay up. */
@@ -387,6 +393,19 @@ export type ServicesByCriticalityQueryVariables = Exact<{
 export type ServicesByCriticalityQuery = { CRITICAL: { totalCount: number, edges: Array<{ node: { id: string, name: string, class: string, status: CiStatus, criticality: Criticality | null, owner: string | null, lastSeenAt: string | null } }> } | null, HIGH: { totalCount: number, edges: Array<{ node: { id: string, name: string, class: string, status: CiStatus, criticality: Criticality | null, owner: string | null, lastSeenAt: string | null } }> } | null, MEDIUM: { totalCount: number, edges: Array<{ node: { id: string, name: string, class: string, status: CiStatus, criticality: Criticality | null, owner: string | null, lastSeenAt: string | null } }> } | null, LOW: { totalCount: number, edges: Array<{ node: { id: string, name: string, class: string, status: CiStatus, criticality: Criticality | null, owner: string | null, lastSeenAt: string | null } }> } | null };
 
 export type ServiceListFragment = { totalCount: number, edges: Array<{ node: { id: string, name: string, class: string, status: CiStatus, criticality: Criticality | null, owner: string | null, lastSeenAt: string | null } }> };
+
+export type MeantCisQueryVariables = Exact<{
+  texts: Array<string> | string;
+  import?: string | null | undefined;
+}>;
+
+
+export type MeantCisQuery = { meantCis: Array<{ text: string, by: Meaning, id: string, class: string }> };
+
+export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportsQuery = { imports: Array<{ name: string, generation: number, lastAt: string }> };
 
 export type InboxQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1181,6 +1200,25 @@ export const ServicesByCriticalityDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ServicesByCriticalityQuery, ServicesByCriticalityQueryVariables>;
+export const MeantCisDocument = new TypedDocumentString(`
+    query MeantCis($texts: [String!]!, $import: String) {
+  meantCis(texts: $texts, import: $import) {
+    text
+    by
+    id
+    class
+  }
+}
+    `) as unknown as TypedDocumentString<MeantCisQuery, MeantCisQueryVariables>;
+export const ImportsDocument = new TypedDocumentString(`
+    query Imports {
+  imports {
+    name
+    generation
+    lastAt
+  }
+}
+    `) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($after: String) {
   inbox(first: 50, after: $after) {

@@ -1,0 +1,9 @@
+// CIs of these names that are there; a name that many share is no longer a name, so a few of them will do.
+UNWIND $names AS name
+CALL (name) {
+  MATCH (c:Ci {name: name}) WHERE c.status <> 'RETIRED'
+  RETURN c.id AS id
+  ORDER BY id
+  LIMIT 5
+}
+RETURN name, id
