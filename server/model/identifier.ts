@@ -1,5 +1,4 @@
-import { isIP } from 'node:net';
-import { domainToASCII } from 'node:url';
+import { asciiName, isIpAddress } from './networkName.ts';
 import { isPlaceholderSerial, isPlaceholderUuid, isSharedMac } from './placeholderIdentifiers.ts';
 
 /** Identifier kinds and what each value must look like to count as identity (discovery.md, "Identity"). */
@@ -37,7 +36,7 @@ function serial(value: string): string | undefined {
     .trim()
     .replace(/^(s\/?n|serial( ?(number|no\.?))?) ?[:#] ?/i, '')
     .replace(/\s+/g, ' ');
-  return isPlaceholderSerial(plain) || isIP(plain) !== 0 ? undefined : plain.toUpperCase();
+  return isPlaceholderSerial(plain) || isIpAddress(plain) ? undefined : plain.toUpperCase();
 }
 
 /** Names that every machine may give itself, that stand for a place in every cluster, or that are an address. */
@@ -51,7 +50,7 @@ const namesOfMany = [
 ];
 
 function fqdn(value: string): string | undefined {
-  const name = domainToASCII(value.trim().replace(/\.$/, '')).toLowerCase();
+  const name = asciiName(value.trim().replace(/\.$/, '')).toLowerCase();
   if (name.length > 253) return undefined;
   if (!/^([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(name)) return undefined;
   return namesOfMany.some((pattern) => pattern.test(name)) ? undefined : name;
@@ -78,7 +77,7 @@ const containerId: Normaliser = (value) => plain(value.replace(/^[a-z-]+:\/\//i,
 const fingerprint: Normaliser = (value) => plain(value.replace(/[:\s]/g, '').toLowerCase());
 
 /** Anything but an address. */
-const plain: Normaliser = (value) => (isIP(value.trim()) === 0 ? value.trim() || undefined : undefined);
+const plain: Normaliser = (value) => (isIpAddress(value.trim()) ? undefined : value.trim() || undefined);
 
 const normalisers: Readonly<Record<string, Normaliser>> = {
   uuid,

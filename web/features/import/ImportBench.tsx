@@ -15,10 +15,9 @@ import { useImportRun } from './useImportRun.ts';
 import { useReading } from './useReading.ts';
 import { useStagedFiles } from './useStagedFiles.ts';
 
-const vocabulary = vocabularyOf(ciClasses());
-
 /** Files in, columns said, rows checked and put right, a look at what would happen, and then the import. */
 export function ImportBench() {
+  const [vocabulary] = useState(() => vocabularyOf(ciClasses()));
   const staged = useStagedFiles();
   const [given, setName] = useState<string>();
   const [mode, setMode] = useState<ImportMode>('delta');
