@@ -2,6 +2,7 @@ import { helpText } from './commands/help.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { scanCommand } from './commands/scan.ts';
 import { exit, type Surroundings } from './commands/settings.ts';
+import { sweepCommand } from './commands/sweep.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { Unreachable } from './push.ts';
 import { InputProblem } from './source.ts';
@@ -23,7 +24,11 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
     if (command === 'scan' && !rest.includes('--help')) return await scanCommand(rest, surroundings);
     if (command === 'ingest' && !rest.includes('--help')) return await ingestCommand(rest, surroundings);
     if (command === 'verify' && !rest.includes('--help')) return await verifyCommand(rest, surroundings);
-    if (command === undefined || ['help', '--help', '-h', 'scan', 'ingest', 'verify'].includes(command)) {
+    if (command === 'sweep' && !rest.includes('--help')) return await sweepCommand(rest, surroundings);
+    if (
+      command === undefined ||
+      ['help', '--help', '-h', 'scan', 'ingest', 'verify', 'sweep'].includes(command)
+    ) {
       surroundings.stdout.write(helpText());
       return command === undefined ? exit.usage : exit.whole;
     }

@@ -28,6 +28,7 @@ const classShape = z.strictObject({
   identifiers: z.array(z.string()).optional(),
   identity: z.strictObject({ domain: z.string(), by: z.array(z.string()) }).optional(),
   staleAfterDays: z.number().positive().optional(),
+  retireAfterDays: z.number().positive().optional(),
   attributes: z
     .record(attributeName, z.union([z.enum(attributeTypes).transform((type) => ({ type })), attributeShape]))
     .default({}),

@@ -27,7 +27,8 @@ import { noPolicy } from './model/policy.ts';
 import { readPolicyFile } from './policyFile.ts';
 import { adoptPolicyFile } from './reconcile/policy/changePolicy.ts';
 import { acceptScan, receiveScan, scanProgress } from './reconcile/receiveScan.ts';
-import { recoverScans } from './reconcile/turns.ts';
+import { sweep } from './reconcile/sweep/sweep.ts';
+import { recoverScans, type ScanContext } from './reconcile/turns.ts';
 import { serverId } from './serverId.ts';
 import { root } from './start/places.js';
 
@@ -42,6 +43,8 @@ export interface ProgramOptions {
 }
 
 const recoverEvery = 60_000;
+/** Also how long sources have at first to name again what they could not while the server was away. */
+const sweepEvery = 3_600_000;
 
 /** Puts the server together on a database that answers, and serves. Gives the address it can be reached at. */
 export async function startProgram(options: ProgramOptions): Promise<{ url: string }> {
@@ -81,6 +84,9 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
   }, recoverEvery).unref();
   closing.add(async () => clearInterval(recovering));
 
+  // The sources of the demo never speak again, so nothing of it may go stale.
+  if (!demo) sweepFromTimeToTime(scans.context, log, closing);
+
   const metrics = new Metrics();
   metrics.gauge('linchpin_revision', () => engine.revision);
   const server = createHttpServer({
@@ -89,6 +95,7 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
     scans: scans.door,
     graphql: (authenticate) =>
       createGraphql({ database, engine, authenticate, events, writing: scans.context, logger: log }),
+    sweep: (dryRun) => sweep(scans.context, { now: Date.now(), dryRun }),
     projectionReady: () => true,
     demo,
     metrics,
@@ -110,6 +117,18 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
   );
   if (!demo) await offerWelcome(new Welcome(access), config.publicUrl ?? url, say);
   return { url };
+}
+
+function sweepFromTimeToTime(context: ScanContext, log: Log, closing: Closing): void {
+  const sweeping = setInterval(() => {
+    sweep(context, { now: Date.now(), dryRun: false }).then(
+      ({ stale, retired, held }) => {
+        if (stale + retired > 0) log.info({ stale, retired, held }, 'What was not seen for long was swept');
+      },
+      (error) => log.warn({ err: error }, 'Sweeping what was not seen for long failed'),
+    );
+  }, sweepEvery).unref();
+  closing.add(async () => clearInterval(sweeping));
 }
 
 /** After the server is ready: nobody waits for it, and somebody who changed the trail is found out all the same. */

@@ -6,6 +6,7 @@ import { Welcome } from '../access/welcome.ts';
 import type { Config } from '../config.ts';
 import { BadInput } from '../model/errors.ts';
 import type { Caller } from '../model/principal.ts';
+import type { SweepReport } from '../reconcile/sweep/sweep.ts';
 import { Admission } from './admission.ts';
 import { auditRoute } from './auditRoute.ts';
 import { SessionCookie } from './cookie.ts';
@@ -28,6 +29,7 @@ import { scanRoute } from './scanRoute.ts';
 import { setSecurityHeaders } from './securityHeaders.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
 import { StaticFiles } from './staticFiles.ts';
+import { sweepRoute } from './sweepRoute.ts';
 import { verificationRoute } from './verificationRoute.ts';
 
 export interface HttpOptions {
@@ -36,6 +38,8 @@ export interface HttpOptions {
   readonly scans: ScanDoor;
   /** Given the function that says who asks; it throws CallerErrors. */
   graphql(authenticate: (request: AnyRequest) => Promise<Caller>): GraphqlHandler;
+  /** Looks for what no source has named for long. */
+  sweep(dryRun: boolean): Promise<SweepReport>;
   projectionReady(): boolean;
   /** Whether the demo is on. */
   readonly demo: boolean;
@@ -128,6 +132,7 @@ function allRoutes(options: HttpOptions, pulse: Pulse, secure: boolean): Route[]
   const onNeo4j: Route[] = [
     { method: 'GET', path: '/audit/verification', handle: auditRoute(access, identify) },
     { method: 'GET', path: '/graph/verification', handle: verificationRoute(access.database, identify) },
+    { method: 'POST', path: '/graph/sweep', handle: sweepRoute(options.sweep, identify) },
     { method: 'GET', path: '/metrics', handle: metricsRoute(metrics, identify) },
     { method: 'POST', path: '/graphql', handle: graphql, errors: graphqlShape },
     { method: 'GET', path: '/graphql', handle: graphql, errors: graphqlShape },

@@ -4,6 +4,16 @@ import { type Attribute, date, oneOf, text } from './attribute.ts';
 export const families = ['service', 'software', 'platform', 'hardware', 'network', 'organisation'] as const;
 export type Family = (typeof families)[number];
 
+/** Days without a sighting after which what a family's classes are counts as gone. */
+const retireAfterDays: Readonly<Record<Family, number>> = {
+  service: 730,
+  software: 60,
+  platform: 30,
+  hardware: 90,
+  network: 90,
+  organisation: 730,
+};
+
 export interface CiClassDeclaration {
   /** The class's name in the graph, in scans and in GraphQL: PascalCase. */
   readonly name: string;
@@ -27,6 +37,8 @@ export interface CiClassDeclaration {
   readonly volatileRelationships?: readonly string[];
   /** What somebody should have said of a CI, beside what is common to all; without it the CI is incomplete. */
   readonly expected?: Expectation;
+  /** Days without a sighting after which it counts as gone. Absent: as the family has it. */
+  readonly retireAfterDays?: number;
   readonly attributes?: Readonly<Record<string, Attribute>>;
 }
 
@@ -49,6 +61,7 @@ export interface CiClass {
   readonly controlled: boolean;
   readonly volatileRelationships: readonly string[];
   readonly expected: Required<Expectation>;
+  readonly retireAfterDays: number;
   /** All attributes, those of every class among them. */
   readonly attributes: Readonly<Record<string, Attribute>>;
 }
@@ -71,13 +84,17 @@ export const commonAttributes = {
 
 /** Freezes a class declaration and fills in what it leaves open (design.md, "One declaration a CI class"). */
 export function defineClass(declaration: CiClassDeclaration): CiClass {
+  const staleAfterDays = declaration.staleAfterDays ?? 7;
   return Object.freeze({
     ...declaration,
     identity: declaration.identity ?? { domain: declaration.name, by: [] },
-    staleAfterDays: declaration.staleAfterDays ?? 7,
     controlled: declaration.controlled ?? false,
     volatileRelationships: declaration.volatileRelationships ?? [],
     expected: { attributes: [], relationships: [], ...declaration.expected },
+    staleAfterDays,
+    // What is slow to go stale is slow to go.
+    retireAfterDays:
+      declaration.retireAfterDays ?? Math.max(retireAfterDays[declaration.family], 2 * staleAfterDays),
     attributes: Object.freeze({ ...commonAttributes, ...declaration.attributes }),
   });
 }

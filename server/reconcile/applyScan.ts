@@ -13,6 +13,7 @@ import { Precedence } from './precedence.ts';
 import type { ScanFrame } from './scanFrame.ts';
 import { readStaged } from './scanLines.ts';
 import { type BucketRange, bucketCount, isOwnKey, type Subject, scopeIdOf } from './subject.ts';
+import { freshenStale } from './sweep/freshenStale.ts';
 import { watchOf } from './watch.ts';
 
 const countPending = defineStatement<Record<string, never>, { count: number }>('pending/count');
@@ -115,6 +116,7 @@ async function eachPass(
     noteGroundless(application, documents);
     await applyStatements(application, documents);
     await noteSeen(application, documents);
+    await freshenStale(application, documents);
     count.add(documents);
   }
   if (application.terms.mode === 'full' && application.terms.complete)
@@ -136,6 +138,13 @@ async function applyWithoutRetiring(
     application,
     documents.filter(({ said }) => said !== undefined),
   );
+  // What is seen by a complete scan is one note on its scope, which a held one does not leave.
+  const seen = documents.flatMap(({ row, said }) => (row && said ? [row.node] : []));
+  for (const chunk of chunksOf(seen, marksPerBatch)) {
+    await application.write((transaction) =>
+      markSeen.run(transaction, { nodes: [...chunk], at: integer(application.at) }),
+    );
+  }
   const nodes = documents.flatMap((document) =>
     document.row && (document.said === undefined || isRetiring(document)) ? [document.row.node] : [],
   );

@@ -47,7 +47,7 @@ export async function applyStatements(
     const { next, row, nextStatementHash } = document;
     if (next.statement === null) continue;
     if (row?.statementHash !== nextStatementHash) changed.push(document);
-    else if (row.statementSince !== application.revision && speaksOfCi(document))
+    else if (!row.stale && row.statementSince !== application.revision && speaksOfCi(document))
       application.untouched.cis += 1;
   }
   for (const chunk of chunksOf(changed, batchSize)) {

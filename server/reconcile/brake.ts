@@ -15,6 +15,8 @@ const smallestScope = 20;
 /** A larger share that goes at once is likelier a broken source than the truth. */
 const largestShare = 0.2;
 
+const waiting = 'They stay until somebody says that they are gone.';
+
 const liveBefore = defineStatement<{ scopeId: string; revision: unknown }, { count: number }>(
   'scan/live-before',
 );
@@ -52,9 +54,15 @@ export async function judgeBrake(
   return reason === undefined ? undefined : { retiring, of, reason };
 }
 
+/** The same for what a source has not named for long: a scope of few keys may go as a whole. */
+export function reasonToHoldSweep(retiring: number, of: number): string | undefined {
+  if (of < smallestScope || retiring <= largestShare * of) return undefined;
+  const share = `more than ${largestShare * 100} %`;
+  return `${retiring} of the ${of} CIs of this scope were not seen for so long that they count as gone, ${share}. ${waiting}`;
+}
+
 /** Why so many retirements are held; undefined where they are not. */
 export function reasonToHold(retiring: number, of: number, named: number): string | undefined {
-  const waiting = 'They stay until somebody says that they are gone.';
   if (named === 0) return `The scan names no CI, and all ${of} of this scope would go. ${waiting}`;
   if (of < smallestScope || retiring <= largestShare * of) return undefined;
   return `${retiring} of the ${of} CIs of this scope would go, more than ${largestShare * 100} %. ${waiting}`;

@@ -15,6 +15,8 @@ export interface Testimony {
   /** When its present statement came, ms since 1970. */
   readonly saidAt: number;
   readonly generation: number;
+  /** Its source has not named it for its class's time. */
+  readonly stale?: boolean | null;
 }
 
 /** A CI as the present graph shows it. */
@@ -50,7 +52,7 @@ export function reconcileCi(
     id,
     class: className,
     name,
-    status: statusOf(attributes),
+    status: statusOf(attributes, all),
     attributes,
     redundancy: winningRedundancy(by('redundancy')),
     searchText: searchText(name, by('')),
@@ -118,10 +120,14 @@ function define(target: Record<string, unknown>, name: string, value: unknown): 
   Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
-function statusOf(attributes: Readonly<Record<string, unknown>>): CiStatus {
+function statusOf(attributes: Readonly<Record<string, unknown>>, all: readonly Weighted[]): CiStatus {
   const { lifecycle } = attributes;
-  return lifecycle === 'PLANNED' || lifecycle === 'RETIRED' ? lifecycle : 'ACTIVE';
+  if (lifecycle === 'PLANNED' || lifecycle === 'RETIRED') return lifecycle;
+  return all.every(isStale) ? 'STALE' : 'ACTIVE';
 }
+
+/** A note on a CI is no sighting of it; whoever recorded it stands by it. */
+const isStale = ({ testimony, whole }: Weighted): boolean => whole.class === '' || testimony.stale === true;
 
 /** The same CI when nothing speaks for it any more. */
 export const retired = (state: CiState): CiState => ({ ...state, status: 'RETIRED' });

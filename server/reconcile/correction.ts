@@ -16,6 +16,8 @@ export interface Correction {
   readonly generation: number;
   /** When the scan was received, ms since 1970. */
   readonly receivedAt: number;
+  /** It is no source's own scan: what was long unseen was taken back. */
+  readonly sweep: boolean;
 }
 
 type Decision = Pick<Correction, 'kind' | 'actor' | 'reason' | 'scanId'>;

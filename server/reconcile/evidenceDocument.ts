@@ -24,6 +24,8 @@ export interface EvidenceRow {
   readonly claimsSince: number;
   readonly created: number;
   readonly ciId: string | null;
+  /** Its source had not named it for its class's time. */
+  readonly stale: boolean | null;
 }
 
 /** One subject of a scan: what is known of it, and what will be. */

@@ -11,6 +11,7 @@ const statementProperties = [
   'seenAt',
   'generation',
   'ciId',
+  'stale',
 ];
 /** What its claims consist of. */
 const claimProperties = ['claims', 'claimsHash', 'claimsSince', 'seenAt', 'generation'];

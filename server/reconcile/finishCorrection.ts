@@ -14,7 +14,9 @@ const publish = defineStatement<
   { published: number }
 >('revision/publish');
 const undone = defineStatement<{ scanId: string; scopeId: string }, never>('scan/undone');
-const released = defineStatement<{ scanId: string; retired: unknown }, never>('scan/released');
+const released = defineStatement<{ scanId: string; retired: unknown; revision: unknown }, never>(
+  'scan/released',
+);
 const end = defineStatement<{ id: string }, never>('scan/end-correction');
 
 export interface Corrected {
@@ -51,7 +53,7 @@ async function publishCorrection(
   correction: Correction,
   appendAudit: AppendAudit,
 ): Promise<number> {
-  const { kind, scanId, source, scope, generation, actor, reason } = correction;
+  const { kind, scanId, source, scope, generation, actor, reason, sweep } = correction;
   const undoing = kind === 'UNDO';
   const changed = application.nextPage > 0;
   const revision = changed ? application.revision : turn.published;
@@ -61,7 +63,9 @@ async function publishCorrection(
       writer: turn.writer,
       at: integer(Date.now()),
       actor,
-      cause: `${undoing ? 'undo of' : 'retirements of'} scan ${source} ${scope} ${generation}: ${reason}`,
+      cause: sweep
+        ? `${undoing ? 'undo of the ' : ''}sweep of ${source} ${scope}: ${reason}`
+        : `${undoing ? 'undo of' : 'retirements of'} scan ${source} ${scope} ${generation}: ${reason}`,
       // What was retired on a person's word is the scan's doing all the same, and is undone with it.
       scanId: undoing ? null : scanId,
     });
@@ -69,7 +73,7 @@ async function publishCorrection(
   }
   const { retired } = await tallyOf(transaction, application);
   if (undoing) await undone.run(transaction, { scanId, scopeId: application.scopeId });
-  else await released.run(transaction, { scanId, retired: integer(retired) });
+  else await released.run(transaction, { scanId, retired: integer(retired), revision: integer(revision) });
   await end.run(transaction, { id: correction.id });
   await appendAudit(transaction, {
     actor,

@@ -7,6 +7,7 @@ import type { Application } from './application.ts';
 import { makeApplication } from './applyScan.ts';
 import { carryPolicyOut } from './policy/carryPolicyOut.ts';
 import type { AppendAudit } from './publishScan.ts';
+import { markStale } from './sweep/markStale.ts';
 import { endUpkeep, type Upkeep } from './upkeep.ts';
 
 /** What an upkeep leaves to be written in the transaction that publishes it. */
@@ -26,7 +27,7 @@ const publish = defineStatement<
 
 const carryOut: Readonly<
   Record<Upkeep['kind'], (database: Database, application: Application, upkeep: Upkeep) => Promise<Outcome>>
-> = { POLICY: carryPolicyOut };
+> = { POLICY: carryPolicyOut, STALE: markStale };
 
 /**
  * Carries an upkeep out as one revision, batch by batch; what was done before a crash is not done again.

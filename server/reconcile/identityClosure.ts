@@ -16,6 +16,7 @@ export interface IdentityEvidence {
   readonly whole: StatementPart;
   readonly saidAt: number;
   readonly generation: number;
+  readonly stale: boolean | null;
   /** The revision in which it came. */
   readonly created: number;
   readonly identifiers: readonly string[];

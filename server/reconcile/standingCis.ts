@@ -21,6 +21,7 @@ const ofCis = defineStatement<
     statement: string;
     saidAt: number;
     generation: number;
+    stale: boolean | null;
   }
 >('evidence/of-cis');
 const cisByIds = defineStatement<{ ids: string[] }, { properties: Record<string, unknown> }>('ci/by-ids');

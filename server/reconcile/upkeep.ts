@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { defineStatement, integer, type Runner } from '../graph/statement.ts';
 import type { Turn } from '../graph/writerLease.ts';
 
-/** Work on the whole graph that no scan asks for: a changed policy is carried out. */
+/** Work on the whole graph that no scan asks for: a changed policy is carried out, what was long unseen is marked. */
 export interface Upkeep {
   readonly id: string;
-  readonly kind: 'POLICY';
+  readonly kind: 'POLICY' | 'STALE';
   /** The handle of whoever decided. */
   readonly actor: string;
   readonly reason: string;

@@ -10,6 +10,7 @@ export const Container = defineClass({
   summary: 'One container of a workload.',
   identity: { domain: 'Container', by: ['uuid', 'containerId'] },
   staleAfterDays: 2,
+  retireAfterDays: 7,
   attributes: {
     image: text('Image'),
     cpuMilli: integer('Processor request', { unit: 'm' }),

@@ -75,6 +75,7 @@ export async function testServer(
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify({ data: { handle } }));
     },
+    sweep: async (dryRun) => ({ dryRun, stale: 0, retired: 0, held: 0, scopes: [] }),
     projectionReady: () => true,
     demo: options.demo ?? false,
     metrics: new Metrics(),

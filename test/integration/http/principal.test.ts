@@ -25,6 +25,7 @@ test.each([
   ['GET', '/graphql?query={revision}', {}, ''],
   ['POST', '/ingest', ndjson, '{}'],
   ['GET', '/ingest/scans/s1', {}, ''],
+  ['POST', '/graph/sweep', {}, ''],
   ['GET', '/metrics', {}, ''],
 ])('%s %s without a principal is 401, with a wrong token too', async (method, path, headers, body) => {
   for (const also of [{}, bearer('wrong'), { authorization: 'Basic eDp5' }]) {
