@@ -29,6 +29,10 @@ export function CiPicker({ label, placeholder, without = [], autoFocus, onPick }
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const typed = text.trim() !== '';
   const cis = (typed ? (found.data?.cis ?? []) : recent).filter((ci) => !without.includes(ci.id));
+  // An open list without anything in it would take the Escape that closes a dialog.
+  const open = () => {
+    if (typed || cis.length > 0) combobox.openDropdown();
+  };
   const pick = (id: string) => {
     const ci = cis.find((each) => each.id === id);
     if (ci === undefined) return;
@@ -54,8 +58,8 @@ export function CiPicker({ label, placeholder, without = [], autoFocus, onPick }
             combobox.openDropdown();
             combobox.resetSelectedOption();
           }}
-          onFocus={() => combobox.openDropdown()}
-          onClick={() => combobox.openDropdown()}
+          onFocus={open}
+          onClick={open}
           onBlur={() => combobox.closeDropdown()}
         />
       </Combobox.Target>

@@ -1,0 +1,37 @@
+import { QueryClient } from '@tanstack/react-query';
+import { afterEach, expect, test, vi } from 'vitest';
+import { ciClass } from '../../server/model/classes/registry.ts';
+import { classChoices } from './classChoices.ts';
+import { ownClassesQuery } from './ownClasses.ts';
+
+const balise = {
+  name: 'Balise',
+  label: 'Balise',
+  plural: 'Balises',
+  family: 'hardware',
+  icon: 'box',
+  summary: 'Tells a train where it is.',
+  staleAfterDays: 30,
+  identity: { domain: 'Balise', by: ['serial'] },
+  attributes: [
+    {
+      name: 'gauge',
+      label: 'Gauge',
+      type: 'integer',
+      unit: 'mm',
+      help: null,
+      choices: [],
+      volatile: false,
+    },
+  ],
+};
+
+afterEach(() => vi.unstubAllGlobals());
+
+test("an organisation's own class is known to labels and forms as ours are, however often it is told", async () => {
+  vi.stubGlobal('fetch', async () => Response.json({ data: { classes: [balise] } }));
+  for (const client of [new QueryClient(), new QueryClient()]) await client.ensureQueryData(ownClassesQuery);
+  expect(ciClass('Balise')?.attributes.gauge).toMatchObject({ type: 'integer', unit: 'mm' });
+  expect(ciClass('Balise')?.attributes.owner).toMatchObject({ label: 'Owner' });
+  expect(classChoices().flatMap(({ items }) => items)).toContainEqual({ value: 'Balise', label: 'Balise' });
+});
