@@ -15,6 +15,7 @@ export interface ReadTable {
 export async function readTableFile(file: string): Promise<ReadTable> {
   const bytes = await readFile(file);
   const text = decodeTable(bytes, guessEncoding(bytes));
-  const { data } = Papa.parse<string[]>(text, { delimiter: '' });
+  const { delimiter } = Papa.parse(text, { preview: 30, skipEmptyLines: 'greedy' }).meta;
+  const { data } = Papa.parse<string[]>(text, { delimiter });
   return { name: basename(file), ...withHeadings(data, hasHeadings(data)) };
 }

@@ -56,7 +56,9 @@ export function CheckPanel({ staged, check, vocabulary, onRetry }: Props) {
           />
         ) : null}
         <Switch
-          label={`Every row, not only the ${count(remarks.size)} with remarks`}
+          label={
+            remarks.size === 0 ? 'Every row' : `Every row, not only the ${count(remarks.size)} with remarks`
+          }
           checked={everyRow}
           onChange={(event) => setEveryRow(event.currentTarget.checked)}
         />

@@ -52,21 +52,22 @@ export async function stageFile(
 
 /** Characters that are read before the page has a turn. */
 const chunkSize = 512 * 1024;
+/** Lines by which the separator is told. */
+const sample = { preview: 30, skipEmptyLines: 'greedy' } as const;
 
-function readLines(text: string, separator: string): Promise<{ lines: string[][]; separator: string }> {
+function readLines(text: string, given: string): Promise<{ lines: string[][]; separator: string }> {
   const lines: string[][] = [];
-  let found = separator || ',';
+  const separator = given || Papa.parse(text, sample).meta.delimiter;
   return new Promise((resolve) => {
     Papa.parse<string[]>(text, {
       delimiter: separator,
       chunkSize,
       chunk(results: ParseResult<string[]>, parser: Parser) {
         for (const line of results.data) lines.push(line);
-        found = results.meta.delimiter;
         parser.pause();
         setTimeout(() => parser.resume());
       },
-      complete: () => resolve({ lines, separator: found }),
+      complete: () => resolve({ lines, separator }),
     });
   });
 }
