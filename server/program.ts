@@ -27,6 +27,7 @@ import { noPolicy } from './model/policy.ts';
 import { readPolicyFile } from './policyFile.ts';
 import { adoptPolicyFile } from './reconcile/policy/changePolicy.ts';
 import { acceptScan, receiveScan, scanProgress } from './reconcile/receiveScan.ts';
+import { retain } from './reconcile/retention/retain.ts';
 import { sweep } from './reconcile/sweep/sweep.ts';
 import { recoverScans, type ScanContext } from './reconcile/turns.ts';
 import { serverId } from './serverId.ts';
@@ -121,14 +122,19 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
 
 function sweepFromTimeToTime(context: ScanContext, log: Log, closing: Closing): void {
   const sweeping = setInterval(() => {
-    sweep(context, { now: Date.now(), dryRun: false }).then(
-      ({ stale, retired, held }) => {
-        if (stale + retired > 0) log.info({ stale, retired, held }, 'What was not seen for long was swept');
-      },
-      (error) => log.warn({ err: error }, 'Sweeping what was not seen for long failed'),
+    keepInOrder(context, log).catch((error) =>
+      log.warn({ err: error }, 'Sweeping what was not seen for long failed'),
     );
   }, sweepEvery).unref();
   closing.add(async () => clearInterval(sweeping));
+}
+
+async function keepInOrder(context: ScanContext, log: Log): Promise<void> {
+  const now = Date.now();
+  const { stale, retired, held } = await sweep(context, { now, dryRun: false });
+  if (stale + retired > 0) log.info({ stale, retired, held }, 'What was not seen for long was swept');
+  const { forgotten, purged } = await retain(context, now);
+  if (forgotten + purged > 0) log.info({ forgotten, purged }, 'What was kept for long enough has gone');
 }
 
 /** After the server is ready: nobody waits for it, and somebody who changed the trail is found out all the same. */

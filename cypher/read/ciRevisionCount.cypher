@@ -1,8 +1,10 @@
 // In how many revisions CIs took a new state or their relationships began, changed or ended.
+MATCH (head:Head {id: 'head'})
+WITH coalesce(head.horizon, 0) AS horizon
 UNWIND $ids AS id
 MATCH (c:Ci {id: id})
 CALL {
-  WITH c
+  WITH c, horizon
   CALL {
     WITH c
     RETURN c.since AS number
@@ -25,8 +27,8 @@ CALL {
     UNWIND [f.since, f.until] AS number
     RETURN number
   }
-  WITH number
-  WHERE number <= $pin
+  WITH number, horizon
+  WHERE number <= $pin AND number > horizon
   RETURN count(*) AS total
 }
 RETURN id, total

@@ -1,9 +1,11 @@
 // The revisions in which CIs took a new state or their relationships began, changed or ended, the latest first: a page
 // for each CI.
+MATCH (head:Head {id: 'head'})
+WITH coalesce(head.horizon, 0) AS horizon
 UNWIND $ids AS id
 MATCH (c:Ci {id: id})
 CALL {
-  WITH c
+  WITH c, horizon
   CALL {
     WITH c
     RETURN c.since AS number
@@ -26,8 +28,8 @@ CALL {
     UNWIND [f.since, f.until] AS number
     RETURN number
   }
-  WITH number
-  WHERE number <= $pin AND ($before IS NULL OR number < $before)
+  WITH number, horizon
+  WHERE number <= $pin AND number > horizon AND ($before IS NULL OR number < $before)
   ORDER BY number DESC
   LIMIT $limit
   RETURN collect(number) AS numbers

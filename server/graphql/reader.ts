@@ -10,6 +10,7 @@ import {
   type StatementRow,
 } from '../graph/read/evidence.ts';
 import { type GroupMemberRow, readGroupMembers } from '../graph/read/groupMembers.ts';
+import { type Horizon, readHorizon } from '../graph/read/horizon.ts';
 import { readJournalIndex, readJournalPages } from '../graph/read/journal.ts';
 import {
   keyText,
@@ -35,6 +36,7 @@ export class Reader {
   readonly database: Database;
   readonly pin: number;
   readonly #cache: CiCache;
+  #horizon: Promise<Horizon> | undefined;
   #precedence: Promise<Precedence> | undefined;
   readonly #variants = new Map<string, DataLoader<string, unknown>>();
 
@@ -126,6 +128,12 @@ export class Reader {
   keep(ci: Ci): Ci {
     this.#cache.set(ci);
     return ci;
+  }
+
+  /** The oldest revision that can be read now. */
+  horizon(): Promise<Horizon> {
+    this.#horizon ??= readHorizon(this.database);
+    return this.#horizon;
   }
 
   /** Whose word goes first, by the policy as it is now. */

@@ -12,6 +12,7 @@ const statementProperties = [
   'generation',
   'ciId',
   'stale',
+  'goneFrom',
 ];
 /** What its claims consist of. */
 const claimProperties = ['claims', 'claimsHash', 'claimsSince', 'seenAt', 'generation'];

@@ -1,5 +1,6 @@
 import { readJournalBetween } from '../../graph/read/journal.ts';
 import { builder } from '../builder.ts';
+import { requireWithinHistory } from '../ci/withinHistory.ts';
 import { Connection, type Edge, type Page } from '../paging/connection.ts';
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
 import { pageArguments, pageComplexity, pageSize } from '../paging/pageArguments.ts';
@@ -21,8 +22,10 @@ builder.objectField(RevisionType, 'changes', (t) =>
       of: t.arg.id({ description: 'Only what changed of this CI and of its relationships.' }),
     },
     complexity: pageComplexity,
-    resolve: ({ number }, { first, after, of }, context) => {
+    resolve: async ({ number }, { first, after, of }, context) => {
       const size = pageSize(first, 50);
+      // What it changed is known by the state before it.
+      await requireWithinHistory(context, number - 1, 'changes');
       if (of != null)
         return ciChanges(context.at(context.pin), {
           ...{ id: of, from: number - 1, to: number, kinds: null, first: size, after },

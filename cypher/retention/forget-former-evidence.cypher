@@ -1,0 +1,5 @@
+// Some of what ended at or before the oldest revision that can be read.
+MATCH (f:FormerEvidence) WHERE f.until <= $horizon
+WITH f LIMIT $limit
+DETACH DELETE f
+RETURN count(*) AS count
