@@ -35,6 +35,9 @@ export function Navigation({ onClose }: { onClose: () => void }) {
       <Link to="/scans" className={classes.link} activeOptions={{ includeSearch: false }}>
         Scans
       </Link>
+      <Link to="/policy" className={classes.link} activeOptions={{ includeSearch: false }}>
+        Policy
+      </Link>
       {mayOperate(me?.roles) ? (
         <>
           <Link to="/import" className={classes.link} activeOptions={{ includeSearch: false }}>

@@ -5,7 +5,16 @@ export type PaletteAction =
       kind: 'page';
       label: string;
       also: string;
-      to: '/' | '/search' | '/explore' | '/blast-radius' | '/inbox' | '/scans' | '/import' | '/ci/new';
+      to:
+        | '/'
+        | '/search'
+        | '/explore'
+        | '/blast-radius'
+        | '/inbox'
+        | '/scans'
+        | '/import'
+        | '/ci/new'
+        | '/policy';
       /** Only for those who may change the graph. */
       changes?: true;
     }
@@ -23,6 +32,7 @@ const all: readonly PaletteAction[] = [
     to: '/blast-radius',
   },
   { kind: 'page', label: 'Go to Inbox', also: 'decide duplicates brake held', to: '/inbox' },
+  { kind: 'page', label: 'Go to Policy', also: 'precedence sources stale retention settings', to: '/policy' },
   { kind: 'page', label: 'Go to Scans', also: 'sources discovery data', to: '/scans' },
   {
     kind: 'page',

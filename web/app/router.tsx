@@ -105,6 +105,12 @@ const importing = createRoute({
   component: lazyRouteComponent(() => import('../features/import/ImportPage.tsx'), 'ImportPage'),
 });
 
+const policy = createRoute({
+  path: '/policy',
+  getParentRoute: () => app,
+  component: lazyRouteComponent(() => import('../features/policy/PolicyPage.tsx'), 'PolicyPage'),
+});
+
 const signIn = createRoute({
   path: '/sign-in',
   getParentRoute: () => root,
@@ -119,7 +125,7 @@ const welcome = createRoute({
 });
 
 const routeTree = root.addChildren([
-  app.addChildren([home, search, ci, newCi, editCi, explore, blastRadius, inbox, scans, importing]),
+  app.addChildren([home, search, ci, newCi, editCi, explore, blastRadius, inbox, scans, importing, policy]),
   signIn,
   welcome,
 ]);

@@ -45,6 +45,9 @@ type Documents = {
     "\n  query Imports {\n    imports { name generation lastAt }\n  }\n": typeof types.ImportsDocument,
     "\n  query Inbox($after: String) {\n    inbox(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id kind title at detail resolutions\n          cis { id name class status }\n        }\n      }\n    }\n  }\n": typeof types.InboxDocument,
     "\n  mutation ResolveInboxItem($id: ID!, $resolution: InboxResolution!, $keep: ID, $comment: String) {\n    resolveInboxItem(id: $id, resolution: $resolution, keep: $keep, comment: $comment) { id }\n  }\n": typeof types.ResolveInboxItemDocument,
+    "\n  query Policy {\n    policy {\n      version sources\n      precedence { class attribute sources layer holds }\n      ages { class source staleAfterDays retireAfterDays layer holds }\n      retiredDays { days layer }\n      historyDays { days layer }\n    }\n  }\n": typeof types.PolicyDocument,
+    "\n  query PolicyPreview($input: PolicyInput!) {\n    policyPreview(input: $input) {\n      cis attributes\n      samples { ci { id name class status } attribute before after }\n    }\n  }\n": typeof types.PolicyPreviewDocument,
+    "\n  mutation ChangePolicy($input: PolicyInput!, $reason: String!, $expectedVersion: Int!) {\n    changePolicy(input: $input, reason: $reason, expectedVersion: $expectedVersion) { version }\n  }\n": typeof types.ChangePolicyDocument,
     "\n  mutation UndoScan($id: ID!, $reason: String!) {\n    undoScan(id: $id, reason: $reason) { revision kept }\n  }\n": typeof types.UndoScanDocument,
     "\n  query Scans($source: String, $after: String) {\n    scans(source: $source, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id source scope generation mode state inboxItem receivedAt revision\n          created updated unchanged retired quarantined\n        }\n      }\n    }\n  }\n": typeof types.ScansDocument,
     "\n  query FindCis($filter: CiFilter, $first: Int!, $after: String) {\n    cis(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id name class status criticality owner lastSeenAt } }\n    }\n  }\n": typeof types.FindCisDocument,
@@ -83,6 +86,9 @@ const documents: Documents = {
     "\n  query Imports {\n    imports { name generation lastAt }\n  }\n": types.ImportsDocument,
     "\n  query Inbox($after: String) {\n    inbox(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id kind title at detail resolutions\n          cis { id name class status }\n        }\n      }\n    }\n  }\n": types.InboxDocument,
     "\n  mutation ResolveInboxItem($id: ID!, $resolution: InboxResolution!, $keep: ID, $comment: String) {\n    resolveInboxItem(id: $id, resolution: $resolution, keep: $keep, comment: $comment) { id }\n  }\n": types.ResolveInboxItemDocument,
+    "\n  query Policy {\n    policy {\n      version sources\n      precedence { class attribute sources layer holds }\n      ages { class source staleAfterDays retireAfterDays layer holds }\n      retiredDays { days layer }\n      historyDays { days layer }\n    }\n  }\n": types.PolicyDocument,
+    "\n  query PolicyPreview($input: PolicyInput!) {\n    policyPreview(input: $input) {\n      cis attributes\n      samples { ci { id name class status } attribute before after }\n    }\n  }\n": types.PolicyPreviewDocument,
+    "\n  mutation ChangePolicy($input: PolicyInput!, $reason: String!, $expectedVersion: Int!) {\n    changePolicy(input: $input, reason: $reason, expectedVersion: $expectedVersion) { version }\n  }\n": types.ChangePolicyDocument,
     "\n  mutation UndoScan($id: ID!, $reason: String!) {\n    undoScan(id: $id, reason: $reason) { revision kept }\n  }\n": types.UndoScanDocument,
     "\n  query Scans($source: String, $after: String) {\n    scans(source: $source, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id source scope generation mode state inboxItem receivedAt revision\n          created updated unchanged retired quarantined\n        }\n      }\n    }\n  }\n": types.ScansDocument,
     "\n  query FindCis($filter: CiFilter, $first: Int!, $after: String) {\n    cis(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id name class status criticality owner lastSeenAt } }\n    }\n  }\n": types.FindCisDocument,
@@ -211,6 +217,18 @@ export function graphql(source: "\n  query Inbox($after: String) {\n    inbox(fi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ResolveInboxItem($id: ID!, $resolution: InboxResolution!, $keep: ID, $comment: String) {\n    resolveInboxItem(id: $id, resolution: $resolution, keep: $keep, comment: $comment) { id }\n  }\n"): typeof import('./graphql.ts').ResolveInboxItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Policy {\n    policy {\n      version sources\n      precedence { class attribute sources layer holds }\n      ages { class source staleAfterDays retireAfterDays layer holds }\n      retiredDays { days layer }\n      historyDays { days layer }\n    }\n  }\n"): typeof import('./graphql.ts').PolicyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PolicyPreview($input: PolicyInput!) {\n    policyPreview(input: $input) {\n      cis attributes\n      samples { ci { id name class status } attribute before after }\n    }\n  }\n"): typeof import('./graphql.ts').PolicyPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePolicy($input: PolicyInput!, $reason: String!, $expectedVersion: Int!) {\n    changePolicy(input: $input, reason: $reason, expectedVersion: $expectedVersion) { version }\n  }\n"): typeof import('./graphql.ts').ChangePolicyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -11,6 +11,13 @@ export type Action =
   | 'PATCH'
   | 'RESTART';
 
+export type AgeRuleInput = {
+  class?: string | null | undefined;
+  retireAfterDays?: number | null | undefined;
+  source?: string | null | undefined;
+  staleAfterDays?: number | null | undefined;
+};
+
 /** Which state of the graph to read: exactly one of the two. Without it, the present. */
 export type AsOf =
   {   at: string; revision?: never; }
@@ -113,6 +120,26 @@ export type Meaning =
   | 'ID'
   | 'KEY'
   | 'NAME';
+
+/** The whole of what the app decides; what it leaves out is as the policy file or the program has it. */
+export type PolicyInput = {
+  ages?: Array<AgeRuleInput> | null | undefined;
+  historyDays?: number | null | undefined;
+  precedence?: Array<PrecedenceRuleInput> | null | undefined;
+  retiredDays?: number | null | undefined;
+};
+
+/** Where a rule comes from; the first goes before the others. */
+export type PolicyLayer =
+  | 'APP'
+  | 'BUILT_IN'
+  | 'POLICY_FILE';
+
+export type PrecedenceRuleInput = {
+  attribute?: string | null | undefined;
+  class?: string | null | undefined;
+  sources: Array<string>;
+};
 
 export type RedundancyInput = {
   group: string;
@@ -423,6 +450,27 @@ export type ResolveInboxItemMutationVariables = Exact<{
 
 
 export type ResolveInboxItemMutation = { resolveInboxItem: { id: string } | null };
+
+export type PolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyQuery = { policy: { version: number, sources: Array<string>, precedence: Array<{ class: string | null, attribute: string | null, sources: Array<string>, layer: PolicyLayer, holds: boolean }>, ages: Array<{ class: string | null, source: string | null, staleAfterDays: number | null, retireAfterDays: number | null, layer: PolicyLayer, holds: boolean }>, retiredDays: { days: number, layer: PolicyLayer }, historyDays: { days: number, layer: PolicyLayer } } | null };
+
+export type PolicyPreviewQueryVariables = Exact<{
+  input: PolicyInput;
+}>;
+
+
+export type PolicyPreviewQuery = { policyPreview: { cis: number, attributes: number, samples: Array<{ attribute: string, before: unknown, after: unknown, ci: { id: string, name: string, class: string, status: CiStatus } }> } | null };
+
+export type ChangePolicyMutationVariables = Exact<{
+  input: PolicyInput;
+  reason: string;
+  expectedVersion: number;
+}>;
+
+
+export type ChangePolicyMutation = { changePolicy: { version: number } | null };
 
 export type UndoScanMutationVariables = Exact<{
   id: string;
@@ -1258,6 +1306,63 @@ export const ResolveInboxItemDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResolveInboxItemMutation, ResolveInboxItemMutationVariables>;
+export const PolicyDocument = new TypedDocumentString(`
+    query Policy {
+  policy {
+    version
+    sources
+    precedence {
+      class
+      attribute
+      sources
+      layer
+      holds
+    }
+    ages {
+      class
+      source
+      staleAfterDays
+      retireAfterDays
+      layer
+      holds
+    }
+    retiredDays {
+      days
+      layer
+    }
+    historyDays {
+      days
+      layer
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
+export const PolicyPreviewDocument = new TypedDocumentString(`
+    query PolicyPreview($input: PolicyInput!) {
+  policyPreview(input: $input) {
+    cis
+    attributes
+    samples {
+      ci {
+        id
+        name
+        class
+        status
+      }
+      attribute
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyPreviewQuery, PolicyPreviewQueryVariables>;
+export const ChangePolicyDocument = new TypedDocumentString(`
+    mutation ChangePolicy($input: PolicyInput!, $reason: String!, $expectedVersion: Int!) {
+  changePolicy(input: $input, reason: $reason, expectedVersion: $expectedVersion) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePolicyMutation, ChangePolicyMutationVariables>;
 export const UndoScanDocument = new TypedDocumentString(`
     mutation UndoScan($id: ID!, $reason: String!) {
   undoScan(id: $id, reason: $reason) {

@@ -1,0 +1,105 @@
+import { Button, Textarea } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { execute } from '../../lib/execute.ts';
+import { FormFailure } from '../../ui/FormFailure.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { AgeRules } from './AgeRules.tsx';
+import { KeepingFields } from './KeepingFields.tsx';
+import classes from './Policy.module.css';
+import { PolicyEffects } from './PolicyEffects.tsx';
+import { PrecedenceRules } from './PrecedenceRules.tsx';
+import { draftOf, inputOf, type PolicyDraft } from './policyDraft.ts';
+import { changeDocument, type Policy, previewDocument } from './policyQuery.ts';
+
+interface Props {
+  policy: Policy;
+  readOnly: boolean;
+  /** Told in words what was done. */
+  onDone: (said: string) => void;
+}
+
+/** The policy to edit: what a change would do is shown first, and then it wants a reason. */
+export function PolicyForm({ policy, readOnly, onDone }: Props) {
+  const [draft, setDraft] = useState<PolicyDraft>(() => draftOf(policy));
+  const [reason, setReason] = useState('');
+  const queryClient = useQueryClient();
+  const input = inputOf(draft);
+  const preview = useMutation({ mutationFn: () => execute(previewDocument, { input }) });
+  const save = useMutation({
+    mutationFn: () =>
+      execute(changeDocument, { input, reason: reason.trim(), expectedVersion: policy.version }),
+    onSuccess: async () => {
+      onDone('The policy is changed; all items follow it.');
+      await queryClient.invalidateQueries();
+    },
+  });
+  const change = (part: Partial<PolicyDraft>) => {
+    setDraft({ ...draft, ...part });
+    // What was previewed is not what would be saved now.
+    preview.reset();
+    save.reset();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (preview.isSuccess) save.mutate();
+    else preview.mutate();
+  };
+  const fault = save.error ?? preview.error;
+  const changed = JSON.stringify(input) !== JSON.stringify(inputOf(draftOf(policy)));
+  return (
+    <form className={classes.page} onSubmit={submit}>
+      <PrecedenceRules
+        policy={policy}
+        rules={draft.precedence}
+        onChange={(precedence) => change({ precedence })}
+        readOnly={readOnly}
+      />
+      <AgeRules
+        policy={policy}
+        rules={draft.ages}
+        onChange={(ages) => change({ ages })}
+        readOnly={readOnly}
+      />
+      <KeepingFields policy={policy} draft={draft} onChange={change} readOnly={readOnly} />
+      {readOnly ? null : (
+        <Panel title="Change the policy">
+          <div className={`${classes.body} ${classes.form}`}>
+            {fault ? <FormFailure error={fault} /> : null}
+            {preview.data?.policyPreview ? (
+              <>
+                <PolicyEffects preview={preview.data.policyPreview} />
+                <Textarea
+                  label="Why (the history will show it)"
+                  required
+                  maxLength={1000}
+                  autosize
+                  value={reason}
+                  onChange={(event) => setReason(event.currentTarget.value)}
+                />
+              </>
+            ) : (
+              <p>{changed ? 'Look first at what it would change.' : 'Nothing is changed yet.'}</p>
+            )}
+            <div className={classes.buttons}>
+              {preview.isSuccess ? (
+                <Button type="submit" loading={save.isPending} disabled={reason.trim() === ''}>
+                  Change the policy
+                </Button>
+              ) : (
+                <Button type="submit" loading={preview.isPending} disabled={!changed}>
+                  Show what would change
+                </Button>
+              )}
+              {changed ? (
+                <Button variant="default" onClick={() => change(draftOf(policy))} disabled={save.isPending}>
+                  Take my changes back
+                </Button>
+              ) : null}
+            </div>
+          </div>
+        </Panel>
+      )}
+    </form>
+  );
+}
