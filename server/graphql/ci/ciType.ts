@@ -4,6 +4,7 @@ import { CiStatusEnum, CriticalityEnum, GroupModeEnum } from '../enums.ts';
 import { NodeInterface } from '../node.ts';
 import { connectionType } from '../paging/connectionType.ts';
 import type { Ci } from './ci.ts';
+import { ClaimantType } from './claimant.ts';
 import { lastSeenAt } from './lastSeenAt.ts';
 import { type AttributeProvenance, provenanceOf } from './provenance.ts';
 import { declaredBy, type RedundancyGroup, redundancyOf } from './redundancy.ts';
@@ -20,7 +21,8 @@ const RedundancyGroupType = builder.objectRef<RedundancyGroup>('RedundancyGroup'
     }),
     mode: t.expose('mode', { type: GroupModeEnum }),
     implied: t.exposeBoolean('implied'),
-    source: t.string({
+    declaredBy: t.field({
+      type: ClaimantType,
       nullable: true,
       description: 'Who declares it now; null where relationships alone name it.',
       resolve: ({ ci, group }, _args, context) => declaredBy(context.at(ci.pin), ci, group),
@@ -49,6 +51,7 @@ export const AttributeProvenanceType = builder
       attribute: t.exposeString('attribute'),
       value: t.expose('value', { type: 'JSON', nullable: true }),
       source: t.exposeString('source'),
+      scope: t.exposeString('scope'),
       observedAt: t.expose('observedAt', { type: 'DateTime' }),
       winner: t.exposeBoolean('winner'),
       locked: t.exposeBoolean('locked', { description: "A person's lock, which wins until it is unlocked." }),

@@ -7,6 +7,7 @@ export interface AttributeProvenance {
   readonly attribute: string;
   readonly value: unknown;
   readonly source: string;
+  readonly scope: string;
   /** ms since 1970 */
   readonly observedAt: number;
   readonly winner: boolean;
@@ -40,6 +41,7 @@ export function provenanceOf(rows: readonly StatementRow[], precedence: Preceden
         attribute,
         value,
         source: row.source,
+        scope: row.scope,
         observedAt: row.saidAt ?? row.seenAt ?? 0,
         winner: at === 0,
         locked: row.source === peopleSource && row.scope === peopleScopes.locks,

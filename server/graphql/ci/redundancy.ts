@@ -3,6 +3,7 @@ import { type GroupMode, impliedGroupPrefix, type RedundancyDeclaration } from '
 import { type Statement, wholeStatement } from '../../reconcile/evidence.ts';
 import type { Reader } from '../reader.ts';
 import type { Ci } from './ci.ts';
+import type { Claimant } from './claimant.ts';
 
 export interface RedundancyGroup {
   /** Whose group it is. */
@@ -42,15 +43,15 @@ export async function redundancyOf(reader: Reader, ci: Ci): Promise<RedundancyGr
     .sort((one, other) => Number(one.implied) - Number(other.implied) || compare(one.group, other.group));
 }
 
-/** The source whose declaration of a group holds; null where nobody declares it. */
-export async function declaredBy(reader: Reader, ci: Ci, group: string): Promise<string | null> {
+/** Whose declaration of a group holds; null where nobody declares it. */
+export async function declaredBy(reader: Reader, ci: Ci, group: string): Promise<Claimant | null> {
   const [said, precedence] = await Promise.all([reader.statements.load(ci.id), reader.precedence()]);
   const rows = [...said].sort(precedence.orderOf(ci.class, 'redundancy'));
   const row = rows.find(({ statement }) =>
     // Written by ourselves from checked records, so the shape is known.
     wholeStatement(JSON.parse(statement) as Statement).redundancy.some((each) => each.group === group),
   );
-  return row?.source ?? null;
+  return row ?? null;
 }
 
 function membersByGroup(rows: readonly GroupMemberRow[]): Map<string, Set<string>> {

@@ -1,6 +1,7 @@
 import { relationshipId } from '../../model/relationshipId.ts';
 import { builder } from '../builder.ts';
 import { CiInterface } from '../ci/ciType.ts';
+import { ClaimantType } from '../ci/claimant.ts';
 import { existing } from '../ci/existing.ts';
 import { lastSeenAt } from '../ci/lastSeenAt.ts';
 import type { GraphqlContext } from '../context.ts';
@@ -48,6 +49,14 @@ export const RelationshipType = builder.objectRef<RelationshipAt>('Relationship'
       resolve: async (relationship, _args, context) => [
         ...((await rowOf(relationship, context))?.sources ?? []),
       ],
+    }),
+    claimants: t.field({
+      type: [ClaimantType],
+      description: 'Who claims it.',
+      resolve: async (relationship, _args, context) => {
+        const row = await rowOf(relationship, context);
+        return row ? sightingsOf(row) : [];
+      },
     }),
     lastSeenAt: t.field({
       type: 'DateTime',

@@ -165,7 +165,7 @@ test('what people said of a relationship is taken back, and what others claim ho
     (
       await ask(
         `query ($id: ID!) { ci(id: $id) { refusedRelationships { id type to { id } refusedAt claimedBy }
-          relationships { edges { node { id confidence strength statedStrength group sources } } } } }`,
+          relationships { edges { node { id confidence strength statedStrength group sources claimants { source scope } } } } } }`,
         { id: c },
       )
     ).data.ci;
@@ -179,7 +179,12 @@ test('what people said of a relationship is taken back, and what others claim ho
     place: 'id',
   });
   await ask(relate, { i: { type: 'USES', from: c, to: d, strength: 'HARD' } });
-  expect((await shown())[0]).toMatchObject({ statedStrength: 'HARD', confidence: 'DECLARED', group: null });
+  expect((await shown())[0]).toMatchObject({
+    statedStrength: 'HARD',
+    confidence: 'DECLARED',
+    group: null,
+    claimants: expect.arrayContaining([{ source: 'people', scope: 'edits' }]),
+  });
   expect((await ask(withdraw, { id: seen.id })).data.withdrawRelationship.sources).toEqual(['lan']);
   expect(await shown()).toEqual([seen]);
 
@@ -242,19 +247,22 @@ test('a lock and the source of a group are told apart from what else is said', a
   const told = async () =>
     (
       await ask(
-        'query ($id: ID!) { ci(id: $id) { provenance { attribute source locked } redundancy { group minUp source } } }',
+        'query ($id: ID!) { ci(id: $id) { provenance { attribute source locked } redundancy { group minUp declaredBy { source scope } } } }',
         { id },
       )
     ).data.ci;
   expect((await told()).provenance).toContainEqual({ attribute: 'owner', source: 'people', locked: true });
   expect((await told()).provenance).toContainEqual({ attribute: 'name', source: 'lan', locked: false });
-  expect((await told()).redundancy).toEqual([{ group: 'nodes', minUp: '2', source: 'lan' }]);
+  const lans = { group: 'nodes', minUp: '2', declaredBy: { source: 'lan', scope: 'all' } };
+  expect((await told()).redundancy).toEqual([lans]);
   const describeGroup =
     'mutation ($id: ID!, $r: [RedundancyInput!]) { describeCi(id: $id, redundancy: $r) { id } }';
   await ask(describeGroup, { id, r: [{ group: 'nodes', minUp: '50%' }] });
-  expect((await told()).redundancy).toEqual([{ group: 'nodes', minUp: '50%', source: 'people' }]);
+  expect((await told()).redundancy).toEqual([
+    { group: 'nodes', minUp: '50%', declaredBy: { source: 'people', scope: 'edits' } },
+  ]);
   await ask(describeGroup, { id, r: [] });
-  expect((await told()).redundancy).toEqual([{ group: 'nodes', minUp: '2', source: 'lan' }]);
+  expect((await told()).redundancy).toEqual([lans]);
 });
 
 test('what is wrong is said with its place, and only an operator may edit', async () => {

@@ -7,8 +7,8 @@ const ciDocument = graphql(`
   query CiPage($id: ID!, $asOf: AsOf) {
     ci(id: $id, asOf: $asOf) {
       id name class status owner criticality lastSeenAt attributes
-      provenance { attribute value source observedAt winner locked }
-      redundancy { group minUp mode implied source members { id name class status } }
+      provenance { attribute value source scope observedAt winner locked }
+      redundancy { group minUp mode implied declaredBy { source scope } members { id name class status } }
       sourceKeys { source scope key }
       latestMerge { at by reason merged { id name class } }
       refusedRelationships {
@@ -35,6 +35,7 @@ const relationshipsDocument = graphql(`
         edges {
           node {
             id type strength statedStrength group weight confidence sources lastSeenAt
+            claimants { source scope }
             from { id name class status }
             to { id name class status }
           }

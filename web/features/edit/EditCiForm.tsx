@@ -6,6 +6,7 @@ import { FormFailure } from '../../ui/FormFailure.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { AttributeFields } from './AttributeFields.tsx';
+import { isByHand } from './byHand.ts';
 import { describeCi } from './ciEdits.ts';
 import { type CiForm, peoplesForm, wordBetween } from './ciForm.ts';
 import classes from './Fields.module.css';
@@ -45,8 +46,8 @@ export function EditCiForm({ ci }: { ci: NonNullable<CiPageQuery['ci']> }) {
       <Panel title="What you say of it">
         <div className={classes.body}>
           <p className={classes.lead}>
-            A field that you fill wins over every source. Empty it, and what the sources say holds; that
-            stands in grey.
+            A field that you fill wins over the sources, unless the policy puts one first. Empty it, and what
+            the sources say holds; that stands in grey.
           </p>
           <div className={classes.grid}>
             <TextInput
@@ -70,7 +71,7 @@ export function EditCiForm({ ci }: { ci: NonNullable<CiPageQuery['ci']> }) {
         <div className={classes.body}>
           <RedundancyFields
             form={form}
-            others={ci.redundancy.filter(({ implied, source }) => !implied && source !== 'people')}
+            others={ci.redundancy.filter(({ implied, declaredBy }) => !implied && !isByHand(declaredBy))}
           />
         </div>
       </Panel>

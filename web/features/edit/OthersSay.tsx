@@ -6,6 +6,8 @@ export interface Others {
   text: string | undefined;
   /** A lock wins over whatever is typed. */
   locked: boolean;
+  /** A source that the policy puts before what people say here by hand. */
+  preferred: string | undefined;
   sayings: readonly { source: string; text: string; observedAt: string }[];
 }
 
@@ -16,11 +18,12 @@ interface Props {
 }
 
 /** "vcenter says 4, 3 min ago", beside the field in which a person may say otherwise. */
-export function OthersSay({ others: { sayings, locked }, empty }: Props) {
+export function OthersSay({ others: { sayings, locked, preferred }, empty }: Props) {
   const seen = empty && !locked && sayings.length === 1;
   return (
     <>
       {locked ? 'Locked: unlock it on the page of the item to change it. ' : ''}
+      {preferred ? `The policy puts ${preferred} before people here; a lock wins over it. ` : ''}
       {sayings.map(({ source, text, observedAt }, at) => (
         <span key={`${source} ${text}`}>
           {at > 0 ? '; ' : ''}

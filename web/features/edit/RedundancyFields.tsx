@@ -42,7 +42,7 @@ export function RedundancyFields({ form, others = [] }: Props) {
           <span>
             <strong>{group.group}</strong>: {groupRule(group.minUp, group.members.length)},{' '}
             {groupMode(group.mode)}
-            {group.source ? `; so says ${group.source}` : '; nobody has declared it'}
+            {group.declaredBy ? `; so says ${group.declaredBy.source}` : '; nobody has declared it'}
           </span>
           <Button
             variant="default"

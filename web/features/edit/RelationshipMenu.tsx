@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { isByHand } from './byHand.ts';
 import { ChangeForm } from './ChangeForm.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
 import {
@@ -71,7 +72,7 @@ export function RelationshipMenu({ relationship, words, groups }: Props) {
               }
               onClose={close}
             >
-              {consequence(action, alone, relationship.sources)}
+              {consequence(action, alone, relationship)}
             </ReasonForm>
           )}
         </Dialog>
@@ -80,8 +81,9 @@ export function RelationshipMenu({ relationship, words, groups }: Props) {
   );
 }
 
-function consequence(action: Action, alone: boolean, sources: readonly string[]): string {
-  const others = sources.filter((source) => source !== 'people').join(', ');
+function consequence(action: Action, alone: boolean, { claimants }: StandingRelationship): string {
+  const sources = claimants.filter((each) => !isByHand(each)).map(({ source }) => source);
+  const others = [...new Set(sources)].join(', ');
   if (alone) return 'Nobody but people claims it: it goes.';
   return action === 'withdraw'
     ? `It stays as ${others} says.`

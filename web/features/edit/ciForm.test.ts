@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import { type CiForm, emptyForm, formAttributes, groupFields, peoplesForm, wordBetween } from './ciForm.ts';
 
 const at = '2026-11-22T12:00:00Z';
+const scopeOf = (source: string, locked: boolean) =>
+  source !== 'people' ? 'all' : locked ? 'locks' : 'edits';
 const saying = (attribute: string, value: unknown, source: string, locked = false) => ({
   attribute,
   value,
   source,
   locked,
+  scope: scopeOf(source, locked),
   observedAt: at,
   winner: true,
 });
@@ -19,8 +22,22 @@ const ci: Parameters<typeof peoplesForm>[0] = {
     saying('name', 'web', 'agent'),
   ],
   redundancy: [
-    { group: 'nodes', minUp: '60%', mode: 'SHARED', implied: false, source: 'people', members: [] },
-    { group: 'disks', minUp: '1', mode: 'STANDBY', implied: false, source: 'agent', members: [] },
+    {
+      group: 'nodes',
+      minUp: '60%',
+      mode: 'SHARED',
+      implied: false,
+      members: [],
+      declaredBy: { source: 'people', scope: 'edits' },
+    },
+    {
+      group: 'disks',
+      minUp: '1',
+      mode: 'STANDBY',
+      implied: false,
+      members: [],
+      declaredBy: { source: 'people', scope: 'table.csv' },
+    },
   ],
 };
 const fresh = (): CiForm => ({ name: '', attributes: emptyForm('VirtualMachine'), redundancy: [] });

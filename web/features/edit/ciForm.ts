@@ -3,6 +3,7 @@ import { commonAttributes } from '../../../server/model/ciClass.ts';
 import { ciClass } from '../../../server/model/classes/registry.ts';
 import type { GroupMode } from '../../../server/model/redundancy.ts';
 import type { CiPageQuery } from '../../lib/generated/graphql.ts';
+import { isByHand } from './byHand.ts';
 import type { Word } from './ciEdits.ts';
 import { emptyField, type FieldValue, fieldOf, valueIn } from './fieldValue.ts';
 
@@ -23,8 +24,6 @@ export interface CiForm {
 
 type Ci = NonNullable<CiPageQuery['ci']>;
 
-export const peoplesSource = 'people';
-
 /** The attributes that a form for a class asks for, its own first. */
 export function formAttributes(className: string): [string, Attribute][] {
   const declared: Readonly<Record<string, Attribute>> = ciClass(className)?.attributes ?? commonAttributes;
@@ -42,9 +41,9 @@ export function emptyForm(className: string, filled: CiForm['attributes'] = {}):
   );
 }
 
-/** What people have said of a CI so far, locks left out. */
+/** What people have said of a CI by hand so far, locks left out. */
 export function peoplesForm(ci: Pick<Ci, 'class' | 'provenance' | 'redundancy'>): CiForm {
-  const said = ci.provenance.filter(({ source, locked }) => source === peoplesSource && !locked);
+  const said = ci.provenance.filter(isByHand);
   const word = (attribute: string) => said.find((each) => each.attribute === attribute)?.value;
   const name = word('name');
   return {
@@ -52,7 +51,7 @@ export function peoplesForm(ci: Pick<Ci, 'class' | 'provenance' | 'redundancy'>)
     attributes: Object.fromEntries(
       formAttributes(ci.class).map(([each, attribute]) => [each, fieldOf(attribute, word(each))]),
     ),
-    redundancy: ci.redundancy.filter(({ source }) => source === peoplesSource).map(groupFields),
+    redundancy: ci.redundancy.filter(({ declaredBy }) => isByHand(declaredBy)).map(groupFields),
   };
 }
 

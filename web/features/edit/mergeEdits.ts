@@ -18,7 +18,7 @@ const splitDocument = graphql(`
 const previewDocument = graphql(`
   query MergePreview($keep: ID!, $merge: [ID!]!) {
     mergePreview(keep: $keep, merge: $merge) {
-      provenance { attribute value source observedAt winner locked }
+      provenance { attribute value source scope observedAt winner locked }
     }
   }
 `);

@@ -1,6 +1,7 @@
 import { execute } from '../../lib/execute.ts';
 import { graphql } from '../../lib/generated/gql.ts';
 import type { RelationshipInput } from '../../lib/generated/graphql.ts';
+import { isByHand } from './byHand.ts';
 import type { Done } from './edit.ts';
 
 const relateDocument = graphql(`
@@ -30,15 +31,15 @@ export interface StandingRelationship {
   statedStrength?: 'HARD' | 'SOFT' | 'NONE' | null;
   group?: string | null;
   weight: number;
-  sources: readonly string[];
+  claimants: readonly { source: string; scope: string }[];
 }
 
-/** Whether people are among those who claim it. */
-export const isPeoples = ({ sources }: StandingRelationship): boolean => sources.includes('people');
+/** Whether people have declared it by hand. */
+export const isPeoples = ({ claimants }: StandingRelationship): boolean => claimants.some(isByHand);
 
-/** Whether nobody but people claims it. */
-export const isPeoplesAlone = (relationship: StandingRelationship): boolean =>
-  isPeoples(relationship) && relationship.sources.length === 1;
+/** Whether nobody else claims it. */
+export const isPeoplesAlone = ({ claimants }: StandingRelationship): boolean =>
+  claimants.length > 0 && claimants.every(isByHand);
 
 /** The same as a person would declare it. */
 export const asDeclared = (standing: StandingRelationship): RelationshipInput => ({

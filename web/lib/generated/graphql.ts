@@ -246,7 +246,7 @@ export type CiPageQueryVariables = Exact<{
 }>;
 
 
-export type CiPageQuery = { ci: { id: string, name: string, class: string, status: CiStatus, owner: string | null, criticality: Criticality | null, lastSeenAt: string | null, attributes: unknown, provenance: Array<{ attribute: string, value: unknown, source: string, observedAt: string, winner: boolean, locked: boolean }>, redundancy: Array<{ group: string, minUp: string, mode: GroupMode, implied: boolean, source: string | null, members: Array<{ id: string, name: string, class: string, status: CiStatus }> }>, sourceKeys: Array<{ source: string, scope: string, key: string }>, latestMerge: { at: string, by: string, reason: string, merged: Array<{ id: string, name: string, class: string }> } | null, refusedRelationships: Array<{ id: string, type: string, refusedAt: string, claimedBy: Array<string>, from: { id: string, name: string, class: string, status: CiStatus }, to: { id: string, name: string, class: string, status: CiStatus } }> } | null };
+export type CiPageQuery = { ci: { id: string, name: string, class: string, status: CiStatus, owner: string | null, criticality: Criticality | null, lastSeenAt: string | null, attributes: unknown, provenance: Array<{ attribute: string, value: unknown, source: string, scope: string, observedAt: string, winner: boolean, locked: boolean }>, redundancy: Array<{ group: string, minUp: string, mode: GroupMode, implied: boolean, declaredBy: { source: string, scope: string } | null, members: Array<{ id: string, name: string, class: string, status: CiStatus }> }>, sourceKeys: Array<{ source: string, scope: string, key: string }>, latestMerge: { at: string, by: string, reason: string, merged: Array<{ id: string, name: string, class: string }> } | null, refusedRelationships: Array<{ id: string, type: string, refusedAt: string, claimedBy: Array<string>, from: { id: string, name: string, class: string, status: CiStatus }, to: { id: string, name: string, class: string, status: CiStatus } }> } | null };
 
 export type CiReachQueryVariables = Exact<{
   id: string;
@@ -264,7 +264,7 @@ export type CiRelationshipsQueryVariables = Exact<{
 }>;
 
 
-export type CiRelationshipsQuery = { ci: { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: string, strength: Strength, statedStrength: Strength | null, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string, class: string, status: CiStatus }, to: { id: string, name: string, class: string, status: CiStatus } } }> } } | null };
+export type CiRelationshipsQuery = { ci: { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: string, strength: Strength, statedStrength: Strength | null, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, claimants: Array<{ source: string, scope: string }>, from: { id: string, name: string, class: string, status: CiStatus }, to: { id: string, name: string, class: string, status: CiStatus } } }> } } | null };
 
 export type CiHistoryQueryVariables = Exact<{
   id: string;
@@ -365,7 +365,7 @@ export type MergePreviewQueryVariables = Exact<{
 }>;
 
 
-export type MergePreviewQuery = { mergePreview: { provenance: Array<{ attribute: string, value: unknown, source: string, observedAt: string, winner: boolean, locked: boolean }> } | null };
+export type MergePreviewQuery = { mergePreview: { provenance: Array<{ attribute: string, value: unknown, source: string, scope: string, observedAt: string, winner: boolean, locked: boolean }> } | null };
 
 export type RelateMutationVariables = Exact<{
   input: RelationshipInput;
@@ -858,6 +858,7 @@ export const CiPageDocument = new TypedDocumentString(`
       attribute
       value
       source
+      scope
       observedAt
       winner
       locked
@@ -867,7 +868,10 @@ export const CiPageDocument = new TypedDocumentString(`
       minUp
       mode
       implied
-      source
+      declaredBy {
+        source
+        scope
+      }
       members {
         id
         name
@@ -942,6 +946,10 @@ export const CiRelationshipsDocument = new TypedDocumentString(`
           confidence
           sources
           lastSeenAt
+          claimants {
+            source
+            scope
+          }
           from {
             id
             name
@@ -1132,6 +1140,7 @@ export const MergePreviewDocument = new TypedDocumentString(`
       attribute
       value
       source
+      scope
       observedAt
       winner
       locked
