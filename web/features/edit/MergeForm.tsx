@@ -71,7 +71,12 @@ export function MergeForm({ ci, onClose }: Props) {
         onChange={setReason}
         error={fault?.message ?? (missing ? 'Say why.' : undefined)}
       />
-      <Button variant="subtle" size="compact-sm" onClick={() => setOther(undefined)}>
+      <Button
+        variant="default"
+        size="compact-sm"
+        style={{ alignSelf: 'flex-start' }}
+        onClick={() => setOther(undefined)}
+      >
         Choose another item
       </Button>
     </DialogForm>
