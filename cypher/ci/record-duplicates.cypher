@@ -1,3 +1,5 @@
+// What is known stays as old as it is.
 UNWIND $rows AS row
 MERGE (d:Duplicate {id: row.id})
-SET d.identifier = row.identifier, d.ciIds = row.ciIds, d.revision = $revision, d.at = $at
+ON CREATE SET d.identifier = row.identifier, d.ciIds = row.ciIds, d.revision = $revision, d.at = $at, d.attempt = $attempt
+RETURN sum(CASE WHEN d.attempt = $attempt THEN 1 ELSE 0 END) AS created

@@ -6,4 +6,4 @@ OPTIONAL MATCH (e)-[link:IDENTIFIES]->(:Ci)
 DELETE link
 SET e.statement = f.statement, e.statementHash = f.statementHash, e.statementSince = f.statementSince,
   e.saidAt = f.saidAt, e.seenAt = f.seenAt, e.generation = f.generation,
-  e.ciId = f.ciId, e.stale = f.stale, e.goneFrom = f.goneFrom
+  e.ciId = f.ciId, e.stale = f.stale, e.goneFrom = f.goneFrom, e.goneSince = f.goneSince

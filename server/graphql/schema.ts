@@ -3,6 +3,7 @@ import './scalars.ts';
 import './enums.ts';
 import './relationship/ciRelationships.ts';
 import './relationship/neighbourhood.ts';
+import './relationship/pendingRelationships.ts';
 import './revision/revisionChanges.ts';
 import './revision/diff.ts';
 import './revision/revisionPublished.ts';

@@ -33,8 +33,12 @@ const ofIdentifiers = defineStatement<{ identifiers: string[]; source: string },
 );
 const dropIdentifiers = defineStatement<{ nodes: string[] }, never>('evidence/drop-identifiers');
 const claimIdentifiers = defineStatement<Rows & { scopeId: string }, never>('evidence/claim-identifiers');
-const claimedBy = defineStatement<{ nodes: string[] }, { node: string; identifiers: string[] }>(
-  'identity/claimed',
+const claimedBy = defineStatement<
+  { nodes: string[] },
+  { node: string; identifiers: string[]; class: string | null }
+>('identity/claimed');
+const onceClaimed = defineStatement<{ identifiers: string[]; source: string }, { identifier: string }>(
+  'identity/once-claimed',
 );
 
 /** First pass: what the scan says of CIs. */
@@ -99,6 +103,8 @@ async function identify(application: Application, transaction: Runner, chunk: re
   const register = new IdentifierRegister();
   if (identifiers.length > 0) {
     for (const holder of await ofIdentifiers.run(transaction, { identifiers, source })) register.add(holder);
+    for (const { identifier } of await onceClaimed.run(transaction, { identifiers, source }))
+      question.identifiers.add(identifier);
   }
   for (const document of strangers) {
     const part = parts.get(document)!;
@@ -115,7 +121,10 @@ async function identify(application: Application, transaction: Runner, chunk: re
   return { ciIdOf: await asKept(transaction, ciIdOf), question };
 }
 
-/** Evidence that claims other identifiers than before may part from others, or meet them. */
+/**
+ * Evidence that claims other identifiers than before, speaks of another class of CI or speaks again after it had gone
+ * may part from others, or meet them.
+ */
 async function noteChangedIdentifiers(
   transaction: Runner,
   chunk: readonly EvidenceDocument[],
@@ -123,10 +132,12 @@ async function noteChangedIdentifiers(
 ): Promise<void> {
   const known = new Map(chunk.flatMap((document) => (document.row ? [[document.row.node, document]] : [])));
   if (known.size === 0) return;
-  for (const { node, identifiers } of await claimedBy.run(transaction, { nodes: [...known.keys()] })) {
-    const { row, next } = known.get(node)!;
-    const now = new Set(identifiersOf(wholeStatement(next.statement!)));
-    const changed = new Set(identifiers).symmetricDifference(now);
+  for (const claimed of await claimedBy.run(transaction, { nodes: [...known.keys()] })) {
+    const { row, next } = known.get(claimed.node)!;
+    const whole = wholeStatement(next.statement!);
+    const [before, now] = [new Set(claimed.identifiers), new Set(identifiersOf(whole))];
+    const same = claimed.class === whole.class || whole.class === '';
+    const changed = same ? before.symmetricDifference(now) : before.union(now);
     if (changed.size === 0) continue;
     for (const identifier of changed) question.identifiers.add(identifier);
     if (row?.ciId) question.ciIds.add(row.ciId);

@@ -13,6 +13,7 @@ const statementProperties = [
   'ciId',
   'stale',
   'goneFrom',
+  'goneSince',
 ];
 /** What its claims consist of. */
 const claimProperties = ['claims', 'claimsHash', 'claimsSince', 'seenAt', 'generation'];

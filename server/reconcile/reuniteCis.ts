@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { defineStatement, integer, type Runner } from '../graph/statement.ts';
 import { peopleSource } from '../model/people.ts';
 import type { Application, Batch } from './application.ts';
@@ -6,15 +7,18 @@ import { ciNode, differences, reconcileCi } from './ciState.ts';
 import { type IdentityEvidence, identityClosure } from './identityClosure.ts';
 import { groupByIdentity, type SharedIdentifier } from './identityGroups.ts';
 import { type Move, regroupEvidence } from './regroupEvidence.ts';
+import { settleSuccessions } from './settleSuccessions.ts';
 import { createCi, readStates } from './standingCis.ts';
 import { warn } from './tally.ts';
 
-const recordDuplicates = defineStatement<{ rows: object[]; revision: unknown; at: unknown }, never>(
-  'ci/record-duplicates',
-);
-const settleDuplicates = defineStatement<{ identifiers: string[]; found: string[] }, never>(
-  'identity/settle-duplicates',
-);
+const recordDuplicates = defineStatement<
+  { rows: object[]; revision: unknown; at: unknown; attempt: string },
+  { created: number }
+>('ci/record-duplicates');
+const settleDuplicates = defineStatement<
+  { identifiers: string[]; found: string[]; revision: unknown },
+  { ofRevision: number }
+>('identity/settle-duplicates');
 const leadTo = defineStatement<{ ids: readonly string[]; keep: string | null }, never>('merge/lead-to');
 
 /** What a batch changed that identity may follow from. */
@@ -47,7 +51,9 @@ export async function reuniteCis(
     ciOf.get(id) === ciId ? [] : [{ node, from: ciId, to: ciOf.get(id)! }],
   );
   if (moves.length > 0) await carryOut(application, transaction, batch, evidence, ciOf, moves);
-  await noteDuplicates(application, transaction, batch, question, evidence, shared, ciOf);
+  const identifiers = [...question.identifiers.union(new Set(evidence.flatMap((row) => row.identifiers)))];
+  await noteDuplicates(application, transaction, batch, identifiers, shared, ciOf);
+  await settleSuccessions(application, transaction, batch, identifiers);
 }
 
 /** Notes on CIs have no class and go with the CI that they are about. */
@@ -96,8 +102,7 @@ async function noteDuplicates(
   application: Application,
   transaction: Runner,
   batch: Batch,
-  { identifiers: asked }: IdentityQuestion,
-  evidence: readonly IdentityEvidence[],
+  identifiers: string[],
   shared: readonly SharedIdentifier[],
   ciOf: ReadonlyMap<string, string>,
 ): Promise<void> {
@@ -105,10 +110,16 @@ async function noteDuplicates(
     const ciIds = [...new Set(sharing.map((row) => ciOf.get(row)!))].sort();
     return { id: `${identifier} ${ciIds.join(' ')}`, identifier, ciIds };
   });
-  const identifiers = [...new Set([...asked, ...evidence.flatMap((row) => row.identifiers)])];
-  await settleDuplicates.run(transaction, { identifiers, found: rows.map(({ id }) => id) });
+  const revision = integer(application.revision);
+  const settled = await settleDuplicates.run(transaction, {
+    identifiers,
+    found: rows.map(({ id }) => id),
+    revision,
+  });
+  // One that came and went within the scan, as a key takes another's place, is none.
+  batch.tally.duplicates -= settled[0]?.ofRevision ?? 0;
   if (rows.length === 0) return;
-  batch.tally.duplicates += rows.filter(({ identifier }) => asked.has(identifier)).length;
-  const { revision, at } = application;
-  await recordDuplicates.run(transaction, { rows, revision: integer(revision), at: integer(at) });
+  const at = integer(application.at);
+  const found = await recordDuplicates.run(transaction, { rows, revision, at, attempt: randomUUID() });
+  batch.tally.duplicates += found[0]?.created ?? 0;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { attributeFault } from '../model/attribute.ts';
 import { ciClass } from '../model/classes/registry.ts';
 import { canonicalIdentifier } from '../model/identifier.ts';
+import { ownSource } from '../model/ownSource.ts';
 import { groupModes, impliedGroupPrefix, isMinUp } from '../model/redundancy.ts';
 import { relationshipType } from '../model/relationships/registry.ts';
 import { confidences, strengths } from '../model/relationshipType.ts';
@@ -68,7 +69,7 @@ export const reference = z.union([
 const begin = z.object({
   record: z.literal('begin'),
   schema: z.literal(1),
-  source: label(200),
+  source: label(200).refine((source) => source !== ownSource, `${ownSource} is what Linchpin itself goes by`),
   scope: label(500),
   mode: z.enum(scanModes),
   generation: z.int().min(0),

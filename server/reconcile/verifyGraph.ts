@@ -9,6 +9,7 @@ import { Precedence } from './precedence.ts';
 import { identityRows } from './reuniteCis.ts';
 import { readStates } from './standingCis.ts';
 import { verifyRelationships } from './verifyRelationships.ts';
+import { verifySuccessions } from './verifySuccessions.ts';
 
 /** A place where the graph is not what its evidence says. */
 export interface Discrepancy {
@@ -66,7 +67,9 @@ export async function verifyGraph(database: Database): Promise<GraphVerification
     after = page.ids.length === pageSize ? page.ids.at(-1) : undefined;
   }
   found.push(...(await verifyIdentity(database, rows)));
-  const relationships = await verifyRelationships(database);
+  const successions = await verifySuccessions(database);
+  found.push(...successions.found);
+  const relationships = await verifyRelationships(database, successions.claims);
   found.push(...relationships.found);
   if ((await publishedOf(database)) !== revision)
     throw new Unavailable('The graph has changed meanwhile. Try again when no scan comes in.');

@@ -7,7 +7,7 @@ import { claimName, isWithinOneCi, type StoredClaim } from './relationshipState.
 import { resolveReferences } from './resolveReferences.ts';
 import type { Discrepancy } from './verifyGraph.ts';
 
-interface ClaimingEvidence {
+export interface ClaimingEvidence {
   readonly source: string;
   readonly scope: string;
   readonly key: string;
@@ -21,11 +21,15 @@ const present = defineStatement<object, { id: string; claims: readonly string[] 
 /** Evidence whose references are looked up at once. */
 const atOnce = 5_000;
 
-/** Each relationship carries exactly the claims of the evidence whose ends lead to its CIs. */
+/**
+ * Each relationship carries exactly the claims of the evidence whose ends lead to its CIs.
+ * @param concluded what Linchpin says itself, beside the sources
+ */
 export async function verifyRelationships(
   database: Database,
+  concluded: readonly ClaimingEvidence[],
 ): Promise<{ count: number; found: Discrepancy[] }> {
-  const { made: expected, open } = await claimsByRelationship(database);
+  const { made: expected, open } = await claimsByRelationship(database, concluded);
   const found: Discrepancy[] = [];
   let count = 0;
   for await (const { id, claims } of database.stream<{ id: string; claims: readonly string[] }>(
@@ -54,8 +58,8 @@ export async function verifyRelationships(
  * The names of the claims on each relationship, as the evidence makes them. Those by an identifier that several CIs
  * hold by now are open: they stand where they stood before it came to that.
  */
-async function claimsByRelationship(database: Database) {
-  const evidence: ClaimingEvidence[] = [];
+async function claimsByRelationship(database: Database, concluded: readonly ClaimingEvidence[]) {
+  const evidence = [...concluded];
   for await (const row of database.stream<ClaimingEvidence>(claiming.text, {})) evidence.push(row);
   const made = new Map<string, Set<string>>();
   const open = new Set<string>();

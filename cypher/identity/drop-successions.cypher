@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (s:Succession {id: id})
+DELETE s

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT succession_id IF NOT EXISTS FOR (s:Succession) REQUIRE s.id IS UNIQUE
