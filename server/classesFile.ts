@@ -29,6 +29,14 @@ const classShape = z.strictObject({
   identity: z.strictObject({ domain: z.string(), by: z.array(z.string()) }).optional(),
   staleAfterDays: z.number().positive().optional(),
   retireAfterDays: z.number().positive().optional(),
+  controlled: z.boolean().optional(),
+  volatileRelationships: z.array(z.string()).optional(),
+  expected: z
+    .strictObject({
+      attributes: z.array(z.string()).optional(),
+      relationships: z.array(z.array(z.string()).min(1)).optional(),
+    })
+    .optional(),
   attributes: z
     .record(attributeName, z.union([z.enum(attributeTypes).transform((type) => ({ type })), attributeShape]))
     .default({}),

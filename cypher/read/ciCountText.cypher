@@ -7,6 +7,12 @@ WHERE c.searchText CONTAINS $word AND c.since <= $pin
   AND ($criticalities IS NULL OR c.criticality IN $criticalities)
   AND ($owner IS NULL OR c.owner = $owner)
   AND ($among IS NULL OR c.id IN $among)
+  AND ($lacks IS NULL OR all(name IN $lacks WHERE c[name] IS NULL)
+    AND NOT EXISTS { MATCH (c)-[r]->(:Ci) WHERE type(r) IN $lacks })
+  AND ($unseen IS NULL OR NOT EXISTS {
+    MATCH (c)<-[:IDENTIFIES]-(e:Evidence)
+    WHERE e.source = 'people' OR e.seenAt >= $unseen[c.class] OR $seen[e.scopeId] >= $unseen[c.class]
+  })
   AND ($source IS NULL AND $key IS NULL OR EXISTS {
     MATCH (c)<-[:IDENTIFIES]-(e:Evidence)
     WHERE ($source IS NULL OR e.source = $source) AND ($key IS NULL OR e.key = $key)

@@ -7,6 +7,9 @@ WHERE c.until > $pin AND c.since <= $pin
   AND ($criticalities IS NULL OR c.criticality IN $criticalities)
   AND ($owner IS NULL OR c.owner = $owner)
   AND ($among IS NULL OR c.id IN $among)
+  AND ($lacks IS NULL OR all(name IN $lacks WHERE c[name] IS NULL)
+    AND NOT EXISTS { MATCH (c)<-[:WAS]-(:Ci)-[r]->(:Ci) WHERE type(r) IN $lacks })
+  AND $unseen IS NULL
   AND ($source IS NULL AND $key IS NULL OR EXISTS {
     MATCH (c)<-[:WAS]-(:Ci)<-[:IDENTIFIES]-(e:Evidence)
     WHERE ($source IS NULL OR e.source = $source) AND ($key IS NULL OR e.key = $key)

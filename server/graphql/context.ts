@@ -5,6 +5,7 @@ import type { Caller } from '../model/principal.ts';
 import type { ScanContext } from '../reconcile/turns.ts';
 import type { CiCache } from './ciCache.ts';
 import type { RevisionEvents } from './events.ts';
+import type { HealthPasses } from './health/healthPasses.ts';
 import { Reader } from './reader.ts';
 
 /** What every resolver gets. */
@@ -16,6 +17,7 @@ export interface GraphqlContext {
   /** What a mutation that changes the graph needs: it goes the way that a scan goes. */
   readonly writing: ScanContext;
   readonly logger: Logger;
+  readonly health: HealthPasses;
   /** The published revision that this request reads. */
   readonly pin: number;
   /** Aborts when the client goes. */

@@ -12,6 +12,7 @@ import './import/importsQuery.ts';
 import './import/meantCis.ts';
 import './scan/scanType.ts';
 import './scan/undoScan.ts';
+import './health/healthQuery.ts';
 import './inbox/inboxCounts.ts';
 import './inbox/inboxQuery.ts';
 import './inbox/resolveInboxItem.ts';

@@ -8,6 +8,7 @@ import type { ScanContext } from '../reconcile/turns.ts';
 import { CiCache } from './ciCache.ts';
 import { createContext } from './context.ts';
 import type { RevisionEvents } from './events.ts';
+import { HealthPasses } from './health/healthPasses.ts';
 import { shapeLimits } from './limits.ts';
 import { callersWith, idempotencyOf } from './request/caller.ts';
 import { documentSize } from './request/documentSize.ts';
@@ -30,6 +31,7 @@ const maxBody = 1_000_000;
 export function createGraphql(options: GraphqlOptions) {
   const { database, engine, events, writing, logger } = options;
   const cache = new CiCache();
+  const health = new HealthPasses(options.database);
   const callers = callersWith(options.authenticate);
   return createYoga({
     schema: graphqlSchema(),
@@ -42,6 +44,7 @@ export function createGraphql(options: GraphqlOptions) {
         writing,
         logger,
         cache,
+        health,
         caller: callers.callerOf(request),
         idempotency: idempotencyOf(request),
         signal: request.signal,

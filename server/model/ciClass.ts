@@ -45,8 +45,8 @@ export interface CiClassDeclaration {
 /** What belongs to a complete CI. */
 export interface Expectation {
   readonly attributes?: readonly string[];
-  /** Types of which one relationship at least begins, or ends, at the CI; any of a list counts. */
-  readonly relationships?: readonly { readonly types: readonly string[]; readonly inwards?: boolean }[];
+  /** Types of which one relationship at least begins at the CI; any of a list counts. */
+  readonly relationships?: readonly (readonly string[])[];
 }
 
 export interface CiClass {

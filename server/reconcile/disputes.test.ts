@@ -39,6 +39,10 @@ test.each([
   expect(about([word('a', { it: one }), word('b', { it: other })])).toEqual([]);
 });
 
+test('what a source has not named for long is no side', () => {
+  expect(about([word('a', { cpuCount: 4 }), word('b', { cpuCount: 8 }, { stale: true })])).toEqual([]);
+});
+
 test('what differs by habit, as descriptions do, is muted', () => {
   expect(about([word('a', { description: 'x' }), word('b', { description: 'y' })])).toEqual([]);
 });

@@ -21,8 +21,9 @@ export function disputesOf(
   evidence: readonly Testimony[],
   precedence: Precedence,
 ): Dispute[] {
-  if (new Set(evidence.map(({ source }) => source)).size < 2) return [];
-  const said = evidence.map((testimony) => ({
+  const live = evidence.filter(({ stale }) => stale !== true);
+  if (new Set(live.map(({ source }) => source)).size < 2) return [];
+  const said = live.map((testimony) => ({
     testimony,
     attributes: wholeStatement(testimony.statement).attributes,
   }));

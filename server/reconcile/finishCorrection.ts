@@ -7,6 +7,7 @@ import { makeApplication } from './applyScan.ts';
 import { type Correction, frameOf } from './correction.ts';
 import { type AppendAudit, tallyOf } from './publishScan.ts';
 import { retireHeld } from './retireHeld.ts';
+import { sweeper } from './sweep/sweeper.ts';
 import { takeScanBack } from './takeScanBack.ts';
 
 const publish = defineStatement<
@@ -36,7 +37,8 @@ export async function finishCorrection(
     makeApplication(frameOf(correction), turn.published + 1, transaction, {
       read: (work) => database.read(work),
       write: turn.write,
-      watch: 'FOLLOW',
+      // What goes because nobody has named it for long is news; what a person decided is none.
+      watch: correction.kind === 'RELEASE' && correction.actor === sweeper ? 'RECORD' : 'FOLLOW',
     }),
   );
   const kept = correction.kind === 'UNDO' ? await takeScanBack(application) : await retireHeld(application);

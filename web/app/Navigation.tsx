@@ -32,6 +32,9 @@ export function Navigation({ onClose }: { onClose: () => void }) {
       <Link to="/inbox" className={classes.link} activeOptions={{ includeSearch: false }}>
         Inbox
       </Link>
+      <Link to="/graph-health" className={classes.link}>
+        Health
+      </Link>
       <Link to="/scans" className={classes.link} activeOptions={{ includeSearch: false }}>
         Scans
       </Link>

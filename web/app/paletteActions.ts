@@ -11,6 +11,7 @@ export type PaletteAction =
         | '/explore'
         | '/blast-radius'
         | '/inbox'
+        | '/graph-health'
         | '/scans'
         | '/import'
         | '/ci/new'
@@ -31,7 +32,18 @@ const all: readonly PaletteAction[] = [
     also: 'impact outage what breaks change',
     to: '/blast-radius',
   },
-  { kind: 'page', label: 'Go to Inbox', also: 'decide duplicates brake held', to: '/inbox' },
+  {
+    kind: 'page',
+    label: 'Go to Inbox',
+    also: 'decide duplicates brake held conflicts drift missing',
+    to: '/inbox',
+  },
+  {
+    kind: 'page',
+    label: 'Go to Health',
+    also: 'quality completeness freshness stale trust',
+    to: '/graph-health',
+  },
   { kind: 'page', label: 'Go to Policy', also: 'precedence sources stale retention settings', to: '/policy' },
   { kind: 'page', label: 'Go to Scans', also: 'sources discovery data', to: '/scans' },
   {

@@ -10,6 +10,7 @@ import { validateBlastRadiusSearch } from '../features/blast-radius/blastRadiusS
 import { validateCiSearch } from '../features/ci/ciSearch.ts';
 import { validateNewCiSearch } from '../features/edit/newCiSearch.ts';
 import { validateExploreSearch } from '../features/explore/exploreSearch.ts';
+import { validateInboxSearch } from '../features/inbox/inboxSearch.ts';
 import { validateScansSearch } from '../features/scans/scansSearch.ts';
 import { validateFindSearch } from '../features/search/findSearch.ts';
 import { validateSignInSearch } from '../features/sign-in/signInSearch.ts';
@@ -89,7 +90,14 @@ const blastRadius = createRoute({
 const inbox = createRoute({
   path: '/inbox',
   getParentRoute: () => app,
+  validateSearch: validateInboxSearch,
   component: lazyRouteComponent(() => import('../features/inbox/InboxPage.tsx'), 'InboxPage'),
+});
+
+const health = createRoute({
+  path: '/graph-health',
+  getParentRoute: () => app,
+  component: lazyRouteComponent(() => import('../features/health/HealthPage.tsx'), 'HealthPage'),
 });
 
 const scans = createRoute({
@@ -125,7 +133,20 @@ const welcome = createRoute({
 });
 
 const routeTree = root.addChildren([
-  app.addChildren([home, search, ci, newCi, editCi, explore, blastRadius, inbox, scans, importing, policy]),
+  app.addChildren([
+    home,
+    search,
+    ci,
+    newCi,
+    editCi,
+    explore,
+    blastRadius,
+    inbox,
+    health,
+    scans,
+    importing,
+    policy,
+  ]),
   signIn,
   welcome,
 ]);

@@ -3,6 +3,7 @@ import type { CiStatus } from '../../model/journal.ts';
 import type { Database } from '../database.ts';
 import { defineStatement, integer } from '../statement.ts';
 import { type CiRow, ciIdsOf } from './cis.ts';
+import { scopesSeenWhole } from './health.ts';
 
 /** What a list of CIs is narrowed to; null: not at all. */
 export interface CiQuery {
@@ -13,6 +14,10 @@ export interface CiQuery {
   readonly statuses: readonly CiStatus[];
   readonly criticalities: readonly Criticality[] | null;
   readonly owner: string | null;
+  /** Attributes, and types of relationships that begin at a CI, of which it has none. */
+  readonly lacks: readonly string[] | null;
+  /** Nobody has seen it within its class's time; by class the times, ms since 1970. Of the present alone. */
+  readonly unseen: Readonly<Record<string, number>> | null;
 }
 
 /** Where the page before ended. */
@@ -25,6 +30,7 @@ export interface CiPosition {
 export type RankedCi = CiRow & { readonly rank: number };
 
 type Filter = Omit<CiQuery, 'text'> & {
+  seen: Readonly<Record<string, number>>;
   words: readonly string[];
   word: string;
   text: string;
@@ -92,6 +98,7 @@ async function filterOf(database: Database, query: CiQuery, pin: number): Promis
     text,
     words,
     word,
+    seen: query.unseen ? await scopesSeenWhole(database) : {},
     among: both ? await ciIdsOf(database, query.source!, query.key!) : null,
     source: both ? null : query.source,
     key: both ? null : query.key,

@@ -4,6 +4,7 @@ import { ciClass } from '../../model/classes/registry.ts';
 import { BadInput, NotFound } from '../../model/errors.ts';
 import { builder } from '../builder.ts';
 import { CiStatusEnum, CriticalityEnum } from '../enums.ts';
+import { sightingsDue } from '../health/sightingsDue.ts';
 import { Connection, pageOf } from '../paging/connection.ts';
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
 import { pageArguments, pageComplexity, pageSize } from '../paging/pageArguments.ts';
@@ -22,6 +23,10 @@ const CiFilterInput = builder.inputType('CiFilter', {
     status: t.field({ type: [CiStatusEnum] }),
     criticality: t.field({ type: [CriticalityEnum] }),
     owner: t.string(),
+    lacks: t.stringList({
+      description: 'Attributes, and types of relationships that begin at a CI, of which it has none.',
+    }),
+    unseen: t.boolean({ description: "Nobody has named it within its class's time. Of the present alone." }),
   }),
 });
 
@@ -97,6 +102,8 @@ function queryOf(filter: typeof CiFilterInput.$inferInput): CiQuery {
     statuses: filter.status ?? everythingButRetired,
     criticalities: filter.criticality ?? null,
     owner: filter.owner ?? null,
+    lacks: filter.lacks ?? null,
+    unseen: filter.unseen ? sightingsDue(Date.now()) : null,
   };
 }
 

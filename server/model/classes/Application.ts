@@ -10,6 +10,7 @@ export const Application = defineClass({
   summary: 'A program, as people know it, whatever it runs on.',
   staleAfterDays: 30,
   controlled: true,
+  expected: { relationships: [['RUNS_ON', 'DEPENDS_ON', 'HAS_PART', 'HAS_MEMBER']] },
   attributes: {
     version: text('Version'),
     vendor: text('Vendor'),

@@ -10,6 +10,7 @@ export const BusinessService = defineClass({
   summary: 'What the organisation offers to the people it serves.',
   staleAfterDays: 365,
   controlled: true,
+  expected: { attributes: ['serviceLevel'], relationships: [['DEPENDS_ON', 'USES']] },
   attributes: {
     serviceLevel: text('Service level'),
     supportHours: text('Support hours'),

@@ -11,6 +11,7 @@ export const Certificate = defineClass({
   identity: { domain: 'Certificate', by: ['fingerprint'] },
   staleAfterDays: 30,
   controlled: true,
+  expected: { attributes: ['validTo'] },
   attributes: {
     subject: text('Subject'),
     issuer: text('Issuer'),

@@ -11,6 +11,7 @@ export const Circuit = defineClass({
   identity: { domain: 'Circuit', by: ['circuitId'] },
   staleAfterDays: 30,
   controlled: true,
+  expected: { relationships: [['SUPPLIED_BY']] },
   attributes: {
     circuitId: text('Circuit number'),
     kind: text('Kind'),

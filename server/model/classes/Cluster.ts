@@ -11,6 +11,7 @@ export const Cluster = defineClass({
   identity: { domain: 'Cluster', by: ['uuid', 'arn'] },
   staleAfterDays: 7,
   controlled: true,
+  expected: { relationships: [['HAS_MEMBER']] },
   attributes: {
     kind: text('Kind'),
     version: text('Version'),

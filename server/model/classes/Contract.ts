@@ -9,6 +9,7 @@ export const Contract = defineClass({
   icon: 'file-text',
   summary: 'What was agreed with a supplier.',
   staleAfterDays: 365,
+  expected: { attributes: ['validTo'], relationships: [['SUPPLIED_BY']] },
   attributes: {
     number: text('Number'),
     validFrom: date('Valid from'),

@@ -10,6 +10,7 @@ export const Database = defineClass({
   summary: 'A body of data with one purpose, whichever instances serve it.',
   staleAfterDays: 7,
   controlled: true,
+  expected: { attributes: ['engine'] },
   attributes: {
     engine: text('Engine'),
     sizeMiB: integer('Size', { unit: 'MiB', volatile: true }),

@@ -10,6 +10,7 @@ export const DatabaseInstance = defineClass({
   summary: 'One running database server process.',
   staleAfterDays: 7,
   controlled: true,
+  expected: { attributes: ['engine', 'version'], relationships: [['RUNS_ON']] },
   attributes: {
     engine: text('Engine'),
     version: text('Version'),

@@ -11,6 +11,7 @@ export const Hypervisor = defineClass({
   identity: { domain: 'machine', by: ['uuid', 'serial', 'mac', 'fqdn'] },
   staleAfterDays: 7,
   controlled: true,
+  expected: { attributes: ['serialNumber'], relationships: [['LOCATED_IN']] },
   attributes: {
     cpuCount: integer('Processors'),
     memoryMiB: integer('Memory', { unit: 'MiB' }),

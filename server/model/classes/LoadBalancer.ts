@@ -11,6 +11,7 @@ export const LoadBalancer = defineClass({
   identity: { domain: 'LoadBalancer', by: ['arn', 'uuid'] },
   staleAfterDays: 7,
   controlled: true,
+  expected: { attributes: ['address'] },
   attributes: {
     address: text('Address'),
     port: integer('Port'),

@@ -11,6 +11,7 @@ export const NetworkDevice = defineClass({
   identity: { domain: 'device', by: ['serial', 'uuid', 'mac', 'fqdn'] },
   staleAfterDays: 7,
   controlled: true,
+  expected: { attributes: ['serialNumber'], relationships: [['LOCATED_IN']] },
   attributes: {
     role: text('Role'),
     vendor: text('Vendor'),

@@ -11,6 +11,7 @@ export const PowerDevice = defineClass({
   identity: { domain: 'device', by: ['serial'] },
   staleAfterDays: 30,
   controlled: true,
+  expected: { relationships: [['LOCATED_IN']] },
   attributes: {
     kind: text('Kind'),
     vendor: text('Vendor'),

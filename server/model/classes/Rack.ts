@@ -10,6 +10,7 @@ export const Rack = defineClass({
   summary: 'A rack that holds devices.',
   identity: { domain: 'Rack', by: ['serial'] },
   staleAfterDays: 365,
+  expected: { relationships: [['LOCATED_IN']] },
   attributes: {
     units: integer('Height', { unit: 'U' }),
     serialNumber: text('Serial number'),

@@ -11,6 +11,7 @@ export const Server = defineClass({
   identity: { domain: 'machine', by: ['uuid', 'serial', 'mac', 'fqdn'] },
   staleAfterDays: 7,
   controlled: true,
+  expected: { attributes: ['serialNumber', 'operatingSystem'], relationships: [['LOCATED_IN']] },
   attributes: {
     vendor: text('Vendor'),
     model: text('Model'),

@@ -10,6 +10,7 @@ export const Service = defineClass({
   summary: 'A technical service that other services and applications use.',
   staleAfterDays: 30,
   controlled: true,
+  expected: { relationships: [['DEPENDS_ON', 'USES', 'RUNS_ON']] },
   attributes: {
     serviceLevel: text('Service level'),
     url: text('Address'),

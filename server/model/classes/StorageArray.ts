@@ -11,6 +11,7 @@ export const StorageArray = defineClass({
   identity: { domain: 'device', by: ['serial', 'uuid'] },
   staleAfterDays: 7,
   controlled: true,
+  expected: { attributes: ['serialNumber'], relationships: [['LOCATED_IN']] },
   attributes: {
     vendor: text('Vendor'),
     model: text('Model'),

@@ -13,6 +13,7 @@ export const VirtualMachine = defineClass({
   controlled: true,
   // The platform moves them as it sees fit.
   volatileRelationships: ['HOSTED_ON'],
+  expected: { attributes: ['operatingSystem'], relationships: [['HOSTED_ON']] },
   attributes: {
     cpuCount: integer('Processors'),
     memoryMiB: integer('Memory', { unit: 'MiB' }),

@@ -8,6 +8,7 @@ import { finishCorrection } from '../finishCorrection.ts';
 import { inTurn, type ScanContext } from '../turns.ts';
 import type { Deadlines } from './ages.ts';
 import { type DueScope, rangesOf } from './dueScopes.ts';
+import { sweeper } from './sweeper.ts';
 
 const due = defineStatement<
   {
@@ -23,9 +24,6 @@ const record = defineStatement<{ scan: Record<string, unknown> }, never>('scan/r
 
 /** Evidence that one statement marks. */
 const marksPerBatch = 10_000;
-
-/** Who sweeps: the program itself. */
-export const sweeper = 'linchpin';
 
 /**
  * Takes back what a source has not named for so long that it counts as gone. It is kept as a scan that a person could

@@ -4,7 +4,8 @@ import { readPolicy } from '../policy/storedPolicy.ts';
 import { inTurn, type ScanContext } from '../turns.ts';
 import { beginUpkeep } from '../upkeep.ts';
 import { type DueScope, dueScopes } from './dueScopes.ts';
-import { retireUnseen, sweeper } from './retireUnseen.ts';
+import { retireUnseen } from './retireUnseen.ts';
+import { sweeper } from './sweeper.ts';
 
 /** What a sweep did, or would do. */
 export interface SweepReport {

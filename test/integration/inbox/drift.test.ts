@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { sweep } from '../../../server/reconcile/sweep/sweep.ts';
 import { freshAccess } from '../access/fixture.ts';
 import { ci, emptyGraph, type Ingest, relation, scan } from '../ingest/fixture.ts';
 import { inboxOf } from './fixture.ts';
@@ -151,6 +152,12 @@ describe('CIs that come and go', () => {
     expect(await inbox.titles()).toEqual(['Server db is gone, and 1 CI rests on it']);
     await send(all);
     expect(await inbox.titles()).toEqual([]);
+  });
+
+  test('one that no source has named for long is told when it goes', async () => {
+    const now = Date.now() + 1_000 * 86_400_000;
+    await sweep(ingest.request, { now, dryRun: false });
+    expect(await inbox.titles({ kinds: ['MISSING'] })).toEqual(['Server web is gone']);
   });
 
   test('a new CI that does not belong is retired', async () => {

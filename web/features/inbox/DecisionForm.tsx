@@ -1,32 +1,38 @@
 import { Button, Radio, Textarea } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import { FormFailure } from '../../ui/FormFailure.tsx';
+import { MergePreview } from '../edit/MergePreview.tsx';
 import classes from './DecisionForm.module.css';
 import type { InboxItem } from './inboxQuery.ts';
 import { consequence, decisionName, outcome, type Resolution } from './inboxWords.ts';
+import { sidesOf } from './sides.ts';
 import { useDecide } from './useDecide.ts';
 
 interface Props {
   item: InboxItem;
   resolution: Resolution;
   onCancel: () => void;
-  /** Told in words what was done. */
-  onDone: (said: string) => void;
+  /** Told in words what was done, and by what it can be taken back. */
+  onDone: (said: string, decisionId: string | undefined) => void;
 }
 
 /** Asks once more before a decision is carried out, and for what the history shall say of it. */
 export function DecisionForm({ item, resolution, onCancel, onDone }: Props) {
   const heading = useId();
   const [comment, setComment] = useState('');
-  const [keep, setKeep] = useState(item.cis[0]?.id);
-  const decide = useDecide(() => onDone(`${item.title}: ${outcome(item, resolution)}`));
   const merging = resolution === 'MERGE';
+  const choices = choicesOf(item, resolution);
+  const [keep, setKeep] = useState(choices[0]?.value);
+  const decide = useDecide((decisionId) =>
+    onDone(`${item.title}: ${outcome(item.kind, resolution)}`, decisionId),
+  );
+  const other = item.cis.find(({ id }) => id !== keep);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     decide.mutate({
       id: item.id,
       resolution,
-      keep: merging ? keep : undefined,
+      keep,
       comment: comment.trim() || undefined,
     });
   };
@@ -34,13 +40,18 @@ export function DecisionForm({ item, resolution, onCancel, onDone }: Props) {
     <form className={classes.form} onSubmit={submit} aria-labelledby={heading}>
       <p id={heading}>{consequence(item, resolution)}</p>
       {decide.isError ? <FormFailure error={decide.error} /> : null}
-      {merging ? (
-        <Radio.Group label="Which one is kept" value={keep} onChange={setKeep}>
-          {item.cis.map((ci) => (
-            <Radio key={ci.id} value={ci.id} label={ci.name} mt={6} />
+      {choices.length > 0 ? (
+        <Radio.Group
+          label={merging ? 'Which one is kept' : 'Which value is right'}
+          value={keep}
+          onChange={setKeep}
+        >
+          {choices.map(({ value, label }) => (
+            <Radio key={value} value={value} label={label} mt={6} />
           ))}
         </Radio.Group>
       ) : null}
+      {merging && keep && other ? <MergePreview keep={keep} merge={other.id} /> : null}
       <Textarea
         label="Why (the history will show it)"
         value={comment}
@@ -60,6 +71,13 @@ export function DecisionForm({ item, resolution, onCancel, onDone }: Props) {
       </div>
     </form>
   );
+}
+
+/** What `keep` may be: the CI that a merge keeps, or the source whose value is locked. */
+function choicesOf(item: InboxItem, resolution: Resolution): { value: string; label: string }[] {
+  if (resolution === 'MERGE') return item.cis.map(({ id, name }) => ({ value: id, label: name }));
+  if (item.kind !== 'CONFLICT' || resolution !== 'ACCEPT') return [];
+  return sidesOf(item).map(({ key, value, who }) => ({ value: key, label: `${value} (${who})` }));
 }
 
 /** Whoever pressed a decision's button goes on in its form. */

@@ -1,16 +1,17 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { execute } from '../../lib/execute.ts';
 import { graphql } from '../../lib/generated/gql.ts';
-import type { InboxQuery } from '../../lib/generated/graphql.ts';
+import type { InboxCountsQuery, InboxQuery } from '../../lib/generated/graphql.ts';
+import { type InboxSearch, ruleOf } from './inboxSearch.ts';
 
 const inboxDocument = graphql(`
-  query Inbox($after: String) {
-    inbox(first: 50, after: $after) {
+  query Inbox($rule: InboxRule, $after: String) {
+    inbox(rule: $rule, first: 50, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
       edges {
         node {
-          id kind title at detail resolutions
+          id kind risk title at detail resolutions
           cis { id name class status }
         }
       }
@@ -18,15 +19,27 @@ const inboxDocument = graphql(`
   }
 `);
 
+const countsDocument = graphql(`
+  query InboxCounts { inboxCounts { kind risk class source attribute count } }
+`);
+
 /** Something that waits for a person, as the screen shows it. */
 export type InboxItem = NonNullable<InboxQuery['inbox']>['edges'][number]['node'];
+export type InboxCount = NonNullable<InboxCountsQuery['inboxCounts']>[number];
 
 /** What waits, the riskiest first, page by page. */
-export const inboxQuery = infiniteQueryOptions({
-  queryKey: ['inbox'],
-  initialPageParam: undefined as string | undefined,
-  queryFn: async ({ pageParam, signal }) =>
-    (await execute(inboxDocument, { after: pageParam }, signal)).inbox,
-  getNextPageParam: (page) =>
-    page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined,
+export const inboxQuery = (search: InboxSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['inbox', ruleOf(search)],
+    initialPageParam: undefined as string | undefined,
+    queryFn: async ({ pageParam, signal }) =>
+      (await execute(inboxDocument, { rule: ruleOf(search), after: pageParam }, signal)).inbox,
+    getNextPageParam: (page) =>
+      page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined,
+  });
+
+/** How much waits, of each sort. */
+export const inboxCountsQuery = queryOptions({
+  queryKey: ['inbox', 'counts'],
+  queryFn: async ({ signal }) => (await execute(countsDocument, {}, signal)).inboxCounts ?? [],
 });

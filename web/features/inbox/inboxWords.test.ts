@@ -5,6 +5,7 @@ import { consequence, decisionName, meaning } from './inboxWords.ts';
 const brake: InboxItem = {
   id: 'i1',
   kind: 'BRAKE',
+  risk: 'CRITICAL',
   title: '31 of 120 CIs of vcenter, berlin, would go',
   at: '2026-01-01T00:00:00Z',
   detail: { source: 'vcenter', scope: 'berlin', generation: 7, retiring: 31, of: 120 },

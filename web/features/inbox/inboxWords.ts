@@ -36,39 +36,133 @@ export function meaning(item: InboxItem): string {
       return 'They may be one thing that a source lists twice, or clones that kept the identifier of the original.';
     case 'QUARANTINED':
       return `The rest of scan ${count(number('generation'))} went through, and nothing was retired for these records. The source has to be mended.`;
-    default:
-      return '';
+    case 'CONFLICT':
+      return 'Each of them still says so. The graph shows the word that goes first; nobody has said which is right.';
+    case 'UNEXPLAINED_CHANGE':
+      return `${text('source')} says something else than before, and nobody has said why. The graph shows what it says now.`;
+    case 'NEW':
+      return `${text('source')} named it for the first time after its first complete scan. Nobody has said that it belongs here.`;
+    case 'MISSING':
+      return `${text('source')} no longer names it, so it has been retired. Somebody may still count on it.`;
   }
 }
 
+type Words = Readonly<Partial<Record<Resolution, { name: string; consequence: string; outcome: string }>>>;
+
+/** By kind, what can be decided: on its button, before it is done, and afterwards. */
+const decisions: Readonly<Record<Kind, Words>> = {
+  BRAKE: {
+    ACCEPT: {
+      name: 'They are gone',
+      consequence:
+        '{retiring} will be retired, but for those that a source has named again since. Undoing the scan brings them back.',
+      outcome: 'The CIs that are gone have been retired.',
+    },
+    REFUSE: {
+      name: 'Keep them',
+      consequence: 'Everything stays as it is until the next scan of this scope, which is judged anew.',
+      outcome: 'Everything stays as it is until the next scan.',
+    },
+  },
+  DUPLICATE: {
+    KEEP_APART: {
+      name: 'Keep apart',
+      consequence: 'They stay separate CIs, and this finding is not shown again.',
+      outcome: 'They are kept apart.',
+    },
+    MERGE: {
+      name: 'Merge',
+      consequence: 'One CI is kept, with what all sources say. A split takes it back.',
+      outcome: 'They are one CI now.',
+    },
+  },
+  QUARANTINED: {
+    ACCEPT: {
+      name: 'Seen',
+      consequence: 'This leaves the list. The next scan with unusable records is shown again.',
+      outcome: 'Noted as seen.',
+    },
+  },
+  CONFLICT: {
+    ACCEPT: {
+      name: 'Lock a value',
+      consequence:
+        'The value that you choose holds over every source until it is unlocked on the page of the CI.',
+      outcome: 'The value is locked.',
+    },
+    REFUSE: {
+      name: 'Leave it',
+      consequence:
+        'Nothing changes: precedence decides what shows. It is not shown again unless a source says something else.',
+      outcome: 'Left as it is.',
+    },
+  },
+  UNEXPLAINED_CHANGE: {
+    ACCEPT: {
+      name: 'It is right',
+      consequence: 'The change counts as known. The same value is not asked about again.',
+      outcome: 'The change is known now.',
+    },
+    REFUSE: {
+      name: 'Keep what was recorded',
+      consequence:
+        'What was recorded is put back as your word, which holds over the sources until you take it back on the page of the CI. It does not change the thing itself.',
+      outcome: 'What was recorded holds.',
+    },
+  },
+  NEW: {
+    ACCEPT: {
+      name: 'It belongs here',
+      consequence: 'It counts as known.',
+      outcome: 'It counts as known.',
+    },
+    REFUSE: {
+      name: 'It does not belong',
+      consequence: 'It is retired on your word, although a source still names it. Editing it brings it back.',
+      outcome: 'It has been retired.',
+    },
+  },
+  MISSING: {
+    ACCEPT: {
+      name: 'It is gone',
+      consequence: 'It stays retired. What rests on it still says so.',
+      outcome: 'It stays retired.',
+    },
+    REFUSE: {
+      name: 'It is still there',
+      consequence: 'It is there again on your word, until you retire it.',
+      outcome: 'It is there again, on your word.',
+    },
+  },
+};
+
 /** What a decision is called on its button. */
-export function decisionName(kind: Kind, resolution: Resolution): string {
-  if (kind === 'BRAKE') return resolution === 'ACCEPT' ? 'They are gone' : 'Keep them';
-  if (resolution === 'KEEP_APART') return 'Keep apart';
-  if (resolution === 'MERGE') return 'Merge';
-  return 'Seen';
-}
+export const decisionName = (kind: Kind, resolution: Resolution): string =>
+  decisions[kind][resolution]?.name ?? resolution;
 
 /** What a decision will do, before it is made. */
 export function consequence(item: InboxItem, resolution: Resolution): string {
-  const { number } = detailOf(item);
-  const retiring = quantity(number('retiring'), 'CI');
-  if (item.kind === 'BRAKE')
-    return resolution === 'ACCEPT'
-      ? `${retiring} will be retired, but for those that a source has named again since. Undoing the scan brings them back.`
-      : 'Everything stays as it is until the next scan of this scope, which is judged anew.';
-  if (resolution === 'KEEP_APART') return 'They stay separate CIs, and this finding is not shown again.';
-  if (resolution === 'MERGE') return 'One CI is kept, with what all sources say. A split takes it back.';
-  return 'This leaves the list. The next scan with unusable records is shown again.';
+  const retiring = quantity(detailOf(item).number('retiring'), 'CI');
+  return decisions[item.kind][resolution]?.consequence.replace('{retiring}', retiring) ?? '';
 }
 
 /** What was done, to be said afterwards. */
-export function outcome(item: InboxItem, resolution: Resolution): string {
-  if (item.kind === 'BRAKE')
-    return resolution === 'ACCEPT'
-      ? 'The CIs that are gone have been retired.'
-      : 'Everything stays as it is until the next scan.';
-  if (resolution === 'KEEP_APART') return 'They are kept apart.';
-  if (resolution === 'MERGE') return 'They are one CI now.';
-  return 'Noted as seen.';
+export const outcome = (kind: Kind, resolution: Resolution): string =>
+  decisions[kind][resolution]?.outcome ?? '';
+
+/** The same where it is decided on many at once. */
+export function ruleConsequence(kind: Kind): string {
+  const resolution = alike[kind];
+  const words = resolution && decisions[kind][resolution];
+  return words ? `${words.consequence} It can be undone.` : '';
 }
+
+/** What can be decided on many at once, because it changes nothing in the graph (resolveInboxItems). */
+export const alike: Readonly<Partial<Record<Kind, Resolution>>> = {
+  DUPLICATE: 'KEEP_APART',
+  CONFLICT: 'REFUSE',
+  MISSING: 'ACCEPT',
+  UNEXPLAINED_CHANGE: 'ACCEPT',
+  NEW: 'ACCEPT',
+  QUARANTINED: 'ACCEPT',
+};

@@ -1,6 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import { inWords } from '../../lib/classLabel.ts';
 import { count, quantity } from '../../lib/quantity.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
@@ -8,6 +9,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RowsLoading } from '../../ui/RowsLoading.tsx';
+import { Tag } from '../../ui/Tag.tsx';
 import { NewCiButton } from '../edit/NewCiButton.tsx';
 import { FindFilters } from './FindFilters.tsx';
 import { FoundTable } from './FoundTable.tsx';
@@ -22,7 +24,17 @@ export function SearchPage() {
   const filtered = Object.values(search).some((value) => value !== undefined);
   return (
     <>
-      <PageHead title="Search" />
+      <PageHead
+        title="Search"
+        tags={
+          <>
+            {search.lacks ? (
+              <Tag>only without {search.lacks.map(inWords).join(', ').toLowerCase()}</Tag>
+            ) : null}
+            {search.unseen ? <Tag>only not seen in time</Tag> : null}
+          </>
+        }
+      />
       <Panel
         title="Configuration items"
         aside={

@@ -24,6 +24,8 @@ function filterOf(search: FindSearch) {
     status: search.status,
     criticality: search.criticality,
     owner: search.owner,
+    lacks: search.lacks,
+    unseen: search.unseen === 'yes' ? true : undefined,
   };
 }
 

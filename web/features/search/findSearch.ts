@@ -11,6 +11,10 @@ export interface FindSearch {
   status?: CiStatus[];
   criticality?: Criticality[];
   owner?: string;
+  /** Attributes, and types of relationships that begin at an item, of which it has none. */
+  lacks?: string[];
+  /** Only what nobody has seen within its class's time. */
+  unseen?: 'yes';
 }
 
 /** Reads the address; anything it does not know counts as missing. */
@@ -22,5 +26,7 @@ export function validateFindSearch(search: RawSearch): FindSearch {
     status: choicesOf(search, 'status', ciStatuses),
     criticality: choicesOf(search, 'criticality', criticalities),
     owner: textOf(search, 'owner'),
+    lacks: listOf(search, 'lacks'),
+    unseen: choiceOf(search, 'unseen', ['yes']),
   };
 }

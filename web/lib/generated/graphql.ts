@@ -46,10 +46,14 @@ export type CiFilter = {
   classes?: Array<string> | null | undefined;
   criticality?: Array<Criticality> | null | undefined;
   key?: string | null | undefined;
+  /** Attributes, and types of relationships that begin at a CI, of which it has none. */
+  lacks?: Array<string> | null | undefined;
   owner?: string | null | undefined;
   source?: string | null | undefined;
   status?: Array<CiStatus> | null | undefined;
   text?: string | null | undefined;
+  /** Nobody has named it within its class's time. Of the present alone. */
+  unseen?: boolean | null | undefined;
 };
 
 export type CiInput = {
@@ -114,6 +118,17 @@ export type InboxResolution =
   | 'MERGE'
   | 'RAISE_CHANGE'
   | 'REFUSE';
+
+/** Which of the items: what is absent does not matter. */
+export type InboxRule = {
+  /** An attribute's name or a relationship's type. */
+  attribute?: string | null | undefined;
+  class?: string | null | undefined;
+  kinds?: Array<InboxKind> | null | undefined;
+  risks?: Array<Criticality> | null | undefined;
+  /** The source that brought it up; of a conflict the one whose value shows. */
+  source?: string | null | undefined;
+};
 
 /** How a text leads to a CI: it is its id, a key of the import, or its name. */
 export type Meaning =
@@ -400,6 +415,11 @@ export type NeighbourhoodQueryVariables = Exact<{
 
 export type NeighbourhoodQuery = { neighbourhood: { total: number, truncated: boolean, cis: Array<{ id: string, name: string, class: string, status: CiStatus, owner: string | null, criticality: Criticality | null, lastSeenAt: string | null, relationships: { totalCount: number } }>, relationships: Array<{ id: string, type: string, strength: Strength, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string }, to: { id: string } }> } | null };
 
+export type HealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HealthQuery = { health: { revision: number, at: string, pending: number, scopesTotal: number, scopesOverdue: number, open: Array<{ kind: InboxKind, count: number }>, completeness: Array<{ class: string, total: number, complete: number, gaps: Array<{ label: string, lacks: Array<string>, count: number }> }>, freshness: Array<{ class: string, total: number, fresh: number, days: number }>, scopes: Array<{ source: string, scope: string, records: number, seenAt: string, fullSeenAt: string | null, rhythmMinutes: number | null, overdue: boolean }> } | null };
+
 export type OverviewQueryVariables = Exact<{
   service?: Array<string> | string | null | undefined;
   software?: Array<string> | string | null | undefined;
@@ -435,11 +455,17 @@ export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
 export type ImportsQuery = { imports: Array<{ name: string, generation: number, lastAt: string }> };
 
 export type InboxQueryVariables = Exact<{
+  rule?: InboxRule | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type InboxQuery = { inbox: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: InboxKind, title: string, at: string, detail: unknown, resolutions: Array<InboxResolution>, cis: Array<{ id: string, name: string, class: string, status: CiStatus }> } }> } | null };
+export type InboxQuery = { inbox: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: InboxKind, risk: Criticality, title: string, at: string, detail: unknown, resolutions: Array<InboxResolution>, cis: Array<{ id: string, name: string, class: string, status: CiStatus }> } }> } | null };
+
+export type InboxCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxCountsQuery = { inboxCounts: Array<{ kind: InboxKind, risk: Criticality, class: string | null, source: string | null, attribute: string | null, count: number }> | null };
 
 export type ResolveInboxItemMutationVariables = Exact<{
   id: string;
@@ -449,7 +475,25 @@ export type ResolveInboxItemMutationVariables = Exact<{
 }>;
 
 
-export type ResolveInboxItemMutation = { resolveInboxItem: { id: string } | null };
+export type ResolveInboxItemMutation = { resolveInboxItem: { id: string, decisionId: string | null } | null };
+
+export type ResolveInboxItemsMutationVariables = Exact<{
+  rule: InboxRule;
+  resolution: InboxResolution;
+  dryRun: boolean;
+  revision?: number | null | undefined;
+  comment?: string | null | undefined;
+}>;
+
+
+export type ResolveInboxItemsMutation = { resolveInboxItems: { count: number, revision: number, decisionId: string | null, samples: Array<{ id: string, title: string }> } | null };
+
+export type UndoInboxDecisionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoInboxDecisionMutation = { undoInboxDecision: number | null };
 
 export type PolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1203,6 +1247,46 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const HealthDocument = new TypedDocumentString(`
+    query Health {
+  health {
+    revision
+    at
+    pending
+    scopesTotal
+    scopesOverdue
+    open {
+      kind
+      count
+    }
+    completeness {
+      class
+      total
+      complete
+      gaps {
+        label
+        lacks
+        count
+      }
+    }
+    freshness {
+      class
+      total
+      fresh
+      days
+    }
+    scopes {
+      source
+      scope
+      records
+      seenAt
+      fullSeenAt
+      rhythmMinutes
+      overdue
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HealthQuery, HealthQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($service: [String!], $software: [String!], $platform: [String!], $hardware: [String!], $network: [String!], $organisation: [String!]) {
   all: cis(first: 1) {
@@ -1277,8 +1361,8 @@ export const ImportsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
-    query Inbox($after: String) {
-  inbox(first: 50, after: $after) {
+    query Inbox($rule: InboxRule, $after: String) {
+  inbox(rule: $rule, first: 50, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -1288,6 +1372,7 @@ export const InboxDocument = new TypedDocumentString(`
       node {
         id
         kind
+        risk
         title
         at
         detail
@@ -1303,6 +1388,18 @@ export const InboxDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const InboxCountsDocument = new TypedDocumentString(`
+    query InboxCounts {
+  inboxCounts {
+    kind
+    risk
+    class
+    source
+    attribute
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<InboxCountsQuery, InboxCountsQueryVariables>;
 export const ResolveInboxItemDocument = new TypedDocumentString(`
     mutation ResolveInboxItem($id: ID!, $resolution: InboxResolution!, $keep: ID, $comment: String) {
   resolveInboxItem(
@@ -1312,9 +1409,34 @@ export const ResolveInboxItemDocument = new TypedDocumentString(`
     comment: $comment
   ) {
     id
+    decisionId
   }
 }
     `) as unknown as TypedDocumentString<ResolveInboxItemMutation, ResolveInboxItemMutationVariables>;
+export const ResolveInboxItemsDocument = new TypedDocumentString(`
+    mutation ResolveInboxItems($rule: InboxRule!, $resolution: InboxResolution!, $dryRun: Boolean!, $revision: Int, $comment: String) {
+  resolveInboxItems(
+    rule: $rule
+    resolution: $resolution
+    dryRun: $dryRun
+    revision: $revision
+    comment: $comment
+  ) {
+    count
+    revision
+    decisionId
+    samples {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResolveInboxItemsMutation, ResolveInboxItemsMutationVariables>;
+export const UndoInboxDecisionDocument = new TypedDocumentString(`
+    mutation UndoInboxDecision($id: ID!) {
+  undoInboxDecision(id: $id)
+}
+    `) as unknown as TypedDocumentString<UndoInboxDecisionMutation, UndoInboxDecisionMutationVariables>;
 export const PolicyDocument = new TypedDocumentString(`
     query Policy {
   policy {

@@ -1,0 +1,2 @@
+/** Who sweeps: the program itself. */
+export const sweeper = 'linchpin';
