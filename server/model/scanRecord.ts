@@ -37,6 +37,11 @@ export interface CiRecord {
   /** Attributes that the class does not declare are kept under their own names, untyped. */
   readonly attributes?: Readonly<Record<string, unknown>>;
   readonly redundancy?: readonly RedundancyDeclaration[];
+  /**
+   * People's alone: the key is the id of a CI, which the record describes without saying that it is there. Its class is
+   * what the attributes are held against.
+   */
+  readonly note?: true;
   readonly section?: string;
 }
 

@@ -209,7 +209,15 @@ async function writeEvidence(
     }
     const testimony = { source, scope, key: subject, statement: next.statement!, saidAt: at, generation };
     const state = reconcileCi(ciId, [testimony], application.precedence);
-    if (state === undefined) throw new Error(`A note on ${ciId} came before the CI.`);
+    if (state === undefined) {
+      const line = document.said?.lines[0]?.number ?? 0;
+      application.late.push({
+        line,
+        key: subject,
+        reason: 'key: there is no CI with this id to make a note on',
+      });
+      continue;
+    }
     made.add(ciId);
     const list = firsts.get(state.class) ?? [];
     firsts.set(state.class, list);

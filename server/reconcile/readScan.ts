@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BadInput, LimitExceeded } from '../model/errors.ts';
+import { peopleSource } from '../model/people.ts';
 import { canonicalJson } from './evidence.ts';
 import type { Line } from './lineReader.ts';
 import { mostShown, type QuarantinedLine } from './scanFrame.ts';
@@ -108,6 +109,8 @@ export class ScanReader {
   }
 
   #faultInMode(record: SubjectLine): string | undefined {
+    if (record.record === 'ci' && record.class === '' && this.#begin.source !== peopleSource)
+      return 'note: only people make notes on CIs';
     if (this.#begin.mode !== 'partial') return undefined;
     if (record.record === 'gone') return 'a partial scan has no "gone" records';
     if (record.section === undefined) return 'section: a record of a partial scan names its section';

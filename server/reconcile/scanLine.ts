@@ -3,6 +3,7 @@ import { attributeFault } from '../model/attribute.ts';
 import { ciClass } from '../model/classes/registry.ts';
 import { canonicalIdentifier } from '../model/identifier.ts';
 import { ownSource } from '../model/ownSource.ts';
+import { isCiId } from '../model/people.ts';
 import { groupModes, impliedGroupPrefix, isMinUp } from '../model/redundancy.ts';
 import { relationshipType } from '../model/relationships/registry.ts';
 import { confidences, strengths } from '../model/relationshipType.ts';
@@ -91,6 +92,7 @@ const ci = z
     // Anything that JSON can say; its depth is bounded below.
     attributes: z.record(z.string(), z.unknown()).optional(),
     redundancy,
+    note: z.literal(true).optional(),
     section: section.optional(),
   })
   .superRefine((record, context) => {
@@ -109,7 +111,11 @@ const ci = z
       if (fault)
         context.addIssue({ code: 'custom', path: ['attributes', name.slice(0, 100)], message: fault });
     }
-  });
+    if (record.note && !isCiId(record.key))
+      context.addIssue({ code: 'custom', path: ['key'], message: 'a note is on the CI whose id its key is' });
+  })
+  // A note, which has no class and no identifiers, neither keeps a CI alive nor tells it from others.
+  .transform(({ note, ...record }) => (note ? { ...record, class: '', identifiers: undefined } : record));
 export type CiLine = z.infer<typeof ci>;
 
 const relation = z.object({

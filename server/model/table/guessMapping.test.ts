@@ -28,6 +28,13 @@ test('attributes are those of the classes that the table holds', () => {
     'attribute.cpuCount',
   );
   expect(guess('x.csv', ['name', 'class', 'CPU count'], ['a', 'Supplier', '2']).columns[2]).toBe('other');
+  const mistyped = guess(
+    'x.csv',
+    ['name', 'class', 'CPU count'],
+    ['a', 'Supplier', ''],
+    ['b', 'Serverr', '2'],
+  );
+  expect(mistyped.columns[2]).toBe('attribute.cpuCount');
 });
 
 test("the class of a table without such a column is in its file's name", () => {

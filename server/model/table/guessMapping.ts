@@ -37,14 +37,12 @@ export function guessMapping(
   };
 }
 
-/** The classes that a column of class names names. */
+/** The classes that a column names; behind them all there are where a cell names none: what it means may be any. */
 export function classesIn(rows: readonly TableRow[], column: number, vocabulary: Vocabulary): CiClass[] {
-  const found = new Set<CiClass>();
-  for (const text of new Set(rows.map((row) => row.cells[column] ?? ''))) {
-    const named = vocabulary.classNamed(text);
-    if (named) found.add(named);
-  }
-  return [...found];
+  const texts = new Set(rows.map((row) => (row.cells[column] ?? '').trim()).filter(Boolean));
+  const named = [...texts].map((text) => vocabulary.classNamed(text));
+  const found = named.filter((each) => each !== undefined);
+  return [...new Set(found.length === named.length ? found : [...found, ...vocabulary.classes])];
 }
 
 function guessColumns(headings: readonly string[], fields: readonly Field[], unknown: string): string[] {

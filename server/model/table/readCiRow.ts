@@ -35,6 +35,11 @@ export function readCiRow(
     );
   if (!ciClass || subject === undefined) return { relations: [], remarks };
   const attributes = readAttributes(table, row, ciClass, remarks);
+  const isNote = subject === existing?.id;
+  if (isNote && ciClass.name !== existing?.class)
+    remarks.push(
+      fault(firstOf(mapping.columns, 'class'), `The CI that is there is of the class ${existing?.class}`),
+    );
   const identifiers = readIdentifiers(table, row, remarks);
   const redundancy = cellOf(mapping, row, 'redundancy');
   const groups = redundancy && readRedundancy(redundancy.text);
@@ -45,10 +50,13 @@ export function readCiRow(
       record: 'ci',
       key: subject,
       class: ciClass.name,
-      ...(names.name !== undefined && { name: names.name }),
-      ...(Object.keys(identifiers).length > 0 && { identifiers }),
+      // The name by which a CI was found says nothing new of it, and must not outlast what its source calls it.
+      ...(names.name !== undefined && existing?.by !== 'NAME' && { name: names.name }),
+      // Who a CI is that is there already is for its sources to say.
+      ...(!isNote && Object.keys(identifiers).length > 0 && { identifiers }),
       ...(Object.keys(attributes).length > 0 && { attributes }),
       ...(groups && 'value' in groups && { redundancy: groups.value }),
+      ...(isNote && { note: true as const }),
     },
     relations,
     remarks,

@@ -120,8 +120,19 @@ describe('a table of CIs', () => {
     expect(keysOf('Name, Class\nweb-1, Server')).toEqual([id]);
     expect(keysOf('Name, Class\nweb-1, Application')).toEqual(['import/x/web-1']);
     expect(keysOf(`Id, Class\n${id}, Server`)).toEqual([id]);
-    expect(read([table('estate.csv', 'Name, Owner\nweb-1, team-a')], known).cis).toMatchObject([
-      { key: id, class: 'Server' },
+    expect(read([table('estate.csv', 'Name, Owner, Serial number\nweb-1, team-a, AB-1')], known).cis).toEqual(
+      [
+        {
+          record: 'ci',
+          key: id,
+          class: 'Server',
+          attributes: { owner: 'team-a' },
+          note: true,
+        },
+      ],
+    );
+    expect(said(read([table('estate.csv', `Id, Class\n${id}, Printer`)], known))).toEqual([
+      '0/1 fault: The CI that is there is of the class Server',
     ]);
   });
 

@@ -55,6 +55,12 @@ export function ImportPanel({ name, onName, mode, onMode, reading, run }: Props)
       </div>
       {run.error ? <FormFailure error={run.error} /> : null}
       {run.tried ? <Outcome answer={run.tried} tried /> : null}
+      {run.tooLarge ? (
+        <p className={classes.note}>
+          This is more than can be tried beforehand. It can be imported, and undone if it is not what you
+          want.
+        </p>
+      ) : null}
       <div className={classes.buttons}>
         <Button
           variant={run.tried ? 'default' : undefined}

@@ -97,8 +97,11 @@ function fieldChoices({ table }: StagedFile, vocabulary: Vocabulary) {
   const all = mapping.all === null ? undefined : vocabulary.classNamed(mapping.all);
   const named = mapping.kind === 'cis' ? classesIn(rows, mapping.columns.indexOf('class'), vocabulary) : [];
   const possible = [...new Set(all ? [all, ...named] : named)];
-  // Where nothing tells the class yet, every attribute is possible.
-  const fields = fieldsOf(mapping.kind, possible.length > 0 ? possible : vocabulary.classes);
+  const narrow = fieldsOf(mapping.kind, possible);
+  const offered = new Set([...narrow.map(({ id }) => id), ignored, keptAsItIs]);
+  // Where nothing tells the class yet, or a column says what another class has, every attribute is possible.
+  const isNarrow = possible.length > 0 && mapping.columns.every((id) => offered.has(id));
+  const fields = isNarrow ? narrow : fieldsOf(mapping.kind, vocabulary.classes);
   const groups = Map.groupBy(fields, ({ group }) => group);
   const rest = [
     ...(mapping.kind === 'cis' ? [{ value: keptAsItIs, label: 'Keep it under its own heading' }] : []),

@@ -19,7 +19,7 @@ export function Outcome({ answer, tried = false }: Props) {
     ['Relationships new', relations.created],
     ['Relationships changed', relations.updated],
     ['Relationships gone', relations.removed],
-    ['Wait for a CI', relations.pending],
+    ['Waiting for a CI', relations.pending],
   ];
   return (
     <section className={classes.outcome} aria-label={tried ? 'What it would do' : 'What it did'}>

@@ -25,7 +25,8 @@ export function useImportRun({ name, mode, reading, onDone }: Given) {
       const earlier = await queryClient.fetchQuery({ ...importsQuery, staleTime: 0 });
       const generation = (earlier.find((each) => each.name === name)?.generation ?? 0) + 1;
       const given: Import = { name, mode, generation, reading: rows };
-      return { given, answer: await tryImport(given, own.signal, setProgress) };
+      const answer = isTriable(rows) ? await tryImport(given, own.signal, setProgress) : undefined;
+      return { given, answer };
     },
     onSettled: () => setProgress(''),
   });
@@ -51,11 +52,16 @@ export function useImportRun({ name, mode, reading, onDone }: Given) {
     state: imports.isPending ? 'importing' : tries.isPending ? 'trying' : 'idle',
     tried: tried?.answer,
     mayImport: tried !== undefined,
+    tooLarge: tried !== undefined && tried.answer === undefined,
     error: explained(imports.error ?? tries.error, name),
     tryIt: () => reading && tries.mutate(reading),
     carryOut: () => tried && imports.mutate(tried.given),
   };
 }
+
+/** A dry run is one transaction, which holds so much and no more. */
+const mostTried = 200_000;
+const isTriable = ({ cis, relations }: TablesReading) => cis.length + relations.length <= mostTried;
 
 export type ImportRun = ReturnType<typeof useImportRun>;
 
