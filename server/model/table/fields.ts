@@ -10,8 +10,9 @@ export interface Field {
   readonly id: string;
   readonly label: string;
   readonly group: string;
-  /** Headings by which it is known, as `plainWords` has them. */
+  /** Headings that are its own, and others that people give it, as `plainWords` has them. */
   readonly words: readonly string[];
+  readonly synonyms?: readonly string[];
   readonly attribute?: Attribute;
 }
 
@@ -20,11 +21,12 @@ export const ignored = 'ignore';
 /** A column whose cells are kept under its own heading: attributes that no class declares (ingest.md). */
 export const keptAsItIs = 'other';
 
-const part = (id: string, label: string, ...words: string[]): Field => ({
+const part = (id: string, label: string, word: string, ...synonyms: string[]): Field => ({
   id,
   label,
   group: 'The CI',
-  words,
+  words: [word],
+  synonyms,
 });
 
 const ciParts: readonly Field[] = [
@@ -63,7 +65,7 @@ const identifier = (kind: string, label: string, ...words: string[]): Field => (
   id: `identifier.${kind}`,
   label,
   group: 'Identifiers',
-  words: [kind, ...words],
+  words: [kind, plainWords(label), ...words],
 });
 
 const identifiers: readonly Field[] = [
@@ -73,11 +75,12 @@ const identifiers: readonly Field[] = [
   identifier('fqdn', 'Full DNS name', 'dnsname', 'dns', 'fullyqualifieddomainname'),
 ];
 
-const end = (id: string, label: string, ...words: string[]): Field => ({
+const end = (id: string, label: string, word: string, ...synonyms: string[]): Field => ({
   id,
   label,
   group: 'The relationship',
-  words,
+  words: [word],
+  synonyms,
 });
 
 const relationParts: readonly Field[] = [

@@ -24,12 +24,17 @@ export function guessMapping(
   if (kind === 'relations' || (kind === undefined && bothEnds))
     return { kind: 'relations', all: null, columns: ends };
   const sample = rows.slice(0, sampleSize);
-  const first = guessColumns(headings, fieldsOf('cis', []), keptAsItIs);
-  const all = first.includes('class') ? undefined : classOfFile(fileName, vocabulary);
-  const classes = all ? [all] : classesIn(sample, first.indexOf('class'), vocabulary);
+  const ofFile = classOfFile(fileName, vocabulary);
+  const classColumn = guessColumns(headings, fieldsOf('cis', ofFile ? [ofFile] : []), keptAsItIs).indexOf(
+    'class',
+  );
+  const all = classColumn < 0 ? ofFile : undefined;
+  const classes = all ? [all] : classesIn(sample, classColumn, vocabulary);
   // Where nothing tells the class yet, every attribute is possible.
   const possible = classes.length > 0 ? classes : vocabulary.classes;
-  const columns = guessColumns(headings, fieldsOf('cis', possible), keptAsItIs);
+  const fields = fieldsOf('cis', possible).filter(({ id }) => id !== 'class');
+  const guessed = guessColumns(headings, fields, keptAsItIs);
+  const columns = guessed.map((field, column) => (column === classColumn ? 'class' : field));
   return {
     kind: 'cis',
     all: all?.name ?? null,
@@ -49,9 +54,9 @@ function guessColumns(headings: readonly string[], fields: readonly Field[], unk
   const taken = new Set<string>();
   return headings.map((heading) => {
     const words = plainWords(heading);
-    const field = fields.find(
-      (each) => each.words.includes(words) && !taken.has(each.id) && unitsAgree(heading, each),
-    );
+    const free = fields.filter((each) => !taken.has(each.id) && unitsAgree(heading, each));
+    const field =
+      free.find((each) => each.words.includes(words)) ?? free.find((each) => each.synonyms?.includes(words));
     if (field && !mayRepeat(field.id)) taken.add(field.id);
     return field?.id ?? (words === '' ? ignored : unknown);
   });

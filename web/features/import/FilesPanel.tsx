@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../../server/model/table/vocabulary.ts';
 import { count, quantity } from '../../lib/quantity.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { DropArea } from './DropArea.tsx';
+import { EmptyTable } from './EmptyTable.tsx';
 import { FileFormat } from './FileFormat.tsx';
 import { mostBytes, stageFile } from './stagedFile.ts';
 import type { StagedFiles } from './useStagedFiles.ts';
@@ -49,6 +50,7 @@ export function FilesPanel({ staged, vocabulary }: Props) {
         />
       ))}
       <DropArea small={files.length > 0} busy={busy} onFiles={(given) => void take(given)} />
+      {files.length === 0 ? <EmptyTable vocabulary={vocabulary} /> : null}
     </Panel>
   );
 }
