@@ -27,6 +27,7 @@ import { noPolicy } from './model/policy.ts';
 import { readPolicyFile } from './policyFile.ts';
 import { adoptPolicyFile } from './reconcile/policy/changePolicy.ts';
 import { acceptScan, receiveScan, scanProgress } from './reconcile/receiveScan.ts';
+import { ScanMemory } from './reconcile/remembered/scanMemory.ts';
 import { retain } from './reconcile/retention/retain.ts';
 import { sweep } from './reconcile/sweep/sweep.ts';
 import { recoverScans, type ScanContext } from './reconcile/turns.ts';
@@ -77,7 +78,7 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
 
   say('Loading the graph for impact analysis');
   const { engine, events } = await openEngine(options, classes);
-  const scans = scanDoor(database, queue, engine, log);
+  const scans = scanDoor(database, queue, engine, options);
   const recovering = setInterval(() => {
     recoverScans(scans.context).catch((error) =>
       log.warn({ err: error }, 'Looking for abandoned scans failed'),
@@ -165,12 +166,18 @@ async function openEngine({ address, config, log, closing }: ProgramOptions, cla
   return { engine, events };
 }
 
-function scanDoor(database: Database, queue: WriterQueue, engine: Engine, log: Log) {
+function scanDoor(
+  database: Database,
+  queue: WriterQueue,
+  engine: Engine,
+  { log, config }: Pick<ProgramOptions, 'log' | 'config'>,
+) {
+  const memory = new ScanMemory(join(config.dataDirectory, 'scans'));
   const published = async (revision: number) => {
     // The scan is in whatever becomes of the projection; the answer only waits for it.
     await engine.catchUp(revision).catch((error) => log.warn({ err: error }, 'The projection lags behind'));
   };
-  const context = { database, queue, appendAudit, published };
+  const context = { database, queue, appendAudit, published, memory };
   const request = { ...context, mayIngest: requireIngest };
   return {
     context,

@@ -1,2 +1,3 @@
 MATCH (s:Scope {id: $scopeId})
-RETURN s.generation AS generation, s.bodyHash AS bodyHash, s.answer AS answer
+RETURN s.generation AS generation, s.bodyHash AS bodyHash, s.answer AS answer, s.scanId AS scanId,
+  coalesce(s.amended, 0) AS amended

@@ -6,6 +6,7 @@ import type { Dispute } from './disputes.ts';
 import type { ScanTerms } from './foldEvidence.ts';
 import type { Precedence } from './precedence.ts';
 import { recordFindings } from './recordFindings.ts';
+import type { Beside } from './scanFrame.ts';
 import { emptyTally, type Tally } from './tally.ts';
 import type { Watch } from './watch.ts';
 
@@ -23,6 +24,8 @@ export interface Application {
   readonly terms: ScanTerms;
   /** Whose word goes first; another once a changed policy is carried out. */
   precedence: Precedence;
+  /** Only what differs from the scope's last scan was read. */
+  readonly beside: Beside | undefined;
   /** Runs one batch; either in a transaction of its own or, for a small scan, within the scan's only one. */
   readonly write: <Result>(work: Work<Result>) => Promise<Result>;
   /** Reads; within the scan's only transaction, so that it sees its own writes, or beside the batches. */

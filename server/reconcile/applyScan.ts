@@ -28,7 +28,7 @@ const marksPerBatch = 10_000;
 /** Of a scan, or of what is no scan and changes the graph all the same. */
 type Applicable = Pick<
   ScanFrame,
-  'id' | 'source' | 'scope' | 'generation' | 'receivedAt' | 'mode' | 'complete' | 'sections'
+  'id' | 'source' | 'scope' | 'generation' | 'receivedAt' | 'mode' | 'complete' | 'sections' | 'beside'
 >;
 
 /** Its state on its way in; `write` says whether it is one transaction or many. */
@@ -52,6 +52,7 @@ export async function makeApplication(
     revision,
     terms: { source: frame.source, mode: frame.mode, complete: frame.complete, sections: frame.sections },
     precedence: new Precedence(policy),
+    beside: frame.beside,
     read,
     write,
     pendingBefore: (pending?.count ?? 0) > 0,
@@ -59,7 +60,7 @@ export async function makeApplication(
     findingsBefore: finding !== undefined,
     nextPage: (last?.page ?? -1) + 1,
     resolved: new Map(),
-    untouched: { cis: 0, claims: 0 },
+    untouched: { cis: frame.beside?.cis ?? 0, claims: frame.beside?.relations ?? 0 },
     held: undefined,
     late: [],
   };
@@ -110,7 +111,7 @@ async function eachPass(
   application: Application,
   steps: readonly (() => Promise<EvidenceDocument[]>)[],
 ): Promise<void> {
-  const count = new RetirementCount();
+  const count = new RetirementCount(application.beside?.cis);
   for (const read of steps) {
     const documents = await read();
     noteGroundless(application, documents);

@@ -1,9 +1,7 @@
-import { defineStatement, integer, type Runner } from '../graph/statement.ts';
+import { defineStatement, type Runner } from '../graph/statement.ts';
 import { type Application, type Batch, chunksOf, inBatch } from './application.ts';
-import { ciNode, differences, reconcileCi } from './ciState.ts';
 import { wholeStatement } from './evidence.ts';
 import type { EvidenceDocument } from './evidenceDocument.ts';
-import { createEvidence, sayAgain, setEvidenceAside } from './evidenceStatements.ts';
 import { keptCis } from './keptCis.ts';
 import {
   type IdentifierHolder,
@@ -12,27 +10,19 @@ import {
   resolveIdentity,
 } from './resolveIdentity.ts';
 import { type IdentityQuestion, reuniteCis } from './reuniteCis.ts';
-import {
-  ciProperties,
-  createCisWithEvidence,
-  readStates,
-  recomputeCis,
-  type StandingCi,
-} from './standingCis.ts';
-import { bucketOf, ciIdFor, sourceKeyOf } from './subject.ts';
+import { readStates, recomputeCis } from './standingCis.ts';
+import { ciIdFor, sourceKeyOf } from './subject.ts';
+import { writeStatements } from './writeStatements.ts';
 
 /** Documents whose statements one transaction takes. */
 const batchSize = 2_000;
 
-type Rows = { rows: object[] };
 const ofKeys = defineStatement<{ sourceKeys: string[] }, { sourceKey: string; ciId: string; live: boolean }>(
   'evidence/of-keys',
 );
 const ofIdentifiers = defineStatement<{ identifiers: string[]; source: string }, IdentifierHolder>(
   'evidence/of-identifiers',
 );
-const dropIdentifiers = defineStatement<{ nodes: string[] }, never>('evidence/drop-identifiers');
-const claimIdentifiers = defineStatement<Rows & { scopeId: string }, never>('evidence/claim-identifiers');
 const claimedBy = defineStatement<
   { nodes: string[] },
   { node: string; identifiers: string[]; class: string | null }
@@ -72,7 +62,7 @@ async function applyChunk(
   const { ciIdOf, question } = await identify(application, transaction, chunk);
   const ids = [...new Set(ciIdOf.values())];
   const states = await readStates(transaction, ids);
-  await writeEvidence(application, transaction, chunk, ciIdOf, states, batch);
+  await writeStatements(application, transaction, chunk, ciIdOf, states, batch);
   // CIs that were there before: computed anew from all their evidence, this scan's included.
   batch.tally.unchanged += await recomputeCis(application, transaction, batch, states);
   await reuniteCis(application, transaction, batch, question);
@@ -153,85 +143,4 @@ async function asKept(transaction: Runner, ciIdOf: Map<EvidenceDocument, string>
   );
   for (const [document, id] of known) ciIdOf.set(document, kept.get(id) ?? id);
   return ciIdOf;
-}
-
-/** Writes the statements and, with those that speak of a CI for the first time, the CIs. */
-async function writeEvidence(
-  application: Application,
-  transaction: Runner,
-  chunk: readonly EvidenceDocument[],
-  ciIdOf: ReadonlyMap<EvidenceDocument, string>,
-  states: ReadonlyMap<string, StandingCi>,
-  batch: Batch,
-): Promise<void> {
-  const { source, scope, scopeId, generation, at, revision } = application;
-  const firsts = new Map<string, { ci: object; evidence: object }[]>();
-  const further: { evidence: object }[] = [];
-  const again: { node: string; evidence: object }[] = [];
-  const aside: string[] = [];
-  const links: { sourceKey: string; identifier: string }[] = [];
-  const made = new Set<string>();
-  for (const document of chunk) {
-    const { subject, next, row, nextStatementHash } = document;
-    const ciId = ciIdOf.get(document)!;
-    const whole = wholeStatement(next.statement!);
-    const said = {
-      statement: JSON.stringify(next.statement),
-      statementHash: nextStatementHash,
-      statementSince: integer(revision),
-      saidAt: integer(at),
-      seenAt: integer(at),
-      generation: integer(generation),
-      ciId,
-    };
-    for (const identifier of identifiersOf(whole))
-      links.push({ sourceKey: sourceKeyOf(source, subject), identifier });
-    if (row) {
-      again.push({ node: row.node, evidence: said });
-      if (row.statementSince < revision && row.claimsSince < revision) aside.push(row.node);
-      continue;
-    }
-    const evidence = {
-      ...said,
-      sourceKey: sourceKeyOf(source, subject),
-      scopeId,
-      bucket: integer(bucketOf(subject)),
-      source,
-      scope,
-      key: subject,
-      claimsHash: '',
-      claimsSince: integer(0),
-      created: integer(revision),
-    };
-    if (states.has(ciId) || made.has(ciId)) {
-      further.push({ evidence });
-      continue;
-    }
-    const testimony = { source, scope, key: subject, statement: next.statement!, saidAt: at, generation };
-    const state = reconcileCi(ciId, [testimony], application.precedence);
-    if (state === undefined) {
-      const line = document.said?.lines[0]?.number ?? 0;
-      application.late.push({
-        line,
-        key: subject,
-        reason: 'key: there is no CI with this id to make a note on',
-      });
-      continue;
-    }
-    made.add(ciId);
-    const list = firsts.get(state.class) ?? [];
-    firsts.set(state.class, list);
-    list.push({ ci: ciProperties(state, revision, revision), evidence });
-    batch.entries.push({ kind: 'CREATED', ci: ciNode(state), changes: differences(undefined, state) });
-    batch.tally.created += 1;
-  }
-  if (aside.length > 0)
-    await setEvidenceAside.run(transaction, { nodes: aside, revision: integer(revision) });
-  for (const [className, rows] of firsts) await createCisWithEvidence(transaction, className, rows);
-  if (further.length > 0) await createEvidence.run(transaction, { rows: further });
-  if (again.length > 0) {
-    await dropIdentifiers.run(transaction, { nodes: again.map(({ node }) => node) });
-    await sayAgain.run(transaction, { rows: again });
-  }
-  if (links.length > 0) await claimIdentifiers.run(transaction, { rows: links, scopeId });
 }

@@ -24,7 +24,12 @@ const liveBefore = defineStatement<{ scopeId: string; revision: unknown }, { cou
 /** Counts, over the documents of a scan, what it would retire and what it names. */
 export class RetirementCount {
   retiring = 0;
-  named = 0;
+  named: number;
+
+  /** @param named keys that are named beside the documents */
+  constructor(named = 0) {
+    this.named = named;
+  }
 
   add(documents: readonly EvidenceDocument[]): void {
     for (const document of documents) {

@@ -1,4 +1,4 @@
-import { defineStatement, integer } from '../graph/statement.ts';
+import { defineStatement, integer, type Runner } from '../graph/statement.ts';
 import type { Application } from './application.ts';
 import {
   type Claim,
@@ -48,6 +48,13 @@ const contents = defineStatement<
   { node: string; statement: string | null; claims: string | null }
 >('evidence/contents');
 
+/** The subjects of a scope that fall into a bucket and of which something is said. */
+export async function subjectsInBucket(runner: Runner, scopeId: string, bucket: number): Promise<Subject[]> {
+  const range = { first: integer(bucket), beyond: integer(bucket + 1) };
+  const rows = await inBuckets.run(runner, { scopeId, ...range });
+  return rows.flatMap((row) => (row.statementHash !== '' || row.claimsHash !== '' ? [row.subject] : []));
+}
+
 /** The content of some evidence by its nodes. */
 export async function readContents(
   transaction: Parameters<typeof contents.run>[0],
@@ -75,7 +82,8 @@ export async function readDocuments(
   said: ReadonlyMap<Subject, Said>,
 ): Promise<EvidenceDocument[]> {
   const { scopeId, source, terms } = application;
-  const retiring = terms.mode === 'full' && terms.complete;
+  // What a scan read beside another does not name any more is among what it says, as nothing.
+  const retiring = terms.mode === 'full' && terms.complete && !application.beside;
   return application.read(async (transaction) => {
     const rows = !retiring
       ? await bySubjects.run(transaction, {
@@ -96,9 +104,10 @@ export async function readDocuments(
     const known = await readContents(transaction, wanted);
     const documents = [...said].map(([subject, lines]) => {
       const row = bySubject.get(subject);
+      const named = lines.lines.length > 0 || lines.protected;
       return document(
         subject,
-        lines,
+        named ? lines : undefined,
         row,
         foldEvidence((row && known.get(row.node)) ?? noEvidence, lines, terms),
       );

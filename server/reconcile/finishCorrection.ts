@@ -18,7 +18,7 @@ const undone = defineStatement<{ scanId: string; scopeId: string }, never>('scan
 const released = defineStatement<{ scanId: string; retired: unknown; revision: unknown }, never>(
   'scan/released',
 );
-const end = defineStatement<{ id: string }, never>('scan/end-correction');
+const end = defineStatement<{ id: string; scopeId: string }, never>('scan/end-correction');
 
 export interface Corrected {
   /** The revision that readers see afterwards. */
@@ -76,7 +76,7 @@ async function publishCorrection(
   const { retired } = await tallyOf(transaction, application);
   if (undoing) await undone.run(transaction, { scanId, scopeId: application.scopeId });
   else await released.run(transaction, { scanId, retired: integer(retired), revision: integer(revision) });
-  await end.run(transaction, { id: correction.id });
+  await end.run(transaction, { id: correction.id, scopeId: application.scopeId });
   await appendAudit(transaction, {
     actor,
     action: undoing ? 'scan.undone' : 'scan.released',

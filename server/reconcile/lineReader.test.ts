@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Line, longestLineBytes, readLines } from './lineReader.ts';
+import { decoded, type Line, longestLineBytes, readLines } from './lineReader.ts';
 
-async function read(chunks: readonly Uint8Array[]): Promise<Line[]> {
+async function read(
+  chunks: readonly Uint8Array[],
+  rest: (bytes: Uint8Array) => void = () => undefined,
+): Promise<Line[]> {
   const lines: Line[] = [];
-  for await (const line of readLines(
-    (async function* () {
-      yield* chunks;
-    })(),
-  ))
-    lines.push(line);
+  const body = (async function* () {
+    yield* chunks;
+  })();
+  for await (const some of readLines(body, { rest })) lines.push(...some.map(decoded));
   return lines;
 }
 
@@ -36,6 +37,15 @@ test('lines come out the same however the body is cut into chunks', async () => 
       },
     ),
   );
+});
+
+test('all bytes behind the first line are told of, however the body is cut', async () => {
+  const body = Buffer.from('\n\nfirst\nsecond\n\nthird');
+  for (let cut = 0; cut <= body.length; cut++) {
+    const rest: Uint8Array[] = [];
+    await read([body.subarray(0, cut), body.subarray(cut)], (bytes) => rest.push(Buffer.from(bytes)));
+    expect(Buffer.concat(rest).toString()).toBe('second\n\nthird');
+  }
 });
 
 test('a line over the limit is refused by its number, also when it never ends', async () => {

@@ -53,7 +53,7 @@ export interface LineTaker {
  */
 export class ScanReader {
   readonly #begin: Begin;
-  readonly #hash = createHash('sha256');
+  readonly #bodyHash = createHash('sha256');
   readonly #counts = { ci: 0, relation: 0, unreadable: 0, records: 0 };
   readonly #quarantined: QuarantinedLine[] = [];
   #quarantinedTotal = 0;
@@ -65,22 +65,38 @@ export class ScanReader {
   constructor(begin: Begin) {
     this.#begin = begin;
     const { sentAt: _, ...same } = begin;
-    this.#hash.update(canonicalJson(same));
+    this.#bodyHash.update(canonicalJson(same)).update('\n');
   }
 
-  /** Reads one line after the first. */
-  async read(line: Line, taker: LineTaker): Promise<void> {
-    const place = `line ${line.number}`;
-    this.#hash.update('\n').update(line.text);
+  /** All bytes behind the first line, in their order: what tells one body from another. */
+  digest(bytes: Uint8Array): void {
+    this.#bodyHash.update(bytes);
+  }
+
+  /** A line that is known to stand, of which nobody needs to know more. */
+  passOver(record: 'ci' | 'relation', number: number): void {
+    this.#countRecord(`line ${number}`);
+    this.#counts[record] += 1;
+  }
+
+  #countRecord(place: string): void {
     if (this.#end) throw refused('The body goes on after its "end" record.', place);
     if (++this.#counts.records > mostRecords)
       throw new LimitExceeded(`A scan may have up to ${mostRecords} records.`, place);
+  }
+
+  /**
+   * Reads one line after the first.
+   * @returns a promise only where the taker gave one: a million lines need not wait a million times
+   */
+  read(line: Line, taker: LineTaker): Promise<void> | void {
+    const place = `line ${line.number}`;
+    this.#countRecord(place);
     const parsed = parseLine(line.text);
     if (!('line' in parsed)) {
       if (parsed.record === 'end') throw refused(`The "end" record has a fault at ${parsed.fault}.`, place);
       if (parsed.record === 'begin') throw refused('A scan has one "begin" record.', place);
-      await this.#quarantine(line, parsed.record, parsed.key, parsed.fault, taker);
-      return;
+      return this.#quarantine(line, parsed.record, parsed.key, parsed.fault, taker);
     }
     const record = parsed.line;
     switch (record.record) {
@@ -99,11 +115,9 @@ export class ScanReader {
       default: {
         const fault = this.#faultInMode(record);
         const subject = subjectOfLine(record, this.#begin.source);
-        if (fault) await this.#quarantine(line, record.record, subject, fault, taker);
-        else {
-          if (record.record !== 'gone') this.#counts[record.record] += 1;
-          await taker.take(subject, line.number, record, line.text);
-        }
+        if (fault) return this.#quarantine(line, record.record, subject, fault, taker);
+        if (record.record !== 'gone') this.#counts[record.record] += 1;
+        return taker.take(subject, line.number, record, line.text);
       }
     }
   }
@@ -119,13 +133,13 @@ export class ScanReader {
       : `section: ${record.section} is not among the sections of "begin"`;
   }
 
-  async #quarantine(
+  #quarantine(
     line: Line,
     record: string | undefined,
     key: string | undefined,
     reason: string,
     taker: LineTaker,
-  ): Promise<void> {
+  ): Promise<void> | void {
     if (record === 'ci' || record === 'relation') this.#counts[record] += 1;
     else if (record === undefined) this.#counts.unreadable += 1;
     this.#quarantinedTotal += 1;
@@ -136,9 +150,12 @@ export class ScanReader {
       return;
     }
     const from = key ?? legibleFrom(line.text);
-    if (from === undefined) this.#illegible = true;
-    else
-      await taker.protect(typeof from === 'string' ? from : subjectOf(from, this.#begin.source), line.number);
+    if (from !== undefined)
+      return taker.protect(
+        typeof from === 'string' ? from : subjectOf(from, this.#begin.source),
+        line.number,
+      );
+    this.#illegible = true;
   }
 
   /** After the last line. */
@@ -165,7 +182,7 @@ export class ScanReader {
         ? 'it carries errors'
         : 'the key of a quarantined line could not be read';
     return {
-      bodyHash: this.#hash.digest('base64url'),
+      bodyHash: this.#bodyHash.digest('base64url'),
       complete: end.complete && this.#errorTotal === 0 && !this.#illegible,
       warnings: [
         ...(withheld ? [`Nothing is retired by this scan: ${because}.`] : []),

@@ -1,28 +1,18 @@
-import { randomUUID } from 'node:crypto';
-import { defineStatement, integer } from '../graph/statement.ts';
+import { defineStatement } from '../graph/statement.ts';
 import { CallerError, NotFound, Unavailable } from '../model/errors.ts';
 import type { Caller } from '../model/principal.ts';
 import { applySmall } from './applyScan.ts';
-import { checkGeneration, generationConflict, lastScanOf } from './generation.ts';
-import { readLines } from './lineReader.ts';
+import { checkGeneration, lastScanOf, saysMoved } from './generation.ts';
 import { publishScan } from './publishScan.ts';
-import { readBegin, ScanReader, type ScanReading } from './readScan.ts';
-import type { ScanAnswer, ScanFrame } from './scanFrame.ts';
-import type { Begin, SubjectLine } from './scanLine.ts';
-import { ScanLines, smallScanRecords } from './scanLines.ts';
-import { dropStagedLines, inTurn, type ScanContext } from './turns.ts';
+import { forgetStaged, letGo, type ReadScan, readAgain, readBody, remember } from './readBody.ts';
+import type { ScanAnswer } from './scanFrame.ts';
+import { inTurn, type ScanContext } from './turns.ts';
 
-const beginStaging = defineStatement<Record<string, unknown>, never>('scan/begin-staging');
 const endStaging = defineStatement<{ scanId: string; frame: string }, never>('scan/end-staging');
-const touchScan = defineStatement<{ scanId: string }, never>('scan/touch');
-const forgetScan = defineStatement<{ scanId: string }, never>('scan/forget');
 const scanAnswerOf = defineStatement<
   { id: string },
   { state: string; answer: string | null; source: string; scope: string }
 >('scan/answer');
-
-/** How often a body that is being received says so, so that nobody takes it for abandoned. */
-const touchEveryMs = 20_000;
 
 export interface ScanRequest extends ScanContext {
   readonly caller: Caller;
@@ -32,8 +22,6 @@ export interface ScanRequest extends ScanContext {
   /** @throws Forbidden when the caller may not speak for this source and scope */
   readonly mayIngest: (caller: Caller, source: string, scope: string) => void;
 }
-
-type Received = { readonly replay: ScanAnswer } | { readonly frame: ScanFrame; readonly lines: ScanLines };
 
 /**
  * Takes a scan in, from its body to the published revision (ingest.md).
@@ -45,13 +33,20 @@ export async function receiveScan(
 ): Promise<ScanAnswer> {
   const received = await readBody(body, request);
   if ('replay' in received) return received.replay;
-  const { frame, lines } = received;
-  if (lines.staged) {
-    await completeStaging(request, frame, lines);
-    await inTurn(request, async () => undefined);
-    return finishedAnswer(request, frame.id);
+  try {
+    const answer = received.lines.staged
+      ? await applyStaged(request, received)
+      : await applyHeld(request, received);
+    // The scan is in; a memory that cannot be written costs the next one some seconds.
+    if (!request.dryRun) await remember(received, answer).catch(() => undefined);
+    return answer;
+  } catch (error) {
+    if (!saysMoved(error) || !received.remembered) throw error;
+    if (received.lines.staged) await forgetStaged(request, received.frame.id);
+    return await receiveScan(readAgain(received), { ...request, memory: undefined });
+  } finally {
+    await letGo(received);
   }
-  return applyHeld(request, frame, lines);
 }
 
 /**
@@ -63,12 +58,12 @@ export async function acceptScan(
   request: ScanRequest,
   onFault: (error: unknown) => void,
 ): Promise<string> {
-  const received = await readBody(body, request);
+  // Read whole: once it is acknowledged nothing that happens to its scope may send it back.
+  const received = await readBody(body, { ...request, memory: undefined });
   if ('replay' in received) return received.replay.scan ?? '';
-  const { frame, lines } = received;
-  await completeStaging(request, frame, lines);
+  await completeStaging(request, received);
   inTurn(request, async () => undefined).catch(onFault);
-  return frame.id;
+  return received.frame.id;
 }
 
 export interface ScanProgress {
@@ -108,99 +103,17 @@ async function finishedAnswer(context: ScanContext, id: string): Promise<ScanAns
   throw new CallerError(code, message, place, detail);
 }
 
-async function readBody(body: AsyncIterable<Uint8Array>, request: ScanRequest): Promise<Received> {
-  const { database, caller, dryRun } = request;
-  const iterator = readLines(body);
-  const first = await iterator.next();
-  const begin = readBegin(first.done ? undefined : first.value);
-  request.mayIngest(caller, begin.source, begin.scope);
-  const last = await database.read((transaction) => lastScanOf(transaction, begin.source, begin.scope));
-  if (last && begin.generation < last.generation) throw generationConflict(begin.generation, last.generation);
-  const replaying = last?.generation === begin.generation;
-  const id = `s${randomUUID().replaceAll('-', '')}`;
-  const receivedAt = Date.now();
-  const lines = new ScanLines(database, id, {
-    dryRun,
-    stageBeyond: request.stageBeyond ?? smallScanRecords,
-    begin: () => recordStaging(request, id, begin, receivedAt),
-  });
-  const reader = new ScanReader(begin);
-  const touching = setInterval(() => {
-    if (lines.staged)
-      database.write((transaction) => touchScan.run(transaction, { scanId: id })).catch(() => undefined);
-  }, touchEveryMs);
-  try {
-    const taker = replaying
-      ? { take: () => undefined, protect: () => undefined }
-      : {
-          take: (subject: string, number: number, line: SubjectLine, text: string) =>
-            lines.add(subject, number, line, text.length),
-          protect: (subject: string, number: number) => lines.add(subject, number, null, subject.length),
-        };
-    for await (const line of iterator) await reader.read(line, taker);
-    const reading = reader.finish();
-    if (!replaying) return { frame: frameOf(id, begin, receivedAt, request, reading, lines.records), lines };
-    if (reading.bodyHash !== last.bodyHash) throw generationConflict(begin.generation, last.generation);
-    return { replay: last.answer };
-  } catch (error) {
-    if (lines.staged) await forget(request, id);
-    throw error;
-  } finally {
-    clearInterval(touching);
-  }
+async function applyStaged(request: ScanRequest, scan: ReadScan): Promise<ScanAnswer> {
+  await completeStaging(request, scan);
+  await inTurn(request, async () => undefined);
+  return finishedAnswer(request, scan.frame.id);
 }
 
-function frameOf(
-  id: string,
-  begin: Begin,
-  receivedAt: number,
-  { caller, stageBeyond }: ScanRequest,
-  reading: ScanReading,
-  records: number,
-): ScanFrame {
-  const { source, scope, mode, generation } = begin;
-  return {
-    id,
-    source,
-    scope,
-    mode,
-    sections: begin.sections ?? [],
-    generation,
-    receivedAt,
-    actor: caller.handle,
-    records,
-    recordsPerStep: stageBeyond ?? smallScanRecords,
-    ...reading,
-  };
-}
-
-async function recordStaging(
-  { database, caller }: ScanRequest,
-  id: string,
-  begin: Begin,
-  receivedAt: number,
-): Promise<void> {
-  const { source, scope, mode } = begin;
-  const parameters = { id, source, scope, mode: mode.toUpperCase(), actor: caller.handle };
-  await database.write((transaction) =>
-    beginStaging.run(transaction, {
-      ...parameters,
-      generation: integer(begin.generation),
-      receivedAt: integer(receivedAt),
-    }),
-  );
-}
-
-async function completeStaging({ database }: ScanRequest, frame: ScanFrame, lines: ScanLines): Promise<void> {
+async function completeStaging({ database }: ScanRequest, { frame, lines }: ReadScan): Promise<void> {
   await lines.flush();
   await database.write((transaction) =>
     endStaging.run(transaction, { scanId: frame.id, frame: JSON.stringify(frame) }),
   );
-}
-
-async function forget({ database }: ScanRequest, id: string): Promise<void> {
-  await dropStagedLines(database, id);
-  await database.write((transaction) => forgetScan.run(transaction, { scanId: id }));
 }
 
 /** Carries the answer of a dry run out of the transaction that is taken back. */
@@ -213,7 +126,7 @@ class TakenBack extends Error {
 }
 
 /** A scan that was held in memory: one transaction from the first evidence to the revision. */
-async function applyHeld(request: ScanRequest, frame: ScanFrame, lines: ScanLines): Promise<ScanAnswer> {
+async function applyHeld(request: ScanRequest, { frame, lines }: ReadScan): Promise<ScanAnswer> {
   const said = lines.held();
   const answer = await inTurn(request, async (turn) => {
     try {

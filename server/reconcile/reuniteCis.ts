@@ -8,7 +8,7 @@ import { type IdentityEvidence, identityClosure } from './identityClosure.ts';
 import { groupByIdentity, type SharedIdentifier } from './identityGroups.ts';
 import { type Move, regroupEvidence } from './regroupEvidence.ts';
 import { settleSuccessions } from './settleSuccessions.ts';
-import { createCi, readStates } from './standingCis.ts';
+import { createCis, readStates } from './standingCis.ts';
 import { warn } from './tally.ts';
 
 const recordDuplicates = defineStatement<
@@ -84,7 +84,7 @@ async function carryOut(
       application.precedence,
     );
     if (!state) throw new Error(`No evidence says what ${id} is.`);
-    await createCi(transaction, state, application.revision);
+    await createCis(transaction, [state], application.revision);
     batch.entries.push({ kind: 'CREATED', ci: ciNode(state), changes: differences(undefined, state) });
     batch.tally.created += 1;
   }

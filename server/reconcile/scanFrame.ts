@@ -6,6 +6,17 @@ export interface QuarantinedLine {
   readonly reason: string;
 }
 
+/** A complete full scan of which only the lines that differ from the scope's last one are read. */
+export interface Beside {
+  /** The scope's last scan. */
+  readonly scanId: string;
+  /** How often the scope's evidence was changed by something that is no scan. */
+  readonly amended: number;
+  /** Records that are as they were, of subjects that are as they were. */
+  readonly cis: number;
+  readonly relations: number;
+}
+
 /** All of a scan but what it says of its subjects: enough to apply it later, by another process if need be. */
 export interface ScanFrame {
   readonly id: string;
@@ -30,6 +41,8 @@ export interface ScanFrame {
   /** The first hundred. */
   readonly quarantined: readonly QuarantinedLine[];
   readonly records: number;
+  /** Absent: all its lines were read, and what they do not name is not there any more. */
+  readonly beside?: Beside;
   /** Records that are held in memory at once while a staged scan is applied. */
   readonly recordsPerStep: number;
 }

@@ -22,8 +22,14 @@ const stagedInBuckets = defineStatement<
   { lines: Int8Array }
 >('scan/staged-in-buckets');
 
-/** Line number, what it says, and the subject; without a record, the subject is only to be protected. */
+/**
+ * Line number, what it says, and the subject. Without a record the subject is only to be protected or, where no line
+ * names it, not there any more.
+ */
 type HeldLine = readonly [number: number, line: SubjectLine | null, subject: Subject];
+
+/** Stands for the number where no line of the scan names the subject. */
+const unnamed = 0;
 
 export interface ScanLinesOptions {
   /** Nothing may be written. */
@@ -55,8 +61,16 @@ export class ScanLines {
     return this.#part > 0;
   }
 
-  /** @param characters about as long as the line is */
-  async add(subject: Subject, number: number, line: SubjectLine | null, characters: number): Promise<void> {
+  /** Notes a subject of the scope that the scan does not name any more. */
+  addMissing(subject: Subject): Promise<void> | void {
+    return this.add(subject, unnamed, null, subject.length);
+  }
+
+  /**
+   * @param characters about as long as the line is
+   * @returns a promise where lines are put into the database first
+   */
+  add(subject: Subject, number: number, line: SubjectLine | null, characters: number): Promise<void> | void {
     this.records += 1;
     this.#buckets[bucketOf(subject)]!.push([number, line, subject]);
     this.#characters += characters;
@@ -71,7 +85,7 @@ export class ScanLines {
       return;
     }
     if (this.#characters > flushCharacters || (this.records > stageBeyond && !this.staged))
-      await this.flush();
+      return this.flush();
   }
 
   /** Puts what is held into the database. */
@@ -126,8 +140,8 @@ function saidOf(lines: readonly HeldLine[]): Map<Subject, Said> {
   for (const [number, line, subject] of lines) {
     const said = bySubject.get(subject) ?? { lines: [], protected: false };
     bySubject.set(subject, said);
-    if (line === null) said.protected = true;
-    else said.lines.push({ number, line });
+    if (line !== null) said.lines.push({ number, line });
+    else if (number !== unnamed) said.protected = true;
   }
   return bySubject;
 }

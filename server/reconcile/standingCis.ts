@@ -96,19 +96,31 @@ export async function readTestimony(transaction: Runner, ids: string[]): Promise
   return Map.groupBy(testimony, ({ ciId }) => ciId);
 }
 
-/** Makes CIs of a class, each with the evidence that speaks of it first. */
+/** Makes CIs, each with the evidence that speaks of it first. */
 export async function createCisWithEvidence(
   transaction: Runner,
-  className: string,
-  rows: { ci: object; evidence: object }[],
+  firsts: readonly { readonly state: CiState; readonly evidence: object }[],
+  revision: number,
 ): Promise<void> {
-  await statementsOf(className).create.run(transaction, { rows });
+  for (const [className, some] of Map.groupBy(firsts, ({ state }) => state.class)) {
+    const rows = some.map(({ state, evidence }) => ({
+      ci: ciProperties(state, revision, revision),
+      evidence,
+    }));
+    await statementsOf(className).create.run(transaction, { rows });
+  }
 }
 
-/** Makes a CI that no new evidence brings along. */
-export async function createCi(transaction: Runner, state: CiState, revision: number): Promise<void> {
-  const rows = [ciProperties(state, revision, revision)];
-  await statementsOf(state.class).createAlone.run(transaction, { rows });
+/** Makes CIs that no new evidence brings along. */
+export async function createCis(
+  transaction: Runner,
+  states: readonly CiState[],
+  revision: number,
+): Promise<void> {
+  for (const [className, some] of Map.groupBy(states, (state) => state.class)) {
+    const rows = some.map((state) => ciProperties(state, revision, revision));
+    await statementsOf(className).createAlone.run(transaction, { rows });
+  }
 }
 
 /** A CI as Neo4j keeps it. */

@@ -59,12 +59,15 @@ export interface BucketRange {
   readonly beyond: number;
 }
 
-/** A stable bucket of a subject: FNV-1a over its characters. */
-export function bucketOf(subject: Subject): number {
+/** 32 bits of a subject: FNV-1a over its characters. */
+export function subjectHash(subject: Subject): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < subject.length; at++) hash = Math.imul(hash ^ subject.charCodeAt(at), 0x01000193);
-  return (hash >>> 0) % bucketCount;
+  return hash >>> 0;
 }
+
+/** A stable bucket of a subject. */
+export const bucketOf = (subject: Subject): number => subjectHash(subject) % bucketCount;
 
 /**
  * The id of the CI that a (source, key) brings into being: opaque, and the same however often a batch is written.

@@ -8,6 +8,7 @@ import { finishCorrection } from './finishCorrection.ts';
 import { finishUpkeep } from './finishUpkeep.ts';
 import { checkGeneration } from './generation.ts';
 import { type AppendAudit, publishScan } from './publishScan.ts';
+import type { ScanMemory } from './remembered/scanMemory.ts';
 import type { ScanFrame } from './scanFrame.ts';
 import { begunUpkeep } from './upkeep.ts';
 
@@ -16,6 +17,8 @@ export interface ScanContext {
   readonly database: Database;
   readonly queue: WriterQueue;
   readonly appendAudit: AppendAudit;
+  /** What is remembered of former scans; absent: every scan is read whole. */
+  readonly memory?: ScanMemory | undefined;
   /** Called after a publication with the published revision; readers see it when it resolves. */
   readonly published: (revision: number) => Promise<void>;
 }

@@ -166,6 +166,18 @@ describe('a partial scan', () => {
 });
 
 describe('references', () => {
+  test('that says of a key what it is after it only related it makes the CI then, with what waited', async () => {
+    await ingest.send(scan(1, [ci('b'), relation('USES', 'a', 'b')]));
+    expect(await ingest.send(scan(2, [ci('a'), ci('b'), relation('USES', 'a', 'b')]))).toMatchObject({
+      created: 1,
+      unchanged: 1,
+      relations: { created: 1, pending: 0 },
+    });
+    expect(await ingest.rows('MATCH (a)-[:USES]->(b) RETURN a.name AS a, b.name AS b')).toEqual([
+      { a: 'a', b: 'b' },
+    ]);
+  });
+
   test('to what is not known yet wait, are counted, and are joined when it appears', async () => {
     const byName = { identifier: { fqdn: 'db.example.org' } };
     const records = [
