@@ -10,7 +10,7 @@ const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js
 
 /**
  * Four kinds of test. Integration and browser tests share one throw-away Neo4j, so their files run one at a time and
- * one kind after the other. Faults (kill -9, full disks) are slow and run by name only: `--project faults`.
+ * one kind after the other. Of the faults (kill -9) a short run belongs to all tests; `npm run test:faults` is the whole.
  */
 export default defineConfig({
   root,
@@ -66,7 +66,11 @@ export default defineConfig({
         resolve: oneGraphql,
         test: {
           name: 'faults',
-          include: process.env.LINCHPIN_FAULTS === '1' ? ['test/faults/**/*.test.ts'] : [],
+          include:
+            process.env.LINCHPIN_FAULTS === '1'
+              ? ['test/faults/**/*.test.ts']
+              : ['test/faults/killed.test.ts'],
+          globalSetup: [database],
           fileParallelism: false,
           testTimeout: 300 * seconds,
           hookTimeout: 300 * seconds,

@@ -11,6 +11,7 @@ async function read(records: readonly unknown[], first: object = begin) {
   const taken: string[] = [];
   for (const [index, record] of records.entries()) {
     const text = typeof record === 'string' ? record : JSON.stringify(record);
+    reader.digest(Buffer.from(`${text}\n`));
     await reader.read(
       { number: index + 2, text },
       {
