@@ -1,4 +1,5 @@
 import type { Work } from '../graph/database.ts';
+import { type PackedEntries, packEntries } from '../graph/journalEntries.ts';
 import { defineStatement, integer } from '../graph/statement.ts';
 import type { JournalEntry } from '../model/journal.ts';
 import type { Held } from './brake.ts';
@@ -67,7 +68,7 @@ const pageExists = defineStatement<{ revision: unknown; page: unknown }, { page:
   'revision/page-exists',
 );
 const writePage = defineStatement<
-  { revision: unknown; page: unknown; entries: string; counts: string },
+  { revision: unknown; page: unknown; entries: PackedEntries; counts: string },
   never
 >('revision/write-page');
 
@@ -90,7 +91,7 @@ export async function inBatch(
     await writePage.run(transaction, {
       revision,
       page,
-      entries: JSON.stringify(batch.entries),
+      entries: packEntries(batch.entries),
       counts: JSON.stringify(batch.tally),
     });
   });

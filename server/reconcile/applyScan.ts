@@ -78,8 +78,8 @@ export async function applySmall(
     write: (work) => work(transaction),
     watch: await watchOf(transaction, frame),
   });
-  const read = () => readDocuments(application, { first: 0, beyond: bucketCount }, said);
-  await eachPass(application, [read]);
+  const range = { first: 0, beyond: bucketCount };
+  await eachPass(application, [{ range, lines: () => Promise.resolve(said) }]);
   return application;
 }
 
@@ -92,9 +92,10 @@ export async function applyStaged(database: Database, turn: Turn, frame: ScanFra
       watch: await watchOf(transaction, frame),
     }),
   );
-  const steps = stepsOf(frame).map(
-    (range) => async () => readDocuments(application, range, await readStaged(database, frame.id, range)),
-  );
+  const steps = stepsOf(frame).map((range) => ({
+    range,
+    lines: () => readStaged(database, frame.id, range),
+  }));
   await eachPass(application, steps);
   return application;
 }
@@ -106,14 +107,31 @@ function stepsOf({ records, recordsPerStep }: ScanFrame): BucketRange[] {
   return Array.from({ length: count }, (_, step) => ({ first: edge(step), beyond: edge(step + 1) }));
 }
 
-/** CIs first, then what relates them, then what is no longer there: so each reference finds its target. */
-async function eachPass(
+/** A run of buckets and the lines that fall into it. */
+interface Step {
+  readonly range: BucketRange;
+  readonly lines: () => Promise<ReadonlyMap<Subject, Said>>;
+}
+
+/** The documents of each step. The next one's lines are fetched while one is applied: they do not depend on it. */
+async function* documentsOf(
   application: Application,
-  steps: readonly (() => Promise<EvidenceDocument[]>)[],
-): Promise<void> {
+  steps: readonly Step[],
+): AsyncGenerator<EvidenceDocument[]> {
+  let coming = steps[0]?.lines();
+  for (const [index, { range }] of steps.entries()) {
+    const said = await coming;
+    coming = steps[index + 1]?.lines();
+    // Whoever is waiting for it then is told.
+    coming?.catch(() => undefined);
+    if (said) yield await readDocuments(application, range, said);
+  }
+}
+
+/** CIs first, then what relates them, then what is no longer there: so each reference finds its target. */
+async function eachPass(application: Application, steps: readonly Step[]): Promise<void> {
   const count = new RetirementCount(application.beside?.cis);
-  for (const read of steps) {
-    const documents = await read();
+  for await (const documents of documentsOf(application, steps)) {
     noteGroundless(application, documents);
     await applyStatements(application, documents);
     await noteSeen(application, documents);
@@ -123,11 +141,13 @@ async function eachPass(
   if (application.terms.mode === 'full' && application.terms.complete)
     application.held = await application.read((transaction) => judgeBrake(transaction, application, count));
   if (application.held) {
-    for (const read of steps) await applyWithoutRetiring(application, await read());
+    for await (const documents of documentsOf(application, steps))
+      await applyWithoutRetiring(application, documents);
     return;
   }
-  for (const read of steps) await applyClaims(application, await read());
-  if (count.retiring > 0) for (const read of steps) await applyRemovals(application, await read());
+  for await (const documents of documentsOf(application, steps)) await applyClaims(application, documents);
+  if (count.retiring === 0) return;
+  for await (const documents of documentsOf(application, steps)) await applyRemovals(application, documents);
 }
 
 /** A held scan: what it says counts, and what it does not say any more is only marked. */

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { packEntries } from '../../server/graph/journalEntries.ts';
 import { integer } from '../../server/graph/statement.ts';
 import { type Engine, startEngine } from '../../server/impact/engine.ts';
 import type { JournalEntry } from '../../server/model/journal.ts';
@@ -32,7 +33,7 @@ async function publish(revision: number, entries: JournalEntry[]): Promise<void>
   await database.command(
     `MATCH (head:Head {id: 'head'}) SET head.published = $revision
      CREATE (:JournalPage {revision: $revision, page: 0, entries: $entries})`,
-    { revision: integer(revision), entries: JSON.stringify(entries) },
+    { revision: integer(revision), entries: packEntries(entries) },
   );
 }
 

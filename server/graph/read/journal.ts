@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../../model/journal.ts';
 import type { Database } from '../database.ts';
+import { type PackedEntries, unpackEntries } from '../journalEntries.ts';
 import { defineStatement, integer } from '../statement.ts';
 import { ask } from './ask.ts';
 
@@ -14,9 +15,9 @@ const index = defineStatement<{ revisions: readonly unknown[] }, { revision: num
 );
 const pages = defineStatement<
   { wanted: readonly { revision: unknown; page: unknown }[] },
-  JournalPageKey & { entries: string }
+  JournalPageKey & { entries: PackedEntries }
 >('read/journalPages');
-const between = defineStatement<object, { entries: string }>('read/journalBetween');
+const between = defineStatement<object, { entries: PackedEntries }>('read/journalBetween');
 
 /** The numbers of the pages that revisions' journals have. */
 export const readJournalIndex = (
@@ -33,7 +34,7 @@ export async function readJournalPages(
   const rows = await ask(database, pages, {
     wanted: wanted.map(({ revision, page }) => ({ revision: integer(revision), page: integer(page) })),
   });
-  return rows.map((row) => ({ ...row, entries: parseEntries(row.entries) }));
+  return rows.map((row) => ({ ...row, entries: unpackEntries(row.entries) }));
 }
 
 /** Every entry of the revisions after `after` up to `upTo`, in order, a page in memory at a time. */
@@ -43,9 +44,6 @@ export async function* readJournalBetween(
   upTo: number,
 ): AsyncGenerator<JournalEntry> {
   const parameters = { after: integer(after), upTo: integer(upTo) };
-  for await (const row of database.stream<{ entries: string }>(between.text, parameters, 20))
-    yield* parseEntries(row.entries);
+  for await (const row of database.stream<{ entries: PackedEntries }>(between.text, parameters, 20))
+    yield* unpackEntries(row.entries);
 }
-
-/** The journal is ours alone to write, in the transactions that change the graph. */
-const parseEntries = (text: string): JournalEntry[] => JSON.parse(text) as JournalEntry[];

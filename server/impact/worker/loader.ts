@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { Database, type DatabaseAddress } from '../../graph/database.ts';
+import { type PackedEntries, unpackEntries } from '../../graph/journalEntries.ts';
 import { defineStatement, integer } from '../../graph/statement.ts';
-import type { JournalEntry } from '../../model/journal.ts';
 import { emptyProjection, type Projection, ProjectionDraft } from '../projection/projection.ts';
 import type { Snapshot, SnapshotOrigin } from '../projection/snapshot.ts';
 import { type CiRow, edgeOfTuple, nodeOfRow, type RelationshipTuple } from './graphRows.ts';
@@ -25,7 +25,7 @@ const settledHead = defineStatement<object, { readonly published: number }>('imp
 const scopes = defineStatement<object, { readonly id: string; readonly fullSeenAt: number | null }>(
   'impact/scopes',
 );
-type PageRow = { readonly revision: number; readonly page: number; readonly entries: string };
+type PageRow = { readonly revision: number; readonly page: number; readonly entries: PackedEntries };
 const journal = defineStatement<{ revision: Whole; page: Whole; published: Whole; limit: Whole }, PageRow>(
   'impact/journal',
 );
@@ -38,7 +38,7 @@ const chunkSize = 5_000;
 const pagesAtOnce = 16;
 /** Pages of people's edits and small scans are short: where all of the last ones were, more come at once. */
 const smallPagesAtOnce = 250;
-const smallLength = 1_000_000;
+const smallLength = 100_000;
 
 /** A revision whose pages are missing: what follows cannot be put on what is held. */
 export class JournalGap extends Error {
@@ -160,7 +160,7 @@ export class Loader {
       );
       for (const { revision, entries } of pages) {
         found.add(revision);
-        for (const entry of JSON.parse(entries) as JournalEntry[]) draft.take(entry);
+        for (const entry of unpackEntries(entries)) draft.take(entry);
       }
       last = pages.at(-1) ?? last;
       if (pages.length < pagesAtOnce) break;
@@ -191,8 +191,8 @@ export class Loader {
       let length = 0;
       for (const page of pages) {
         found.add(page.revision);
-        length += page.entries.length;
-        for (const entry of (JSON.parse(page.entries) as JournalEntry[]).reverse()) draft.takeBack(entry);
+        length += page.entries.byteLength;
+        for (const entry of unpackEntries(page.entries).reverse()) draft.takeBack(entry);
         await setImmediate();
       }
       last = pages.at(-1) ?? last;

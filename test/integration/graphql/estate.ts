@@ -1,5 +1,6 @@
 import { attributeProperties } from '../../../server/graph/ciProperties.ts';
 import type { Database } from '../../../server/graph/database.ts';
+import { packEntries } from '../../../server/graph/journalEntries.ts';
 import { applySchema } from '../../../server/graph/schema.ts';
 import { integer } from '../../../server/graph/statement.ts';
 import type { JournalEntry } from '../../../server/model/journal.ts';
@@ -118,7 +119,7 @@ export class Estate {
     for (const [page, entries] of pages.entries())
       await this.#database.command(
         'CREATE (:JournalPage {revision: $number, page: $page, entries: $entries})',
-        { number: integer(number), page: integer(page), entries: JSON.stringify(entries) },
+        { number: integer(number), page: integer(page), entries: packEntries(entries) },
       );
   }
 }

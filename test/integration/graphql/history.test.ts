@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { type PackedEntries, unpackEntries } from '../../../server/graph/journalEntries.ts';
 import type { JournalEntry } from '../../../server/model/journal.ts';
 import { randomHistory } from '../../oracle/randomHistory.ts';
 import { emptyGraph, type Ingest } from '../ingest/fixture.ts';
@@ -24,7 +25,7 @@ beforeAll(async () => {
 
 /** What the journal says of each CI: its revisions, the latest first, and what changed in each, in any order. */
 async function journalled(): Promise<Map<string, Map<number, string[]>>> {
-  const pages = await ingest.rows<{ revision: number; entries: string }>(
+  const pages = await ingest.rows<{ revision: number; entries: PackedEntries }>(
     'MATCH (p:JournalPage) RETURN p.revision AS revision, p.entries AS entries ORDER BY p.revision DESC, p.page',
   );
   const all = new Map<string, Map<number, string[]>>();
@@ -34,7 +35,7 @@ async function journalled(): Promise<Map<string, Map<number, string[]>>> {
     revisions.set(revision, [...(revisions.get(revision) ?? []), line]);
   };
   for (const { revision, entries } of pages)
-    for (const entry of JSON.parse(entries) as JournalEntry[])
+    for (const entry of unpackEntries(entries))
       if ('ci' in entry) for (const line of ownLines(entry)) note(entry.ci.id, revision, line);
       else {
         const line = edgeLine(entry);
