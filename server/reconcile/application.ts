@@ -36,6 +36,8 @@ export interface Application {
   readonly watch: Watch;
   /** There are things in the inbox that a change may settle. */
   readonly findingsBefore: boolean;
+  /** The revision that is being taken back. */
+  undoing: number | undefined;
   /** Number of the next journal page. */
   nextPage: number;
   /** Where references led so far; CIs come before claims, so that the answers stay right. */

@@ -59,6 +59,7 @@ export async function makeApplication(
     watch,
     findingsBefore: finding !== undefined,
     nextPage: (last?.page ?? -1) + 1,
+    undoing: undefined,
     resolved: new Map(),
     untouched: { cis: frame.beside?.cis ?? 0, claims: frame.beside?.relations ?? 0 },
     held: undefined,

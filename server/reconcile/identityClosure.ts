@@ -19,6 +19,9 @@ export interface IdentityEvidence {
   readonly stale: boolean | null;
   /** The revision in which it came. */
   readonly created: number;
+  /** The CI that it was told from last, and the revision that did it. */
+  readonly movedFrom: string | null;
+  readonly movedIn: number | null;
   readonly identifiers: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import { defineStatement, type Runner } from '../graph/statement.ts';
+import { defineStatement, integer, type Runner } from '../graph/statement.ts';
 import type { Application, Batch } from './application.ts';
 import { claimsAwaiting, settle, storedClaim } from './applyClaims.ts';
 import { type Claim, type Statement, wholeStatement } from './evidence.ts';
@@ -41,7 +41,9 @@ interface Attached {
 }
 
 const evidenceOf = defineStatement<{ ids: readonly string[] }, HeldEvidence>('merge/evidence-of');
-const moveEvidence = defineStatement<{ rows: readonly Move[] }, never>('merge/move-evidence');
+const moveEvidence = defineStatement<{ rows: readonly Move[]; revision: unknown; undoing: unknown }, never>(
+  'merge/move-evidence',
+);
 const attachedTo = defineStatement<{ ids: readonly string[] }, Attached>('merge/attached');
 
 /** Live evidence on CIs, the oldest first. */
@@ -62,7 +64,12 @@ export async function regroupEvidence(
 ): Promise<void> {
   const standing = await readStates(transaction, [...ids]);
   const attached = await attachedTo.run(transaction, { ids });
-  if (moves.length > 0) await moveEvidence.run(transaction, { rows: moves });
+  if (moves.length > 0)
+    await moveEvidence.run(transaction, {
+      rows: moves,
+      revision: integer(application.revision),
+      undoing: application.undoing === undefined ? null : integer(application.undoing),
+    });
   await recomputeCis(application, transaction, batch, standing);
   application.resolved.clear();
   const held = await readHeldEvidence(transaction, ids);

@@ -46,7 +46,7 @@ export async function reuniteCis(
   }
   const { evidence } = closure;
   const { groups, shared } = groupByIdentity(identityRows(evidence), closure.assertions);
-  const ciOf = assignCis(evidence, groups);
+  const ciOf = assignCis(evidence.map(asBefore(application)), groups);
   const moves = evidence.flatMap(({ id, node, ciId }): Move[] =>
     ciOf.get(id) === ciId ? [] : [{ node, from: ciId, to: ciOf.get(id)! }],
   );
@@ -55,6 +55,14 @@ export async function reuniteCis(
   await noteDuplicates(application, transaction, batch, identifiers, shared, ciOf);
   await settleSuccessions(application, transaction, batch, identifiers);
 }
+
+/** What a revision that is being undone told from one CI to another is of the former one again. */
+const asBefore =
+  ({ undoing }: Application) =>
+  (row: IdentityEvidence): IdentityEvidence =>
+    undoing !== undefined && row.movedIn === undoing && row.movedFrom !== null
+      ? { ...row, ciId: row.movedFrom }
+      : row;
 
 /** Notes on CIs have no class and go with the CI that they are about. */
 export const identityRows = (

@@ -49,6 +49,7 @@ async function takeRevisionBack(
   revision: UndoneRevision,
   spoken: Spoken,
 ): Promise<string[]> {
+  application.undoing = revision.number;
   const ranges = await rangesOf(application, revision);
   const kept: string[] = [];
   const touches = {
