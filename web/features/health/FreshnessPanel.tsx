@@ -10,8 +10,16 @@ import { Share } from './Share.tsx';
 type Row = Health['freshness'][number];
 
 const columns: Column<Row>[] = [
-  { key: 'class', title: 'Class', cell: (row) => classPlural(row.class) },
-  { key: 'days', title: 'Due within', align: 'end', cell: ({ days }) => quantity(days, 'day') },
+  {
+    key: 'class',
+    title: 'Class',
+    cell: (row) => (
+      <Link to="/search" search={{ class: [row.class] }}>
+        {classPlural(row.class)}
+      </Link>
+    ),
+  },
+  { key: 'days', title: 'Due within', align: 'end', wide: true, cell: ({ days }) => quantity(days, 'day') },
   {
     key: 'fresh',
     title: 'Seen in time',

@@ -15,12 +15,9 @@ const columns: Column<Row>[] = [
     key: 'scope',
     title: 'Source and scope',
     cell: ({ source, scope }) => (
-      <>
-        <Link to="/scans" search={{ source }}>
-          {source}
-        </Link>
-        , {scope}
-      </>
+      <Link to="/scans" search={{ source }}>
+        {source}, {scope}
+      </Link>
     ),
   },
   { key: 'records', title: 'Records', align: 'end', wide: true, cell: ({ records }) => count(records) },
