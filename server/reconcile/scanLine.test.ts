@@ -59,3 +59,24 @@ test('JSON nested beyond measure is a bad line, not a crash', () => {
   const deep = `{"record":"ci","key":"a","class":"Server","attributes":{"x":${'['.repeat(5_000)}${']'.repeat(5_000)}}}`;
   expect(fault(deep)?.fault).toBeDefined();
 });
+
+test('a note describes the CI that its key is the id of: no class, no identifiers, and no name unless it gives one', () => {
+  const note = {
+    record: 'ci',
+    class: 'Server',
+    attributes: { owner: 'a' },
+    identifiers: { serial: ['1'] },
+    note: true,
+  };
+  const id = `c${'0'.repeat(25)}`;
+  expect(parseLine(JSON.stringify({ ...note, key: id }))).toEqual({
+    line: { record: 'ci', key: id, class: '', name: '', attributes: { owner: 'a' }, identifiers: undefined },
+  });
+  expect(parseLine(JSON.stringify({ ...note, key: id, name: 'web' }))).toMatchObject({
+    line: { name: 'web' },
+  });
+  expect(parseLine(JSON.stringify({ ...note, key: 'web' }))).toMatchObject({ place: 'key' });
+  expect(parseLine(JSON.stringify({ ...note, key: id, attributes: { cpuCount: 'x' } }))).toHaveProperty(
+    'fault',
+  );
+});

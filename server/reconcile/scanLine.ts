@@ -114,8 +114,10 @@ const ci = z
     if (record.note && !isCiId(record.key))
       context.addIssue({ code: 'custom', path: ['key'], message: 'a note is on the CI whose id its key is' });
   })
-  // A note, which has no class and no identifiers, neither keeps a CI alive nor tells it from others.
-  .transform(({ note, ...record }) => (note ? { ...record, class: '', identifiers: undefined } : record));
+  // A note neither keeps a CI alive nor tells it from others; without a name it says nothing of the name.
+  .transform(({ note, ...record }) =>
+    note ? { ...record, class: '', name: record.name ?? '', identifiers: undefined } : record,
+  );
 export type CiLine = z.infer<typeof ci>;
 
 const relation = z.object({
