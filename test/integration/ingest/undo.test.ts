@@ -115,8 +115,7 @@ test('random scans, undone one after the other, leave the graph as each found it
         expect(await presentGraph(ingest)).toEqual(pictures[index]);
       }
     }),
-    // One seed: others still find a rare case in which a scan that others' evidence was regrouped by is not undone
-    // exactly. Without shrinking, which would take the time of the whole run.
-    { numRuns: 12, seed: 78, endOnFailure: true },
+    // Without shrinking, which would take the time of the whole run.
+    { numRuns: 12, endOnFailure: true },
   );
 }, 300_000);
