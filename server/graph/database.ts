@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { Unavailable } from '../model/errors.ts';
+import { Commits } from './commits.ts';
 
 export interface DatabaseAddress {
   readonly uri: string;
@@ -15,6 +16,7 @@ export type Work<Result> = (transaction: ManagedTransaction) => Promise<Result>;
 export class Database {
   readonly #driver: Driver;
   readonly #database: string | undefined;
+  readonly #commits = new Commits();
 
   constructor(address: DatabaseAddress) {
     this.#database = address.database;
@@ -32,9 +34,26 @@ export class Database {
     return this.#within((session) => session.executeRead(work));
   }
 
+  /** The same for what readers are told: none of it is read while a commit of ours is applied. It may run several times. */
+  readSteadily<Result>(work: Work<Result>): Promise<Result> {
+    return this.#commits.steady(() => this.read(work));
+  }
+
   /** Writes in one transaction. It may run twice when a connection is lost, so it must be idempotent. */
-  write<Result>(work: Work<Result>): Promise<Result> {
-    return this.#within((session) => session.executeWrite(work));
+  async write<Result>(work: Work<Result>): Promise<Result> {
+    let end: (() => void) | undefined;
+    try {
+      return await this.#within((session) =>
+        session.executeWrite(async (transaction) => {
+          const result = await work(transaction);
+          // The driver commits as soon as this returns.
+          end ??= await this.#commits.begin();
+          return result;
+        }),
+      );
+    } finally {
+      end?.();
+    }
   }
 
   /** Runs a statement that manages its own transaction or changes the schema. */

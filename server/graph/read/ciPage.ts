@@ -61,7 +61,7 @@ export async function readCiPage(
     afterId: after?.id ?? null,
     limit: integer(first + 1),
   };
-  return database.read(async (transaction) => {
+  return database.readSteadily(async (transaction) => {
     const present = await (filter.word === '' ? page : pageText).run(transaction, parameters);
     const former = await formerPage.run(transaction, parameters);
     return former.length === 0 ? present : [...present, ...former].sort(byPosition).slice(0, first + 1);
@@ -71,7 +71,7 @@ export async function readCiPage(
 /** How many CIs a query finds at a revision. */
 export async function countCis(database: Database, query: CiQuery, pin: number): Promise<number> {
   const filter = await filterOf(database, query, pin);
-  return database.read(async (transaction) => {
+  return database.readSteadily(async (transaction) => {
     const [present] = await (filter.word === '' ? count : countText).run(transaction, filter);
     const [former] = await formerCount.run(transaction, filter);
     return (present?.total ?? 0) + (former?.total ?? 0);
