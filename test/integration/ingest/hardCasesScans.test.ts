@@ -87,7 +87,7 @@ describe('a clock that is wrong', () => {
 
 describe('a partial scan, and sources that disagree', () => {
   const part = (section: string, attributes: object, more: object = {}) => ({
-    ...ci('d', { attributes, section, ...more }),
+    ...ci('d', { attributes, ...(section ? { section } : {}), ...more }),
     name: 'db-1',
   });
   const whole = [
@@ -97,7 +97,7 @@ describe('a partial scan, and sources that disagree', () => {
   ];
 
   test('replaces the sections that it lists, and leaves the rest and other machines alone', async () => {
-    await sources.tell('agent', [...whole, ci('other')]);
+    expect(await sources.tell('agent', [...whole, ci('other')])).toMatchObject({ quarantinedTotal: 0 });
     const partial = scan(2, [part('memory', { memoryMiB: 16_384 })], {
       source: 'agent',
       scope: 'all',
