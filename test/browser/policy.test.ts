@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Role } from '../../server/model/principal.ts';
+import { axeFaults, during, type Look, type LookOptions, openBrowser } from '../harness/browser.ts';
+import { startTestServer, type TestServer } from '../harness/server.ts';
+
+let server: TestServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await startTestServer();
+  browser = await openBrowser();
+}, 600_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const as = (role: Role, look: Look, options: LookOptions = {}) =>
+  during(browser, { url: server.url, role, ...options }, look);
+
+test('a viewer reads the policy and cannot change it', () =>
+  as('VIEWER', async ({ page }) => {
+    await page.goto('/policy');
+    await page.getByText('Changing it needs the role Administrator.').waitFor();
+    expect(await page.getByRole('button', { name: /Add a rule/ }).count()).toBe(0);
+  }));
+
+test.each([
+  { scheme: 'light' as const, width: 1440 },
+  { scheme: 'dark' as const, width: 390 },
+])('an administrator adds a rule, sees what it would change, and takes it back: $scheme, $width', (options) =>
+  as(
+    'ADMIN',
+    async ({ page }) => {
+      await page.goto('/policy');
+      await page.getByRole('button', { name: 'Add a rule of precedence' }).click();
+      const rule = page.getByRole('list', { name: 'Rules of precedence' }).getByRole('listitem');
+      await rule.getByLabel('Attribute').fill('name');
+      await rule.getByLabel('Sources, the first precedes').fill('nobody');
+      await page.keyboard.press('Enter');
+      expect(await axeFaults(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Show what would change' }).click();
+      await page.getByText('No item would be another.').waitFor();
+      await page.getByLabel('Why (the history will show it)').fill('trying it out');
+      await page.getByRole('button', { name: 'Change the policy' }).click();
+      await page.getByText('The policy is changed; all items follow it.').waitFor();
+      await page.getByRole('button', { name: 'Remove rule 1 of precedence' }).click();
+      await page.getByRole('button', { name: 'Show what would change' }).click();
+      await page.getByLabel('Why (the history will show it)').fill('tried');
+      await page.getByRole('button', { name: 'Change the policy' }).click();
+      await page.getByText('No rule yet: the fresher word wins.').waitFor();
+    },
+    options,
+  ),
+);
