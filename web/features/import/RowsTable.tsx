@@ -24,10 +24,12 @@ export function RowsTable({ table, remarks, onlyRemarks, onWrite }: Props) {
   const rows = useVirtualizer({
     count: places.length,
     getScrollElement: () => scroll.current,
-    estimateSize: () => 37,
+    estimateSize: (index) => (remarks.has(places[index] ?? index) ? 58 : 37),
     getItemKey: (index) => places[index] ?? index,
     overscan: 8,
   });
+  // Putting the position right for each row that turns out a pixel taller would end the scrolling that goes on.
+  rows.shouldAdjustScrollPositionOnItemSizeChange = () => false;
   const shown = rows.getVirtualItems();
   const before = shown[0]?.start ?? 0;
   const after = rows.getTotalSize() - (shown.at(-1)?.end ?? 0);
