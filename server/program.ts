@@ -26,11 +26,11 @@ import { addClasses } from './model/classes/registry.ts';
 import { noPolicy } from './model/policy.ts';
 import { readPolicyFile } from './policyFile.ts';
 import { adoptPolicyFile } from './reconcile/policy/changePolicy.ts';
-import { acceptScan, receiveScan, scanProgress } from './reconcile/receiveScan.ts';
 import { ScanMemory } from './reconcile/remembered/scanMemory.ts';
 import { retain } from './reconcile/retention/retain.ts';
+import { acceptScan, receiveScan, scanProgress } from './reconcile/scan/receiveScan.ts';
+import { recoverScans, type ScanContext } from './reconcile/scan/turns.ts';
 import { sweep } from './reconcile/sweep/sweep.ts';
-import { recoverScans, type ScanContext } from './reconcile/turns.ts';
 import { serverId } from './serverId.ts';
 import { root } from './start/places.js';
 

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../graph/database.ts';
 import type { Engine } from '../impact/engine.ts';
 import type { Caller } from '../model/principal.ts';
-import type { ScanContext } from '../reconcile/turns.ts';
+import type { ScanContext } from '../reconcile/scan/turns.ts';
 import type { CiCache } from './ciCache.ts';
 import type { RevisionEvents } from './events.ts';
 import type { HealthPasses } from './health/healthPasses.ts';

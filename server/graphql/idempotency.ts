@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { defineStatement, integer } from '../graph/statement.ts';
 import { CallerError, Conflict } from '../model/errors.ts';
-import { canonicalJson } from '../reconcile/evidence.ts';
+import { canonicalJson } from '../reconcile/evidence/evidence.ts';
 import type { GraphqlContext, Idempotency } from './context.ts';
 import { lock, unlock } from './lockedAnswer.ts';
 

@@ -20,8 +20,8 @@ import {
 } from '../graph/read/relationships.ts';
 import { type RevisionRow, readRevisions } from '../graph/read/revisions.ts';
 import type { JournalEntry } from '../model/journal.ts';
+import { Precedence } from '../reconcile/ci/precedence.ts';
 import { readPolicy } from '../reconcile/policy/storedPolicy.ts';
-import { Precedence } from '../reconcile/precedence.ts';
 import { type Ci, ciOf } from './ci/ci.ts';
 import type { CiCache } from './ciCache.ts';
 

@@ -1,7 +1,7 @@
 import { requireRole } from '../access/policy.ts';
 import type { Database } from '../graph/database.ts';
 import type { Caller } from '../model/principal.ts';
-import { verifyGraph } from '../reconcile/verifyGraph.ts';
+import { verifyGraph } from '../reconcile/verify/verifyGraph.ts';
 import type { Exchange, Handler } from './exchange.ts';
 import { sendJson } from './respond.ts';
 

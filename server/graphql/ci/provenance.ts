@@ -1,7 +1,7 @@
 import type { StatementRow } from '../../graph/read/evidence.ts';
 import { peopleScopes, peopleSource } from '../../model/people.ts';
-import { type Statement, wholeStatement } from '../../reconcile/evidence.ts';
-import type { Precedence } from '../../reconcile/precedence.ts';
+import type { Precedence } from '../../reconcile/ci/precedence.ts';
+import { type Statement, wholeStatement } from '../../reconcile/evidence/evidence.ts';
 
 export interface AttributeProvenance {
   readonly attribute: string;

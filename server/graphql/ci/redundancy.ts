@@ -1,6 +1,6 @@
 import type { GroupMemberRow } from '../../graph/read/groupMembers.ts';
 import { type GroupMode, impliedGroupPrefix, type RedundancyDeclaration } from '../../model/redundancy.ts';
-import { type Statement, wholeStatement } from '../../reconcile/evidence.ts';
+import { type Statement, wholeStatement } from '../../reconcile/evidence/evidence.ts';
 import type { Reader } from '../reader.ts';
 import type { Ci } from './ci.ts';
 import type { Claimant } from './claimant.ts';

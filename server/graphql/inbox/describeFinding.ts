@@ -2,7 +2,7 @@ import type { FindingRow } from '../../graph/read/inbox.ts';
 import { ciClass } from '../../model/classes/registry.ts';
 import type { FindingKind, InboxResolution } from '../../model/finding.ts';
 import { relationshipType } from '../../model/relationships/registry.ts';
-import { wordOfRefusal } from '../../reconcile/wordOnFinding.ts';
+import { wordOfRefusal } from '../../reconcile/inbox/wordOnFinding.ts';
 import type { InboxItem } from './inboxItem.ts';
 
 /** A finding as an item: its title says all that a list needs. */

@@ -11,7 +11,7 @@ import {
   readQuarantiningScans,
 } from '../../graph/read/inbox.ts';
 import { type InboxKind, type InboxResolution, inboxKinds } from '../../model/finding.ts';
-import type { ScanAnswer } from '../../reconcile/scanFrame.ts';
+import type { ScanAnswer } from '../../reconcile/scan/scanFrame.ts';
 import { describeFinding } from './describeFinding.ts';
 import { type InboxItem, inboxItemId } from './inboxItem.ts';
 

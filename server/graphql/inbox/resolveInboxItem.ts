@@ -1,11 +1,11 @@
 import { requireRole } from '../../access/policy.ts';
 import { BadInput, Conflict, NotFound } from '../../model/errors.ts';
 import type { InboxResolution } from '../../model/finding.ts';
-import { refuseHeld, releaseHeld } from '../../reconcile/decideHeld.ts';
-import { decisionKeeper } from '../../reconcile/inboxDecision.ts';
-import { mergeCis } from '../../reconcile/mergeCis.ts';
-import { applyEdit, type PeoplesEdit } from '../../reconcile/peoplesEdit.ts';
-import { wordOfAcceptedSide, wordOfRefusal } from '../../reconcile/wordOnFinding.ts';
+import { mergeCis } from '../../reconcile/identity/mergeCis.ts';
+import { decisionKeeper } from '../../reconcile/inbox/inboxDecision.ts';
+import { wordOfAcceptedSide, wordOfRefusal } from '../../reconcile/inbox/wordOnFinding.ts';
+import { applyEdit, type PeoplesEdit } from '../../reconcile/people/peoplesEdit.ts';
+import { refuseHeld, releaseHeld } from '../../reconcile/scan/decideHeld.ts';
 import { builder } from '../builder.ts';
 import type { GraphqlContext } from '../context.ts';
 import { once } from '../idempotency.ts';

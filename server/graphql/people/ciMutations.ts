@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { peopleScopes, peopleSource } from '../../model/people.ts';
 import type { RedundancyDeclaration } from '../../model/redundancy.ts';
-import { addWord, checkedLine } from '../../reconcile/peoplesWord.ts';
-import type { CiLine } from '../../reconcile/scanLine.ts';
-import { ciIdFor } from '../../reconcile/subject.ts';
+import { ciIdFor } from '../../reconcile/evidence/subject.ts';
+import { addWord, checkedLine } from '../../reconcile/people/peoplesWord.ts';
+import type { CiLine } from '../../reconcile/scan/scanLine.ts';
 import { builder } from '../builder.ts';
 import { CiInterface } from '../ci/ciType.ts';
 import { GroupModeEnum } from '../enums.ts';

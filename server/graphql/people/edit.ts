@@ -1,7 +1,7 @@
 import { requireRole } from '../../access/policy.ts';
 import { BadInput, NotFound } from '../../model/errors.ts';
 import { peopleScopes } from '../../model/people.ts';
-import { applyEdit, type PeoplesEdit } from '../../reconcile/peoplesEdit.ts';
+import { applyEdit, type PeoplesEdit } from '../../reconcile/people/peoplesEdit.ts';
 import type { Ci } from '../ci/ci.ts';
 import type { GraphqlContext } from '../context.ts';
 import { once } from '../idempotency.ts';

@@ -1,6 +1,6 @@
 import { BadInput } from '../../model/errors.ts';
 import { peopleScopes } from '../../model/people.ts';
-import { addWord, stateOf, takeBack } from '../../reconcile/peoplesWord.ts';
+import { addWord, stateOf, takeBack } from '../../reconcile/people/peoplesWord.ts';
 import { builder } from '../builder.ts';
 import { CiInterface } from '../ci/ciType.ts';
 import { carryOut, checkedReason, editedCi } from './edit.ts';

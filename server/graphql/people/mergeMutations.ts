@@ -1,6 +1,6 @@
 import { requireRole } from '../../access/policy.ts';
-import { mergeCis } from '../../reconcile/mergeCis.ts';
-import { splitCi } from '../../reconcile/splitCi.ts';
+import { mergeCis } from '../../reconcile/identity/mergeCis.ts';
+import { splitCi } from '../../reconcile/identity/splitCi.ts';
 import { builder } from '../builder.ts';
 import { CiInterface } from '../ci/ciType.ts';
 import { existing } from '../ci/existing.ts';

@@ -3,7 +3,7 @@ import {
   readRefusedRelationships,
 } from '../../graph/read/refusedRelationships.ts';
 import { relationshipId } from '../../model/relationshipId.ts';
-import { isRefusal, type StoredClaim } from '../../reconcile/relationshipState.ts';
+import { isRefusal, type StoredClaim } from '../../reconcile/relationship/relationshipState.ts';
 import { builder } from '../builder.ts';
 import { CiInterface } from '../ci/ciType.ts';
 import { existing } from '../ci/existing.ts';

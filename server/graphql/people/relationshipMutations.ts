@@ -1,8 +1,8 @@
 import { NotFound } from '../../model/errors.ts';
 import { relationshipEnds, relationshipId } from '../../model/relationshipId.ts';
-import { declare, type RelationshipEnds, refuse, withdraw } from '../../reconcile/peoplesRelation.ts';
-import { checkedLine } from '../../reconcile/peoplesWord.ts';
-import type { RelationLine } from '../../reconcile/scanLine.ts';
+import { declare, type RelationshipEnds, refuse, withdraw } from '../../reconcile/people/peoplesRelation.ts';
+import { checkedLine } from '../../reconcile/people/peoplesWord.ts';
+import type { RelationLine } from '../../reconcile/scan/scanLine.ts';
 import { builder } from '../builder.ts';
 import { StrengthEnum } from '../enums.ts';
 import { relationshipAt } from '../relationship/relationship.ts';

@@ -1,6 +1,6 @@
 import { countPending, type PendingRow, readPendingPage } from '../../graph/read/pending.ts';
-import type { Claim } from '../../reconcile/evidence.ts';
-import { readableSubject } from '../../reconcile/subject.ts';
+import type { Claim } from '../../reconcile/evidence/evidence.ts';
+import { readableSubject } from '../../reconcile/evidence/subject.ts';
 import { builder } from '../builder.ts';
 import { Connection, pageOf } from '../paging/connection.ts';
 import { connectionType } from '../paging/connectionType.ts';

@@ -1,5 +1,5 @@
 import type { CiNode, JournalEntry, RelationshipEdge } from '../../model/journal.ts';
-import { canonicalJson } from '../../reconcile/evidence.ts';
+import { canonicalJson } from '../../reconcile/evidence/evidence.ts';
 import { ciChange, type GraphChange, relationshipChange } from './changes.ts';
 
 interface FoldedCi {

@@ -1,7 +1,7 @@
 import { attributesFrom } from '../../graph/ciProperties.ts';
 import type { CiStateRow } from '../../graph/read/ciSteps.ts';
 import type { CiStatus } from '../../model/journal.ts';
-import { type CiState, ciNode, differences } from '../../reconcile/ciState.ts';
+import { type CiState, ciNode, differences } from '../../reconcile/ci/ciState.ts';
 import { changesOf, type GraphChange } from './changes.ts';
 
 /** What a CI's states before and after a revision tell of it, as its journal would. */

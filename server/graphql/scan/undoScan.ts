@@ -1,6 +1,6 @@
 import { requireRole } from '../../access/policy.ts';
-import type { Corrected } from '../../reconcile/finishCorrection.ts';
-import { undoScan } from '../../reconcile/undoScan.ts';
+import type { Corrected } from '../../reconcile/undo/finishCorrection.ts';
+import { undoScan } from '../../reconcile/undo/undoScan.ts';
 import { builder } from '../builder.ts';
 import { once } from '../idempotency.ts';
 import { checkedReason } from '../people/edit.ts';

@@ -1,11 +1,11 @@
 import type { Database } from '../../graph/database.ts';
-import { type Application, inBatch } from '../application.ts';
-import { disputesOf } from '../disputes.ts';
-import type { Outcome } from '../finishUpkeep.ts';
-import { Precedence } from '../precedence.ts';
-import { recordFindings } from '../recordFindings.ts';
-import { readStates, recomputeCis } from '../standingCis.ts';
-import type { Upkeep } from '../upkeep.ts';
+import { disputesOf } from '../ci/disputes.ts';
+import { Precedence } from '../ci/precedence.ts';
+import { readStates, recomputeCis } from '../ci/standingCis.ts';
+import { recordFindings } from '../inbox/recordFindings.ts';
+import { type Application, inBatch } from '../scan/application.ts';
+import type { Outcome } from '../undo/finishUpkeep.ts';
+import type { Upkeep } from '../undo/upkeep.ts';
 import { contestedCis } from './contestedCis.ts';
 import { policyEffect } from './policyEffect.ts';
 import { replacePolicy, type StoredPolicy } from './storedPolicy.ts';

@@ -2,10 +2,10 @@ import type { Database } from '../../graph/database.ts';
 import { CallerError } from '../../model/errors.ts';
 import type { AttributeChange } from '../../model/journal.ts';
 import type { Policy } from '../../model/policy.ts';
-import { canonicalJson } from '../evidence.ts';
-import { finishUpkeep } from '../finishUpkeep.ts';
-import { inTurn, type ScanContext } from '../turns.ts';
-import { beginUpkeep } from '../upkeep.ts';
+import { canonicalJson } from '../evidence/evidence.ts';
+import { inTurn, type ScanContext } from '../scan/turns.ts';
+import { finishUpkeep } from '../undo/finishUpkeep.ts';
+import { beginUpkeep } from '../undo/upkeep.ts';
 import { policyEffect } from './policyEffect.ts';
 import { readPolicy, storedPolicy } from './storedPolicy.ts';
 

@@ -1,7 +1,7 @@
 import type { Database } from '../../graph/database.ts';
 import { defineStatement, integer } from '../../graph/statement.ts';
-import type { Testimony } from '../ciState.ts';
-import { readStates, readTestimony, type StandingCi } from '../standingCis.ts';
+import type { Testimony } from '../ci/ciState.ts';
+import { readStates, readTestimony, type StandingCi } from '../ci/standingCis.ts';
 
 const contested = defineStatement<{ after: string; limit: unknown }, { id: string }>('policy/contested-cis');
 

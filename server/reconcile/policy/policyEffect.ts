@@ -1,8 +1,8 @@
 import type { Database } from '../../graph/database.ts';
 import type { AttributeChange } from '../../model/journal.ts';
 import type { Policy } from '../../model/policy.ts';
-import { differences, reconcileCi } from '../ciState.ts';
-import { Precedence } from '../precedence.ts';
+import { differences, reconcileCi } from '../ci/ciState.ts';
+import { Precedence } from '../ci/precedence.ts';
 import { contestedCis } from './contestedCis.ts';
 
 /** A CI that is another by another policy. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { bucketCount, type Subject, subjectHash } from '../subject.ts';
+import { bucketCount, type Subject, subjectHash } from '../evidence/subject.ts';
 
 /** What stands for a subject where there is no room for its name: 53 bits. Two subjects of one mark are read again together. */
 export type Mark = number;

@@ -1,10 +1,10 @@
-import { subjectsInBucket } from '../evidenceDocument.ts';
-import type { LastScan } from '../generation.ts';
-import { decoded, readLines } from '../lineReader.ts';
-import type { Reception } from '../readBody.ts';
-import { ScanReader, type ScanReading } from '../readScan.ts';
-import type { Beside } from '../scanFrame.ts';
-import { scopeIdOf } from '../subject.ts';
+import { subjectsInBucket } from '../evidence/evidenceDocument.ts';
+import { scopeIdOf } from '../evidence/subject.ts';
+import type { LastScan } from '../scan/generation.ts';
+import { decoded, readLines } from '../scan/lineReader.ts';
+import type { Reception } from '../scan/readBody.ts';
+import { ScanReader, type ScanReading } from '../scan/readScan.ts';
+import type { Beside } from '../scan/scanFrame.ts';
 import { bucketOfMark, type Mark, markOf } from './mark.ts';
 import { type RememberedScan, unknownLine } from './rememberedScan.ts';
 

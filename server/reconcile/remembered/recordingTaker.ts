@@ -1,9 +1,9 @@
-import { claimKey } from '../evidence.ts';
-import type { RawLine } from '../lineReader.ts';
-import type { LineTaker } from '../readScan.ts';
-import type { SubjectLine } from '../scanLine.ts';
-import type { ScanLines } from '../scanLines.ts';
-import { type Subject, subjectOf } from '../subject.ts';
+import { claimKey } from '../evidence/evidence.ts';
+import { type Subject, subjectOf } from '../evidence/subject.ts';
+import type { RawLine } from '../scan/lineReader.ts';
+import type { LineTaker } from '../scan/readScan.ts';
+import type { SubjectLine } from '../scan/scanLine.ts';
+import type { ScanLines } from '../scan/scanLines.ts';
 import { type Mark, markOf } from './mark.ts';
 import type { ScanRecorder } from './scanRecorder.ts';
 

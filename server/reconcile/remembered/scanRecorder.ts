@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Subject } from '../subject.ts';
+import type { Subject } from '../evidence/subject.ts';
 import { hashLine, type Mark, markLine, markOf, type RecordKind, wordsOfLine } from './mark.ts';
 import { MarkSet } from './markSet.ts';
 

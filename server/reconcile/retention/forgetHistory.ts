@@ -1,5 +1,5 @@
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
-import { inTurn, type ScanContext } from '../turns.ts';
+import { inTurn, type ScanContext } from '../scan/turns.ts';
 
 type Forget = { horizon: unknown; limit: unknown };
 const horizonNow = defineStatement<object, { revision: number }>('retention/horizon');

@@ -1,5 +1,5 @@
 import { defineStatement, integer } from '../../graph/statement.ts';
-import { inTurn, type ScanContext } from '../turns.ts';
+import { inTurn, type ScanContext } from '../scan/turns.ts';
 import { heldCis } from './ciHolders.ts';
 
 const purgeable = defineStatement<{ after: string; before: unknown; limit: unknown }, { id: string }>(

@@ -1,7 +1,7 @@
 import { readRevisionAt } from '../../graph/read/revisions.ts';
 import { readPolicy } from '../policy/storedPolicy.ts';
+import type { ScanContext } from '../scan/turns.ts';
 import { sweeper } from '../sweep/sweeper.ts';
-import type { ScanContext } from '../turns.ts';
 import { forgetHistory } from './forgetHistory.ts';
 import { purgeRetired } from './purgeRetired.ts';
 

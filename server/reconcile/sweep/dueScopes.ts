@@ -2,7 +2,7 @@ import type { Database } from '../../graph/database.ts';
 import { defineStatement, integer } from '../../graph/statement.ts';
 import { peopleSource } from '../../model/people.ts';
 import type { Policy } from '../../model/policy.ts';
-import { type BucketRange, bucketCount } from '../subject.ts';
+import { type BucketRange, bucketCount } from '../evidence/subject.ts';
 import { type Deadlines, deadlinesOf } from './ages.ts';
 
 interface SweptScope {

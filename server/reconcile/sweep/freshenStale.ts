@@ -1,7 +1,7 @@
 import { defineStatement } from '../../graph/statement.ts';
-import { type Application, chunksOf, inBatch } from '../application.ts';
-import type { EvidenceDocument } from '../evidenceDocument.ts';
-import { readStates, recomputeCis } from '../standingCis.ts';
+import { readStates, recomputeCis } from '../ci/standingCis.ts';
+import type { EvidenceDocument } from '../evidence/evidenceDocument.ts';
+import { type Application, chunksOf, inBatch } from '../scan/application.ts';
 
 const freshen = defineStatement<{ nodes: string[] }, never>('evidence/freshen');
 

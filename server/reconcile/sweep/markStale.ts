@@ -1,10 +1,10 @@
 import type { Database } from '../../graph/database.ts';
 import { defineStatement, integer } from '../../graph/statement.ts';
-import { type Application, chunksOf, inBatch } from '../application.ts';
-import type { Outcome } from '../finishUpkeep.ts';
+import { readStates, recomputeCis } from '../ci/standingCis.ts';
 import { readPolicy } from '../policy/storedPolicy.ts';
-import { readStates, recomputeCis } from '../standingCis.ts';
-import type { Upkeep } from '../upkeep.ts';
+import { type Application, chunksOf, inBatch } from '../scan/application.ts';
+import type { Outcome } from '../undo/finishUpkeep.ts';
+import type { Upkeep } from '../undo/upkeep.ts';
 import type { Deadlines } from './ages.ts';
 import { type DueScope, dueScopes, rangesOf } from './dueScopes.ts';
 

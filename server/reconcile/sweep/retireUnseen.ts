@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import type { Turn } from '../../graph/writerLease.ts';
-import { chunksOf } from '../application.ts';
-import { reasonToHoldSweep } from '../brake.ts';
-import { beginCorrection } from '../correction.ts';
-import { finishCorrection } from '../finishCorrection.ts';
-import { inTurn, type ScanContext } from '../turns.ts';
+import { chunksOf } from '../scan/application.ts';
+import { reasonToHoldSweep } from '../scan/brake.ts';
+import { inTurn, type ScanContext } from '../scan/turns.ts';
+import { beginCorrection } from '../undo/correction.ts';
+import { finishCorrection } from '../undo/finishCorrection.ts';
 import type { Deadlines } from './ages.ts';
 import { type DueScope, rangesOf } from './dueScopes.ts';
 import { sweeper } from './sweeper.ts';

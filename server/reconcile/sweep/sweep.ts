@@ -1,8 +1,8 @@
-import { reasonToHoldSweep } from '../brake.ts';
-import { finishUpkeep } from '../finishUpkeep.ts';
 import { readPolicy } from '../policy/storedPolicy.ts';
-import { inTurn, type ScanContext } from '../turns.ts';
-import { beginUpkeep } from '../upkeep.ts';
+import { reasonToHoldSweep } from '../scan/brake.ts';
+import { inTurn, type ScanContext } from '../scan/turns.ts';
+import { finishUpkeep } from '../undo/finishUpkeep.ts';
+import { beginUpkeep } from '../undo/upkeep.ts';
 import { type DueScope, dueScopes } from './dueScopes.ts';
 import { retireUnseen } from './retireUnseen.ts';
 import { sweeper } from './sweeper.ts';

@@ -11,7 +11,7 @@ import { importSpeaker } from '../../../server/model/table/speaker.ts';
 import type { Table } from '../../../server/model/table/table.ts';
 import { textsToLookUp } from '../../../server/model/table/textsToLookUp.ts';
 import { vocabularyOf } from '../../../server/model/table/vocabulary.ts';
-import { verifyGraph } from '../../../server/reconcile/verifyGraph.ts';
+import { verifyGraph } from '../../../server/reconcile/verify/verifyGraph.ts';
 import { type ImportMode, recordsOf } from '../../../web/features/import/sendImport.ts';
 import { testDatabase } from '../../harness/database.ts';
 import { freshAccess } from '../access/fixture.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { mergeCis } from '../../../server/reconcile/mergeCis.ts';
-import { splitCi } from '../../../server/reconcile/splitCi.ts';
+import { mergeCis } from '../../../server/reconcile/identity/mergeCis.ts';
+import { splitCi } from '../../../server/reconcile/identity/splitCi.ts';
 import { graphLines } from '../../harness/graphLines.ts';
 import { freshAccess } from '../access/fixture.ts';
 import { emptyGraph, type Ingest } from '../ingest/fixture.ts';

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database, Work } from '../../../server/graph/database.ts';
 import { WriterQueue } from '../../../server/graph/writerLease.ts';
 import { Unavailable } from '../../../server/model/errors.ts';
-import { refuseHeld, releaseHeld } from '../../../server/reconcile/decideHeld.ts';
-import { receiveScan } from '../../../server/reconcile/receiveScan.ts';
-import { recoverScans, type ScanContext } from '../../../server/reconcile/turns.ts';
-import { undoScan } from '../../../server/reconcile/undoScan.ts';
+import { refuseHeld, releaseHeld } from '../../../server/reconcile/scan/decideHeld.ts';
+import { receiveScan } from '../../../server/reconcile/scan/receiveScan.ts';
+import { recoverScans, type ScanContext } from '../../../server/reconcile/scan/turns.ts';
+import { undoScan } from '../../../server/reconcile/undo/undoScan.ts';
 import { bodyOf, ci, emptyGraph, type Ingest, picture, relation, scan } from './fixture.ts';
 import { presentGraph } from './presentGraph.ts';
 

@@ -3,8 +3,8 @@ import type { Database } from '../../../server/graph/database.ts';
 import { applySchema } from '../../../server/graph/schema.ts';
 import { WriterQueue } from '../../../server/graph/writerLease.ts';
 import type { Caller } from '../../../server/model/principal.ts';
-import { receiveScan, type ScanRequest } from '../../../server/reconcile/receiveScan.ts';
-import type { ScanAnswer } from '../../../server/reconcile/scanFrame.ts';
+import { receiveScan, type ScanRequest } from '../../../server/reconcile/scan/receiveScan.ts';
+import type { ScanAnswer } from '../../../server/reconcile/scan/scanFrame.ts';
 import { testDatabase } from '../../harness/database.ts';
 
 const caller: Caller = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { WriterQueue } from '../../../server/graph/writerLease.ts';
-import { receiveScan } from '../../../server/reconcile/receiveScan.ts';
-import { verifyGraph } from '../../../server/reconcile/verifyGraph.ts';
+import { receiveScan } from '../../../server/reconcile/scan/receiveScan.ts';
+import { verifyGraph } from '../../../server/reconcile/verify/verifyGraph.ts';
 import { graphLines } from '../../harness/graphLines.ts';
 import { bodyOf, ci, emptyGraph, type Ingest, relation, scan } from './fixture.ts';
 

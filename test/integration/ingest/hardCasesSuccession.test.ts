@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { releaseHeld } from '../../../server/reconcile/decideHeld.ts';
-import { undoScan } from '../../../server/reconcile/undoScan.ts';
+import { releaseHeld } from '../../../server/reconcile/scan/decideHeld.ts';
+import { undoScan } from '../../../server/reconcile/undo/undoScan.ts';
 import { ciOfInventory, rackServer } from '../../evidence/agentInventory.ts';
 import { ci, emptyGraph, relation } from './fixture.ts';
 import { presentGraph } from './presentGraph.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { verifyGraph } from '../../../server/reconcile/verifyGraph.ts';
+import { verifyGraph } from '../../../server/reconcile/verify/verifyGraph.ts';
 import { emptyGraph, type Ingest } from './fixture.ts';
 
 let ingest: Ingest;

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { receiveScan } from '../../../server/reconcile/receiveScan.ts';
 import { RememberedScan } from '../../../server/reconcile/remembered/rememberedScan.ts';
 import { ScanMemory } from '../../../server/reconcile/remembered/scanMemory.ts';
-import type { ScanAnswer } from '../../../server/reconcile/scanFrame.ts';
-import { undoScan } from '../../../server/reconcile/undoScan.ts';
+import { receiveScan } from '../../../server/reconcile/scan/receiveScan.ts';
+import type { ScanAnswer } from '../../../server/reconcile/scan/scanFrame.ts';
+import { undoScan } from '../../../server/reconcile/undo/undoScan.ts';
 import { bodyOf, ci, emptyGraph, type Ingest, picture, relation, scan } from './fixture.ts';
 
 let folder: string;

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { ScanAnswer } from '../../../server/reconcile/scanFrame.ts';
-import { verifyGraph } from '../../../server/reconcile/verifyGraph.ts';
+import type { ScanAnswer } from '../../../server/reconcile/scan/scanFrame.ts';
+import { verifyGraph } from '../../../server/reconcile/verify/verifyGraph.ts';
 import { type Ingest, scan } from './fixture.ts';
 
 /** Sources that tell a test's graph what they know, one full scan after the other, and what has become of it. */

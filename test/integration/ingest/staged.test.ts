@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database, Work } from '../../../server/graph/database.ts';
 import { WriterQueue } from '../../../server/graph/writerLease.ts';
 import { Unavailable } from '../../../server/model/errors.ts';
-import { receiveScan } from '../../../server/reconcile/receiveScan.ts';
-import { recoverScans } from '../../../server/reconcile/turns.ts';
+import { receiveScan } from '../../../server/reconcile/scan/receiveScan.ts';
+import { recoverScans } from '../../../server/reconcile/scan/turns.ts';
 import { bodyOf, ci, emptyGraph, type Ingest, picture, relation, scan } from './fixture.ts';
 
 /** So few that a small estate is staged like a large one. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { undoScan } from '../../../server/reconcile/undoScan.ts';
+import { undoScan } from '../../../server/reconcile/undo/undoScan.ts';
 import { ci, emptyGraph, type Ingest, relation, scan } from './fixture.ts';
 import { presentGraph } from './presentGraph.ts';
 import { randomScans } from './randomScans.ts';

@@ -9,8 +9,8 @@ import {
   previewPolicy,
 } from '../../../server/reconcile/policy/changePolicy.ts';
 import { readPolicy } from '../../../server/reconcile/policy/storedPolicy.ts';
-import { recoverScans } from '../../../server/reconcile/turns.ts';
-import { verifyGraph } from '../../../server/reconcile/verifyGraph.ts';
+import { recoverScans } from '../../../server/reconcile/scan/turns.ts';
+import { verifyGraph } from '../../../server/reconcile/verify/verifyGraph.ts';
 import { ci, emptyGraph, type Ingest, scan } from '../ingest/fixture.ts';
 
 let ingest: Ingest;

@@ -1,10 +1,10 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { noPolicy } from '../../../server/model/policy.ts';
-import { mergeCis } from '../../../server/reconcile/mergeCis.ts';
+import { mergeCis } from '../../../server/reconcile/identity/mergeCis.ts';
 import { changePolicy } from '../../../server/reconcile/policy/changePolicy.ts';
 import { retain } from '../../../server/reconcile/retention/retain.ts';
-import { undoScan } from '../../../server/reconcile/undoScan.ts';
-import { verifyGraph } from '../../../server/reconcile/verifyGraph.ts';
+import { undoScan } from '../../../server/reconcile/undo/undoScan.ts';
+import { verifyGraph } from '../../../server/reconcile/verify/verifyGraph.ts';
 import { freshAccess } from '../access/fixture.ts';
 import { graphqlClient, stillEngine } from '../graphql/client.ts';
 import { ci, emptyGraph, type Ingest, picture, relation, scan } from '../ingest/fixture.ts';

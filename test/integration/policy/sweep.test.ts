@@ -1,11 +1,11 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { noPolicy } from '../../../server/model/policy.ts';
-import { refuseHeld, releaseHeld } from '../../../server/reconcile/decideHeld.ts';
-import { applyEdit } from '../../../server/reconcile/peoplesEdit.ts';
+import { applyEdit } from '../../../server/reconcile/people/peoplesEdit.ts';
 import { changePolicy } from '../../../server/reconcile/policy/changePolicy.ts';
+import { refuseHeld, releaseHeld } from '../../../server/reconcile/scan/decideHeld.ts';
 import { sweep } from '../../../server/reconcile/sweep/sweep.ts';
-import { undoScan } from '../../../server/reconcile/undoScan.ts';
-import { verifyGraph } from '../../../server/reconcile/verifyGraph.ts';
+import { undoScan } from '../../../server/reconcile/undo/undoScan.ts';
+import { verifyGraph } from '../../../server/reconcile/verify/verifyGraph.ts';
 import { ci, emptyGraph, type Ingest, relation, scan } from '../ingest/fixture.ts';
 
 let ingest: Ingest;

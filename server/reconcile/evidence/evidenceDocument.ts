@@ -1,0 +1,139 @@
+import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
+import type { Application } from '../scan/application.ts';
+import {
+  type Claim,
+  claimsHash,
+  type Evidence,
+  noEvidence,
+  type Said,
+  type Statement,
+  statementHash,
+} from './evidence.ts';
+import { foldEvidence, needsPrevious } from './foldEvidence.ts';
+import { type BucketRange, type Subject, sourceKeyOf } from './subject.ts';
+
+/** What the graph holds of one piece of evidence, without its content. */
+export interface EvidenceRow {
+  /** Neo4j's own id of the node. */
+  readonly node: string;
+  readonly subject: Subject;
+  readonly statementHash: string;
+  readonly claimsHash: string;
+  /** Revisions in which either part took its present form, and in which the evidence first came. */
+  readonly statementSince: number;
+  readonly claimsSince: number;
+  readonly created: number;
+  readonly ciId: string | null;
+  /** Its source had not named it for its class's time. */
+  readonly stale: boolean | null;
+}
+
+/** One subject of a scan: what is known of it, and what will be. */
+export interface EvidenceDocument {
+  readonly subject: Subject;
+  readonly said: Said | undefined;
+  readonly row: EvidenceRow | undefined;
+  readonly next: Evidence;
+  readonly nextStatementHash: string;
+  readonly nextClaimsHash: string;
+}
+
+type Scoped = { scopeId: string };
+const inBuckets = defineStatement<Scoped & { first: unknown; beyond: unknown }, EvidenceRow>(
+  'evidence/in-buckets',
+);
+const bySubjects = defineStatement<Scoped & { sourceKeys: string[] }, EvidenceRow>('evidence/by-subjects');
+const contents = defineStatement<
+  { nodes: string[] },
+  { node: string; statement: string | null; claims: string | null }
+>('evidence/contents');
+
+/** The subjects of a scope that fall into a bucket and of which something is said. */
+export async function subjectsInBucket(runner: Runner, scopeId: string, bucket: number): Promise<Subject[]> {
+  const range = { first: integer(bucket), beyond: integer(bucket + 1) };
+  const rows = await inBuckets.run(runner, { scopeId, ...range });
+  return rows.flatMap((row) => (row.statementHash !== '' || row.claimsHash !== '' ? [row.subject] : []));
+}
+
+/** The content of some evidence by its nodes. */
+export async function readContents(
+  transaction: Parameters<typeof contents.run>[0],
+  nodes: string[],
+): Promise<Map<string, Evidence>> {
+  const rows = nodes.length > 0 ? await contents.run(transaction, { nodes }) : [];
+  return new Map(
+    rows.map(({ node, statement, claims }) => [
+      node,
+      {
+        // Written by ourselves from checked records, so the shape is known.
+        statement: statement === null ? null : (JSON.parse(statement) as Statement),
+        claims: claims === null ? [] : (JSON.parse(claims) as Claim[]),
+      },
+    ]),
+  );
+}
+
+/**
+ * The documents of some buckets of a scan: all it names and, where the scan may retire, all it does not name any more.
+ */
+export async function readDocuments(
+  application: Application,
+  range: BucketRange,
+  said: ReadonlyMap<Subject, Said>,
+): Promise<EvidenceDocument[]> {
+  const { scopeId, source, terms } = application;
+  // What a scan read beside another does not name any more is among what it says, as nothing.
+  const retiring = terms.mode === 'full' && terms.complete && !application.beside;
+  return application.read(async (transaction) => {
+    const rows = !retiring
+      ? await bySubjects.run(transaction, {
+          scopeId,
+          sourceKeys: [...said.keys()].map((subject) => sourceKeyOf(source, subject)),
+        })
+      : await inBuckets.run(transaction, {
+          scopeId,
+          first: integer(range.first),
+          beyond: integer(range.beyond),
+        });
+    const bySubject = new Map(rows.map((row) => [row.subject, row]));
+    const wanted: string[] = [];
+    for (const [subject, lines] of said) {
+      const row = bySubject.get(subject);
+      if (row && needsPrevious(terms, lines)) wanted.push(row.node);
+    }
+    const known = await readContents(transaction, wanted);
+    const documents = [...said].map(([subject, lines]) => {
+      const row = bySubject.get(subject);
+      const named = lines.lines.length > 0 || lines.protected;
+      return document(
+        subject,
+        named ? lines : undefined,
+        row,
+        foldEvidence((row && known.get(row.node)) ?? noEvidence, lines, terms),
+      );
+    });
+    if (retiring) {
+      for (const row of rows) {
+        const gone = !said.has(row.subject) && (row.statementHash !== '' || row.claimsHash !== '');
+        if (gone) documents.push(document(row.subject, undefined, row, noEvidence));
+      }
+    }
+    return documents;
+  });
+}
+
+function document(
+  subject: Subject,
+  said: Said | undefined,
+  row: EvidenceRow | undefined,
+  next: Evidence,
+): EvidenceDocument {
+  return {
+    subject,
+    said,
+    row,
+    next,
+    nextStatementHash: statementHash(next.statement),
+    nextClaimsHash: claimsHash(next.claims),
+  };
+}

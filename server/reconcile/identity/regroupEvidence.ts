@@ -1,0 +1,157 @@
+import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
+import { readStates, recomputeCis } from '../ci/standingCis.ts';
+import { type Claim, type Statement, wholeStatement } from '../evidence/evidence.ts';
+import { lookupText, sourceKeyOf } from '../evidence/subject.ts';
+import { claimsAwaiting, settle, storedClaim } from '../relationship/applyClaims.ts';
+import { claimName, isWithinOneCi, type StoredClaim } from '../relationship/relationshipState.ts';
+import { resolveReferences } from '../relationship/resolveReferences.ts';
+import {
+  type ClaimChange,
+  type SettledClaim,
+  writeRelationships,
+} from '../relationship/writeRelationships.ts';
+import type { Application, Batch } from '../scan/application.ts';
+import { identifiersOf } from './resolveIdentity.ts';
+
+/** Live evidence as it is told from one CI to another. */
+export interface HeldEvidence {
+  /** Neo4j's own id of the node. */
+  readonly node: string;
+  readonly source: string;
+  readonly scope: string;
+  readonly key: string;
+  readonly ciId: string;
+  readonly statement: string;
+  readonly claims: string | null;
+  /** The revision in which it came. */
+  readonly created: number;
+  /** ms since 1970 */
+  readonly seenAt: number;
+}
+
+export interface Move {
+  readonly node: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Attached {
+  readonly type: string;
+  readonly from: string;
+  readonly fromClass: string;
+  readonly to: string;
+  readonly toClass: string;
+  readonly claims: readonly string[];
+}
+
+const evidenceOf = defineStatement<{ ids: readonly string[] }, HeldEvidence>('merge/evidence-of');
+const moveEvidence = defineStatement<{ rows: readonly Move[]; revision: unknown; undoing: unknown }, never>(
+  'merge/move-evidence',
+);
+const attachedTo = defineStatement<{ ids: readonly string[] }, Attached>('merge/attached');
+
+/** Live evidence on CIs, the oldest first. */
+export const readHeldEvidence = (runner: Runner, ids: readonly string[]): Promise<HeldEvidence[]> =>
+  evidenceOf.run(runner, { ids });
+
+/**
+ * Tells evidence from some CIs to others, and brings these CIs and their relationships in line with it. Nothing is
+ * redirected by hand: what a claim leads to follows from the evidence, as it did when the claim came in.
+ * @param ids all CIs that gain or lose evidence
+ */
+export async function regroupEvidence(
+  application: Application,
+  transaction: Runner,
+  batch: Batch,
+  ids: readonly string[],
+  moves: readonly Move[],
+): Promise<void> {
+  const standing = await readStates(transaction, [...ids]);
+  const attached = await attachedTo.run(transaction, { ids });
+  if (moves.length > 0)
+    await moveEvidence.run(transaction, {
+      rows: moves,
+      revision: integer(application.revision),
+      undoing: application.undoing === undefined ? null : integer(application.undoing),
+    });
+  await recomputeCis(application, transaction, batch, standing);
+  application.resolved.clear();
+  const held = await readHeldEvidence(transaction, ids);
+  const moved = new Set(moves.map(({ node }) => node));
+  await moveClaims(application, transaction, batch, attached, held);
+  const waiting = await claimsAwaiting(
+    transaction,
+    held.filter(({ node }) => moved.has(node)).flatMap(lookupsOf),
+  );
+  await settle(application, transaction, batch, waiting);
+}
+
+/** What may wait for this evidence's CI. */
+function lookupsOf({ source, key, statement }: HeldEvidence): string[] {
+  const whole = wholeStatement(JSON.parse(statement) as Statement);
+  return [
+    lookupText({ sourceKey: sourceKeyOf(source, key) }),
+    ...identifiersOf(whole).map((identifier) => lookupText({ identifier })),
+  ];
+}
+
+/** Puts each claim where its ends lead now. */
+async function moveClaims(
+  application: Application,
+  transaction: Runner,
+  batch: Batch,
+  attached: readonly Attached[],
+  held: readonly HeldEvidence[],
+): Promise<void> {
+  const standing = attached.flatMap(({ claims, ...at }) =>
+    claims.map((text) => ({ at, claim: JSON.parse(text) as StoredClaim })),
+  );
+  const known = new Set(standing.map(({ at, claim }) => claimName(at.type, claim)));
+  const silent = held.flatMap(claimsOf).filter(({ type, claim }) => !known.has(claimName(type, claim)));
+  const find = await resolveReferences(
+    application,
+    transaction,
+    [...standing, ...silent].flatMap(({ claim }) => [
+      { subject: claim[3], source: claim[0] },
+      { subject: claim[4], source: claim[0] },
+    ]),
+  );
+  const settled: SettledClaim[] = [];
+  const unsettled: ClaimChange[] = [];
+  for (const { at, claim } of standing) {
+    const change = { source: claim[0], type: at.type, claim, own: false };
+    const [from, to] = [find(claim[3], claim[0]), find(claim[4], claim[0])];
+    if (from?.ciId === at.from && to?.ciId === at.to) continue;
+    settled.push({ ...change, ...at, drop: true, unheardOf: false });
+    if (!from || !to) unsettled.push({ ...change, drop: false });
+    else if (!isWithinOneCi(claim, from.ciId, to.ciId)) settled.push(settledAt(change, from, to));
+  }
+  for (const { type, claim } of silent) {
+    const [from, to] = [find(claim[3], claim[0]), find(claim[4], claim[0])];
+    if (from && to && !isWithinOneCi(claim, from.ciId, to.ciId))
+      settled.push(settledAt({ source: claim[0], type, claim, own: false }, from, to));
+  }
+  await writeRelationships(application, transaction, batch, settled);
+  await settle(application, transaction, batch, unsettled);
+}
+
+type End = { readonly ciId: string; readonly class: string };
+const settledAt = (change: Omit<ClaimChange, 'drop'>, from: End, to: End): SettledClaim => ({
+  ...change,
+  drop: false,
+  from: from.ciId,
+  to: to.ciId,
+  fromClass: from.class,
+  toClass: to.class,
+  unheardOf: false,
+});
+
+/** What a piece of evidence claims, as it would stand on relationships. */
+function claimsOf({ source, scope, key, claims, seenAt }: HeldEvidence) {
+  // Written by ourselves from checked records, so the shape is known.
+  const list = claims === null ? [] : (JSON.parse(claims) as Claim[]);
+  return list.map((claim) => ({
+    type: claim.type,
+    claim: storedClaim(source, scope, seenAt, key, claim),
+  }));
+}

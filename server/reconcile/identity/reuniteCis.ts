@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
+import { peopleSource } from '../../model/people.ts';
+import { ciNode, differences, reconcileCi } from '../ci/ciState.ts';
+import { createCis, readStates } from '../ci/standingCis.ts';
+import type { Application, Batch } from '../scan/application.ts';
+import { warn } from '../scan/tally.ts';
+import { assignCis } from './assignCis.ts';
+import { type IdentityEvidence, identityClosure } from './identityClosure.ts';
+import { groupByIdentity, type SharedIdentifier } from './identityGroups.ts';
+import { type Move, regroupEvidence } from './regroupEvidence.ts';
+import { settleSuccessions } from './settleSuccessions.ts';
+
+const recordDuplicates = defineStatement<
+  { rows: object[]; revision: unknown; at: unknown; attempt: string },
+  { created: number }
+>('ci/record-duplicates');
+const settleDuplicates = defineStatement<
+  { identifiers: string[]; found: string[]; revision: unknown },
+  { ofRevision: number }
+>('identity/settle-duplicates');
+const leadTo = defineStatement<{ ids: readonly string[]; keep: string | null }, never>('merge/lead-to');
+
+/** What a batch changed that identity may follow from. */
+export interface IdentityQuestion {
+  readonly ciIds: Set<string>;
+  readonly identifiers: Set<string>;
+}
+
+/**
+ * Brings CIs in line with what their evidence says of their identity: CIs of one thing become one, a CI of two things
+ * becomes two. A CI that loses all its evidence so is retired and leads to the one that has it; it is there again
+ * should they part.
+ */
+export async function reuniteCis(
+  application: Application,
+  transaction: Runner,
+  batch: Batch,
+  question: IdentityQuestion,
+): Promise<void> {
+  if (question.ciIds.size === 0 && question.identifiers.size === 0) return;
+  const closure = await identityClosure(transaction, question);
+  if (!closure) {
+    warn(batch.tally, 'More than 2,000 CIs share identifiers; they are left as they are');
+    return;
+  }
+  const { evidence } = closure;
+  const { groups, shared } = groupByIdentity(identityRows(evidence), closure.assertions);
+  const ciOf = assignCis(evidence.map(asBefore(application)), groups);
+  const moves = evidence.flatMap(({ id, node, ciId }): Move[] =>
+    ciOf.get(id) === ciId ? [] : [{ node, from: ciId, to: ciOf.get(id)! }],
+  );
+  if (moves.length > 0) await carryOut(application, transaction, batch, evidence, ciOf, moves);
+  const identifiers = [...question.identifiers.union(new Set(evidence.flatMap((row) => row.identifiers)))];
+  await noteDuplicates(application, transaction, batch, identifiers, shared, ciOf);
+  await settleSuccessions(application, transaction, batch, identifiers);
+}
+
+/** What a revision that is being undone told from one CI to another is of the former one again. */
+const asBefore =
+  ({ undoing }: Application) =>
+  (row: IdentityEvidence): IdentityEvidence =>
+    undoing !== undefined && row.movedIn === undoing && row.movedFrom !== null
+      ? { ...row, ciId: row.movedFrom }
+      : row;
+
+/** Notes on CIs have no class and go with the CI that they are about. */
+export const identityRows = (
+  evidence: readonly Pick<IdentityEvidence, 'id' | 'source' | 'key' | 'whole' | 'identifiers'>[],
+) =>
+  evidence
+    .filter(({ whole }) => whole.class !== '')
+    .map(({ id, source, key, whole, identifiers }) => ({ id, source, key, class: whole.class, identifiers }));
+
+async function carryOut(
+  application: Application,
+  transaction: Runner,
+  batch: Batch,
+  evidence: readonly IdentityEvidence[],
+  ciOf: ReadonlyMap<string, string>,
+  moves: readonly Move[],
+): Promise<void> {
+  const before = new Set(evidence.map(({ ciId }) => ciId));
+  const after = new Set(ciOf.values());
+  const ids = [...before.union(after)];
+  const known = await readStates(transaction, [...after]);
+  for (const id of after) {
+    if (known.has(id)) continue;
+    const state = reconcileCi(
+      id,
+      evidence.filter((each) => ciOf.get(each.id) === id),
+      application.precedence,
+    );
+    if (!state) throw new Error(`No evidence says what ${id} is.`);
+    await createCis(transaction, [state], application.revision);
+    batch.entries.push({ kind: 'CREATED', ci: ciNode(state), changes: differences(undefined, state) });
+    batch.tally.created += 1;
+  }
+  await leadTo.run(transaction, { ids: [...after], keep: null });
+  await regroupEvidence(application, transaction, batch, ids, moves);
+  const oldestFirst = [...evidence].sort((one, other) => one.created - other.created);
+  for (const id of before.difference(after)) {
+    const row = oldestFirst.find(({ ciId, source }) => ciId === id && source !== peopleSource);
+    const keep = ciOf.get((row ?? oldestFirst.find(({ ciId }) => ciId === id))!.id)!;
+    await leadTo.run(transaction, { ids: [id], keep });
+  }
+}
+
+async function noteDuplicates(
+  application: Application,
+  transaction: Runner,
+  batch: Batch,
+  identifiers: string[],
+  shared: readonly SharedIdentifier[],
+  ciOf: ReadonlyMap<string, string>,
+): Promise<void> {
+  const rows = shared.map(({ identifier, rows: sharing }) => {
+    const ciIds = [...new Set(sharing.map((row) => ciOf.get(row)!))].sort();
+    return { id: `${identifier} ${ciIds.join(' ')}`, identifier, ciIds };
+  });
+  const revision = integer(application.revision);
+  const settled = await settleDuplicates.run(transaction, {
+    identifiers,
+    found: rows.map(({ id }) => id),
+    revision,
+  });
+  // One that came and went within the scan, as a key takes another's place, is none.
+  batch.tally.duplicates -= settled[0]?.ofRevision ?? 0;
+  if (rows.length === 0) return;
+  const at = integer(application.at);
+  const found = await recordDuplicates.run(transaction, { rows, revision, at, attempt: randomUUID() });
+  batch.tally.duplicates += found[0]?.created ?? 0;
+}

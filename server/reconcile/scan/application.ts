@@ -1,0 +1,105 @@
+import type { Work } from '../../graph/database.ts';
+import { type PackedEntries, packEntries } from '../../graph/journalEntries.ts';
+import { defineStatement, integer } from '../../graph/statement.ts';
+import type { JournalEntry } from '../../model/journal.ts';
+import type { Dispute } from '../ci/disputes.ts';
+import type { Precedence } from '../ci/precedence.ts';
+import type { ScanTerms } from '../evidence/foldEvidence.ts';
+import { recordFindings } from '../inbox/recordFindings.ts';
+import type { Watch } from '../inbox/watch.ts';
+import type { Held } from './brake.ts';
+import type { Beside } from './scanFrame.ts';
+import { emptyTally, type Tally } from './tally.ts';
+
+/** A scan on its way into the graph, as a revision that is not yet published. */
+export interface Application {
+  readonly scanId: string;
+  readonly source: string;
+  readonly scope: string;
+  readonly scopeId: string;
+  readonly generation: number;
+  /** When the scan was received, ms since 1970. */
+  readonly at: number;
+  /** The number that the revision will have. */
+  readonly revision: number;
+  readonly terms: ScanTerms;
+  /** Whose word goes first; another once a changed policy is carried out. */
+  precedence: Precedence;
+  /** Only what differs from the scope's last scan was read. */
+  readonly beside: Beside | undefined;
+  /** Runs one batch; either in a transaction of its own or, for a small scan, within the scan's only one. */
+  readonly write: <Result>(work: Work<Result>) => Promise<Result>;
+  /** Reads; within the scan's only transaction, so that it sees its own writes, or beside the batches. */
+  readonly read: <Result>(work: Work<Result>) => Promise<Result>;
+  /** Claims wait for CIs that are not known yet, so that a new CI may complete them. */
+  readonly pendingBefore: boolean;
+  readonly watch: Watch;
+  /** There are things in the inbox that a change may settle. */
+  readonly findingsBefore: boolean;
+  /** The revision that is being taken back. */
+  undoing: number | undefined;
+  /** Number of the next journal page. */
+  nextPage: number;
+  /** Where references led so far; CIs come before claims, so that the answers stay right. */
+  readonly resolved: Map<string, Target | null>;
+  /** What needed no write. */
+  readonly untouched: { cis: number; claims: number };
+  /** What the scan would retire and a person has to agree to first; known after the first pass. */
+  held: Held | undefined;
+  /** Lines that turned out to be unusable only beside what is known. */
+  readonly late: { readonly line: number; readonly key: string; readonly reason: string }[];
+}
+
+/** A CI as the end of a relationship. */
+export interface Target {
+  readonly ciId: string;
+  readonly class: string;
+  /** The revision in which it came. */
+  readonly created: number;
+}
+
+/** What one batch does, beside its own writes. */
+export interface Batch {
+  readonly entries: JournalEntry[];
+  readonly tally: Tally;
+  /** In what the sources of each CI that was computed anew disagree. */
+  readonly disputes: Map<string, readonly Dispute[]>;
+}
+
+const pageExists = defineStatement<{ revision: unknown; page: unknown }, { page: number }>(
+  'revision/page-exists',
+);
+const writePage = defineStatement<
+  { revision: unknown; page: unknown; entries: PackedEntries; counts: string },
+  never
+>('revision/write-page');
+
+/**
+ * One bounded, idempotent step: its writes, its page of the journal and its counts are one transaction. When the reply
+ * to a commit is lost and the step runs again, the page tells that it was done.
+ */
+export async function inBatch(
+  application: Application,
+  work: (transaction: Parameters<Work<void>>[0], batch: Batch) => Promise<void>,
+): Promise<void> {
+  const page = integer(application.nextPage);
+  const revision = integer(application.revision);
+  application.nextPage += 1;
+  await application.write(async (transaction) => {
+    if ((await pageExists.run(transaction, { revision, page })).length > 0) return;
+    const batch: Batch = { entries: [], tally: emptyTally(), disputes: new Map() };
+    await work(transaction, batch);
+    await recordFindings(application, transaction, batch);
+    await writePage.run(transaction, {
+      revision,
+      page,
+      entries: packEntries(batch.entries),
+      counts: JSON.stringify(batch.tally),
+    });
+  });
+}
+
+/** Cuts a list into runs of at most `size`. */
+export function* chunksOf<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
+}

@@ -1,0 +1,208 @@
+import type { Database, Work } from '../../graph/database.ts';
+import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
+import type { Turn } from '../../graph/writerLease.ts';
+import { Precedence } from '../ci/precedence.ts';
+import type { Said } from '../evidence/evidence.ts';
+import { type EvidenceDocument, readDocuments } from '../evidence/evidenceDocument.ts';
+import { type BucketRange, bucketCount, isOwnKey, type Subject, scopeIdOf } from '../evidence/subject.ts';
+import { watchOf } from '../inbox/watch.ts';
+import { readPolicy } from '../policy/storedPolicy.ts';
+import { applyClaims } from '../relationship/applyClaims.ts';
+import { freshenStale } from '../sweep/freshenStale.ts';
+import { type Application, chunksOf } from './application.ts';
+import { applyRemovals } from './applyRemovals.ts';
+import { applyStatements } from './applyStatements.ts';
+import { isRetiring, judgeBrake, RetirementCount } from './brake.ts';
+import type { ScanFrame } from './scanFrame.ts';
+import { readStaged } from './scanLines.ts';
+
+const countPending = defineStatement<Record<string, never>, { count: number }>('pending/count');
+const anyFinding = defineStatement<Record<string, never>, { id: string }>('inbox/any-finding');
+const lastPage = defineStatement<{ revision: unknown }, { page: number }>('revision/last-page');
+const markHeld = defineStatement<{ nodes: string[]; scanId: string }, never>('evidence/hold');
+const markSeen = defineStatement<{ nodes: string[]; at: unknown }, never>('evidence/seen');
+
+/** Evidence nodes that one statement marks. */
+const marksPerBatch = 10_000;
+
+/** Of a scan, or of what is no scan and changes the graph all the same. */
+type Applicable = Pick<
+  ScanFrame,
+  'id' | 'source' | 'scope' | 'generation' | 'receivedAt' | 'mode' | 'complete' | 'sections' | 'beside'
+>;
+
+/** Its state on its way in; `write` says whether it is one transaction or many. */
+export async function makeApplication(
+  frame: Applicable,
+  revision: number,
+  runner: Runner,
+  { read, write, watch }: Pick<Application, 'read' | 'write' | 'watch'>,
+): Promise<Application> {
+  const [pending] = await countPending.run(runner, {});
+  const [finding] = await anyFinding.run(runner, {});
+  const [last] = await lastPage.run(runner, { revision: integer(revision) });
+  const { policy } = await readPolicy(runner);
+  return {
+    scanId: frame.id,
+    source: frame.source,
+    scope: frame.scope,
+    scopeId: scopeIdOf(frame.source, frame.scope),
+    generation: frame.generation,
+    at: frame.receivedAt,
+    revision,
+    terms: { source: frame.source, mode: frame.mode, complete: frame.complete, sections: frame.sections },
+    precedence: new Precedence(policy),
+    beside: frame.beside,
+    read,
+    write,
+    pendingBefore: (pending?.count ?? 0) > 0,
+    watch,
+    findingsBefore: finding !== undefined,
+    nextPage: (last?.page ?? -1) + 1,
+    undoing: undefined,
+    resolved: new Map(),
+    untouched: { cis: frame.beside?.cis ?? 0, claims: frame.beside?.relations ?? 0 },
+    held: undefined,
+    late: [],
+  };
+}
+
+/** A scan that fits one transaction: all passes in it. */
+export async function applySmall(
+  frame: ScanFrame,
+  revision: number,
+  transaction: Parameters<Work<void>>[0],
+  said: ReadonlyMap<Subject, Said>,
+): Promise<Application> {
+  const application = await makeApplication(frame, revision, transaction, {
+    read: (work) => work(transaction),
+    write: (work) => work(transaction),
+    watch: await watchOf(transaction, frame),
+  });
+  const range = { first: 0, beyond: bucketCount };
+  await eachPass(application, [{ range, lines: () => Promise.resolve(said) }]);
+  return application;
+}
+
+/** A staged scan of any size: bucket by bucket, batch by batch; what was done before a crash is not done again. */
+export async function applyStaged(database: Database, turn: Turn, frame: ScanFrame): Promise<Application> {
+  const application = await turn.write(async (transaction) =>
+    makeApplication(frame, turn.published + 1, transaction, {
+      read: (work) => database.read(work),
+      write: turn.write,
+      watch: await watchOf(transaction, frame),
+    }),
+  );
+  const steps = stepsOf(frame).map((range) => ({
+    range,
+    lines: () => readStaged(database, frame.id, range),
+  }));
+  await eachPass(application, steps);
+  return application;
+}
+
+/** Runs of buckets that hold about as many records as one step may take. */
+function stepsOf({ records, recordsPerStep }: ScanFrame): BucketRange[] {
+  const count = Math.min(bucketCount, Math.max(1, Math.ceil(records / recordsPerStep)));
+  const edge = (step: number) => Math.floor((step * bucketCount) / count);
+  return Array.from({ length: count }, (_, step) => ({ first: edge(step), beyond: edge(step + 1) }));
+}
+
+/** A run of buckets and the lines that fall into it. */
+interface Step {
+  readonly range: BucketRange;
+  readonly lines: () => Promise<ReadonlyMap<Subject, Said>>;
+}
+
+/** The documents of each step. The next one's lines are fetched while one is applied: they do not depend on it. */
+async function* documentsOf(
+  application: Application,
+  steps: readonly Step[],
+): AsyncGenerator<EvidenceDocument[]> {
+  let coming = steps[0]?.lines();
+  for (const [index, { range }] of steps.entries()) {
+    const said = await coming;
+    coming = steps[index + 1]?.lines();
+    // Whoever is waiting for it then is told.
+    coming?.catch(() => undefined);
+    if (said) yield await readDocuments(application, range, said);
+  }
+}
+
+/** CIs first, then what relates them, then what is no longer there: so each reference finds its target. */
+async function eachPass(application: Application, steps: readonly Step[]): Promise<void> {
+  const count = new RetirementCount(application.beside?.cis);
+  for await (const documents of documentsOf(application, steps)) {
+    noteGroundless(application, documents);
+    await applyStatements(application, documents);
+    await noteSeen(application, documents);
+    await freshenStale(application, documents);
+    count.add(documents);
+  }
+  if (application.terms.mode === 'full' && application.terms.complete)
+    application.held = await application.read((transaction) => judgeBrake(transaction, application, count));
+  if (application.held) {
+    for await (const documents of documentsOf(application, steps))
+      await applyWithoutRetiring(application, documents);
+    return;
+  }
+  for await (const documents of documentsOf(application, steps)) await applyClaims(application, documents);
+  if (count.retiring === 0) return;
+  for await (const documents of documentsOf(application, steps)) await applyRemovals(application, documents);
+}
+
+/** A held scan: what it says counts, and what it does not say any more is only marked. */
+async function applyWithoutRetiring(
+  application: Application,
+  documents: readonly EvidenceDocument[],
+): Promise<void> {
+  await applyClaims(
+    application,
+    documents.filter(({ said }) => said !== undefined),
+  );
+  // What is seen by a complete scan is one note on its scope, which a held one does not leave.
+  const seen = documents.flatMap(({ row, said }) => (row && said ? [row.node] : []));
+  for (const chunk of chunksOf(seen, marksPerBatch)) {
+    await application.write((transaction) =>
+      markSeen.run(transaction, { nodes: [...chunk], at: integer(application.at) }),
+    );
+  }
+  const nodes = documents.flatMap((document) =>
+    document.row && (document.said === undefined || isRetiring(document)) ? [document.row.node] : [],
+  );
+  for (const chunk of chunksOf(nodes, marksPerBatch)) {
+    await application.write((transaction) =>
+      markHeld.run(transaction, { nodes: [...chunk], scanId: application.scanId }),
+    );
+  }
+}
+
+/** A partial scan may name keys that this evidence does not know: nothing is made of them, and that is said. */
+function noteGroundless(application: Application, documents: readonly EvidenceDocument[]): void {
+  if (application.terms.mode !== 'partial') return;
+  for (const { subject, said, row } of documents) {
+    if (row && (row.statementHash !== '' || row.claimsHash !== '')) continue;
+    for (const { number } of said?.lines ?? []) {
+      const key = isOwnKey(subject) ? subject : '';
+      application.late.push({
+        line: number,
+        key,
+        reason: 'key: is not known in this scope; a partial scan creates no CI',
+      });
+    }
+  }
+}
+
+/** A complete full scan has seen its whole scope, which is one note; any other scan has seen what it names. */
+async function noteSeen(application: Application, documents: readonly EvidenceDocument[]): Promise<void> {
+  const { terms } = application;
+  if (terms.mode === 'full' && terms.complete) return;
+  const nodes = documents.flatMap(({ row, said }) =>
+    row && said && said.lines.length > 0 ? [row.node] : [],
+  );
+  for (const chunk of chunksOf(nodes, marksPerBatch)) {
+    await application.write((transaction) =>
+      markSeen.run(transaction, { nodes: [...chunk], at: integer(application.at) }),
+    );
+  }
+}

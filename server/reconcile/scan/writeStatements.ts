@@ -1,0 +1,114 @@
+import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
+import { type CiState, ciNode, differences, reconcileCi } from '../ci/ciState.ts';
+import { createCis, createCisWithEvidence, type StandingCi } from '../ci/standingCis.ts';
+import { wholeStatement } from '../evidence/evidence.ts';
+import type { EvidenceDocument } from '../evidence/evidenceDocument.ts';
+import { createEvidence, sayAgain, setEvidenceAside } from '../evidence/evidenceStatements.ts';
+import { bucketOf, sourceKeyOf } from '../evidence/subject.ts';
+import { identifiersOf } from '../identity/resolveIdentity.ts';
+import type { Application, Batch } from './application.ts';
+
+const dropIdentifiers = defineStatement<{ nodes: string[] }, never>('evidence/drop-identifiers');
+const claimIdentifiers = defineStatement<{ rows: object[]; scopeId: string }, never>(
+  'evidence/claim-identifiers',
+);
+
+interface Plan {
+  /** New evidence on new CIs, on CIs that are there, and what evidence that is there says now. */
+  readonly firsts: { readonly state: CiState; readonly evidence: object }[];
+  readonly further: { readonly evidence: object }[];
+  readonly again: { readonly node: string; readonly evidence: object }[];
+  /** New CIs of evidence that is there: it spoke of relations only, or its CI is long gone. */
+  readonly alone: CiState[];
+  readonly aside: string[];
+  readonly links: { readonly sourceKey: string; readonly identifier: string }[];
+}
+
+/** Writes statements and, with those that speak of a CI for the first time, the CIs. */
+export async function writeStatements(
+  application: Application,
+  transaction: Runner,
+  chunk: readonly EvidenceDocument[],
+  ciIdOf: ReadonlyMap<EvidenceDocument, string>,
+  states: ReadonlyMap<string, StandingCi>,
+  batch: Batch,
+): Promise<void> {
+  const { scopeId, revision } = application;
+  const plan: Plan = { firsts: [], further: [], again: [], alone: [], aside: [], links: [] };
+  const there = new Set(states.keys());
+  for (const document of chunk) planOne(application, document, ciIdOf.get(document)!, there, plan, batch);
+  if (plan.aside.length > 0)
+    await setEvidenceAside.run(transaction, { nodes: plan.aside, revision: integer(revision) });
+  await createCisWithEvidence(transaction, plan.firsts, revision);
+  await createCis(transaction, plan.alone, revision);
+  if (plan.further.length > 0) await createEvidence.run(transaction, { rows: plan.further });
+  if (plan.again.length > 0) {
+    await dropIdentifiers.run(transaction, { nodes: plan.again.map(({ node }) => node) });
+    await sayAgain.run(transaction, { rows: plan.again });
+  }
+  if (plan.links.length > 0) await claimIdentifiers.run(transaction, { rows: plan.links, scopeId });
+}
+
+function planOne(
+  application: Application,
+  document: EvidenceDocument,
+  ciId: string,
+  there: Set<string>,
+  plan: Plan,
+  batch: Batch,
+): void {
+  const { source, scope, scopeId, generation, at, revision } = application;
+  const { subject, next, row, nextStatementHash } = document;
+  const statement = next.statement!;
+  const sourceKey = sourceKeyOf(source, subject);
+  const said = {
+    statement: JSON.stringify(statement),
+    statementHash: nextStatementHash,
+    statementSince: integer(revision),
+    saidAt: integer(at),
+    seenAt: integer(at),
+    generation: integer(generation),
+    ciId,
+  };
+  const isFirst = !there.has(ciId);
+  const state = isFirst
+    ? reconcileCi(
+        ciId,
+        [{ source, scope, key: subject, statement, saidAt: at, generation }],
+        application.precedence,
+      )
+    : undefined;
+  if (isFirst && state === undefined) {
+    const line = document.said?.lines[0]?.number ?? 0;
+    const reason = 'key: there is no CI with this id to make a note on';
+    application.late.push({ line, key: subject, reason });
+    return;
+  }
+  there.add(ciId);
+  for (const identifier of identifiersOf(wholeStatement(statement)))
+    plan.links.push({ sourceKey, identifier });
+  if (state) {
+    batch.entries.push({ kind: 'CREATED', ci: ciNode(state), changes: differences(undefined, state) });
+    batch.tally.created += 1;
+  }
+  if (row) {
+    if (state) plan.alone.push(state);
+    plan.again.push({ node: row.node, evidence: said });
+    if (row.statementSince < revision && row.claimsSince < revision) plan.aside.push(row.node);
+    return;
+  }
+  const evidence = {
+    ...said,
+    sourceKey,
+    scopeId,
+    bucket: integer(bucketOf(subject)),
+    source,
+    scope,
+    key: subject,
+    claimsHash: '',
+    claimsSince: integer(0),
+    created: integer(revision),
+  };
+  if (state) plan.firsts.push({ state, evidence });
+  else plan.further.push({ evidence });
+}

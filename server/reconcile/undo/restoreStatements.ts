@@ -1,0 +1,110 @@
+import { defineStatement, type Runner } from '../../graph/statement.ts';
+import { readStates, recomputeCis } from '../ci/standingCis.ts';
+import { type Statement, wholeStatement } from '../evidence/evidence.ts';
+import { lookupText, sourceKeyOf } from '../evidence/subject.ts';
+import { identifiersOf } from '../identity/resolveIdentity.ts';
+import { reuniteCis } from '../identity/reuniteCis.ts';
+import { claimsAwaiting, settle } from '../relationship/applyClaims.ts';
+import { resettleClaims } from '../relationship/resettleClaims.ts';
+import type { Application, Batch } from '../scan/application.ts';
+import type { UndoneEvidence } from './undoneEvidence.ts';
+
+/** One step of taking a revision back. */
+export interface UndoStep {
+  readonly application: Application;
+  readonly transaction: Runner;
+  readonly batch: Batch;
+  /** The revision that is taken back. */
+  readonly revision: number;
+}
+
+const restore = defineStatement<{ nodes: { node: string; formerNode: string }[] }, never>(
+  'evidence/restore-statement',
+);
+const identifyAgain = defineStatement<{ nodes: string[] }, never>('evidence/identify-again');
+const forget = defineStatement<{ nodes: string[] }, never>('evidence/forget');
+const forgetFormer = defineStatement<{ nodes: string[] }, never>('evidence/forget-former');
+const dropIdentifiers = defineStatement<{ nodes: string[] }, never>('evidence/drop-identifiers');
+const leadTo = defineStatement<{ ids: string[]; keep: null }, never>('merge/lead-to');
+const claimIdentifiers = defineStatement<{ rows: object[]; scopeId: string }, never>(
+  'evidence/claim-identifiers',
+);
+
+/** What was said of CIs before; evidence that the revision brought is forgotten. */
+export async function restoreStatements(step: UndoStep, chunk: readonly UndoneEvidence[]): Promise<void> {
+  const { application, transaction, batch, revision } = step;
+  const ids = cisOf(chunk);
+  const standing = await readStates(transaction, ids);
+  await writeBack(step, chunk);
+  // A CI that led to another for want of evidence stands for itself again.
+  const spokenOf = chunk.flatMap(({ former }) => (former?.statement && former.ciId ? [former.ciId] : []));
+  await leadTo.run(transaction, { ids: spokenOf, keep: null });
+  await recomputeCis(application, transaction, batch, standing);
+  const lost = new Set<string>();
+  const regained = new Set<string>();
+  for (const evidence of chunk) {
+    const [now, then] = lookupsOf(application.source, evidence);
+    for (const lookup of now) if (!then.has(lookup)) lost.add(lookup);
+    for (const lookup of then) if (!now.has(lookup)) regained.add(lookup);
+    // All that leads to evidence leads elsewhere once it speaks of another CI again.
+    if (evidence.former && evidence.former.ciId !== evidence.ciId)
+      for (const lookup of now.union(then)) lost.add(lookup);
+  }
+  const identifiers = new Set(
+    chunk.flatMap(({ statement, former }) => [
+      ...identifiersSaid(statement),
+      ...identifiersSaid(former?.statement ?? null),
+    ]),
+  );
+  // First, since what an identifier leads to depends on which evidence speaks of one CI.
+  await reuniteCis(application, transaction, batch, { ciIds: new Set(ids), identifiers });
+  application.resolved.clear();
+  await resettleClaims(application, transaction, batch, ids, lost);
+  const waiting = await claimsAwaiting(transaction, lost.union(regained));
+  await settle(application, transaction, batch, waiting);
+  // What claims remain to be restored from is needed until then.
+  const done = chunk.filter(({ claimsSince }) => claimsSince !== revision);
+  const nodes = done.flatMap(({ former }) => (former ? [former.node] : []));
+  if (nodes.length > 0) await forgetFormer.run(transaction, { nodes });
+}
+
+/** What the evidence spoke of, and what it speaks of again. */
+const cisOf = (chunk: readonly UndoneEvidence[]): string[] => [
+  ...new Set(chunk.flatMap(({ ciId, former }) => [ciId, former?.ciId ?? null]).filter((id) => id !== null)),
+];
+
+async function writeBack({ application, transaction }: UndoStep, chunk: readonly UndoneEvidence[]) {
+  const { source, scopeId } = application;
+  const nodes = chunk.flatMap(({ node, former }) => (former ? [{ node, formerNode: former.node }] : []));
+  const brought = chunk.flatMap(({ node, former }) => (former ? [] : [node]));
+  if (brought.length > 0) await forget.run(transaction, { nodes: brought });
+  if (nodes.length === 0) return;
+  await restore.run(transaction, { nodes });
+  const restored = nodes.map(({ node }) => node);
+  await identifyAgain.run(transaction, { nodes: restored });
+  await dropIdentifiers.run(transaction, { nodes: restored });
+  const rows = chunk.flatMap(({ subject, former }) =>
+    identifiersSaid(former?.statement ?? null).map((identifier) => ({
+      sourceKey: sourceKeyOf(source, subject),
+      identifier,
+    })),
+  );
+  if (rows.length > 0) await claimIdentifiers.run(transaction, { rows, scopeId });
+}
+
+const identifiersSaid = (statement: Statement | null): string[] =>
+  statement === null ? [] : identifiersOf(wholeStatement(statement));
+
+/** By what others can refer to the evidence's CI: now, and once the evidence is as it was. */
+function lookupsOf(
+  source: string,
+  { subject, statement, former }: UndoneEvidence,
+): [Set<string>, Set<string>] {
+  const key = lookupText({ sourceKey: sourceKeyOf(source, subject) });
+  const lookups = (said: Statement | null) =>
+    identifiersSaid(said).map((identifier) => lookupText({ identifier }));
+  const then = new Set(lookups(former?.statement ?? null));
+  // A key goes on leading to the CI of which it spoke.
+  if (former?.ciId) then.add(key);
+  return [new Set([key, ...lookups(statement)]), then];
+}
