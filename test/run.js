@@ -8,6 +8,7 @@ import { ensureNode24 } from '../server/start/node24.js';
 import { root } from '../server/start/places.js';
 import { failWith } from '../server/start/problem.js';
 import { runUnder } from '../server/start/run.js';
+import { ensureWebBuild } from '../server/start/webBuild.js';
 
 const checks = [
   ['Format and lint (biome)', '@biomejs/biome/bin/biome', ['check', '.']],
@@ -30,7 +31,7 @@ async function runChecks(node, counts) {
 const failures = [];
 
 /** @returns the exit code of vitest, whose counts are added to counts */
-async function runTests(node, parameters, counts) {
+async function runTests(node, parameters, counts, { thorough = true } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'linchpin-counts-'));
   const path = join(folder, 'counts.json');
   try {
@@ -43,7 +44,7 @@ async function runTests(node, parameters, counts) {
           ...process.env,
           LINCHPIN_TEST_COUNTS: path,
           // Whoever asks for the faults by name has the time for all of them.
-          ...(parameters.includes('faults') ? { LINCHPIN_FAULTS: '1' } : {}),
+          ...(thorough && parameters.includes('faults') ? { LINCHPIN_FAULTS: '1' } : {}),
         },
       },
     );
@@ -72,7 +73,17 @@ try {
   await ensureDependencies(say);
   const node = await ensureNode24(say);
   if (parameters.length === 0) await runChecks(node, counts);
-  await runTests(node, parameters, counts);
+  if (parameters.length > 0) await runTests(node, parameters, counts);
+  else {
+    await runTests(node, ['--project', 'unit'], counts);
+    // Both want it, and one of them would find it half made.
+    await ensureWebBuild(node, say);
+    // Each has a Neo4j of its own, and much of either is waiting.
+    await Promise.all([
+      runTests(node, ['--project', 'integration', '--project', 'faults'], counts, { thorough: false }),
+      runTests(node, ['--project', 'browser'], counts, { thorough: false }),
+    ]);
+  }
   if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
   const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
   console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`);

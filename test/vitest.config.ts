@@ -9,8 +9,8 @@ const seconds = 1000;
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
 /**
- * Four kinds of test. Integration and browser tests share one throw-away Neo4j, so their files run one at a time and
- * one kind after the other. Of the faults (kill -9) a short run belongs to all tests; `npm run test:faults` is the whole.
+ * Four kinds of test. Within one run integration and browser tests share one throw-away Neo4j, so their files run one at
+ * a time and one kind after the other; `npm test` makes two runs of them. Of the faults (kill -9) a short run belongs to all tests; `npm run test:faults` is the whole.
  */
 export default defineConfig({
   root,

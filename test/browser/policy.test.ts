@@ -38,6 +38,8 @@ test.each([
       await rule.getByLabel('Attribute').fill('name');
       await rule.getByLabel('Sources, the first precedes').fill('nobody');
       await page.keyboard.press('Enter');
+      // Out of the field, so that its list of sources closes.
+      await page.keyboard.press('Tab');
       expect(await axeFaults(page)).toEqual([]);
       await page.getByRole('button', { name: 'Show what would change' }).click();
       await page.getByText('No item would be another.').waitFor();

@@ -1,10 +1,10 @@
 import { ask, type Linchpin, token } from './linchpin.ts';
 
 /** More records than fit one transaction, so that a scan is staged, applied in batches and published. */
-const cis = 6_000;
-const relations = 5_000;
+const cis = 2_000;
+const relations = 8_500;
 /** CIs that every second scan does not name: few enough to be retired without a person's word. */
-const wavering = 600;
+const wavering = 200;
 
 const namedBy = (generation: number): number => (generation % 2 === 0 ? cis - wavering : cis);
 
@@ -23,7 +23,12 @@ export function scanBody(generation: number): string {
       attributes: { cpuCount: generation },
     });
   for (let index = 0; index < relations; index++)
-    lines.push({ record: 'relation', type: 'USES', from: `k${index}`, to: `k${index + 1}` });
+    lines.push({
+      record: 'relation',
+      type: 'USES',
+      from: `k${index % (cis - wavering)}`,
+      to: `k${(index * 7 + Math.floor(index / 1_000)) % (cis - wavering)}`,
+    });
   lines.push({ record: 'end', cis: named, relations, complete: true });
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }

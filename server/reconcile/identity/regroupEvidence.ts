@@ -2,9 +2,11 @@ import { defineStatement, integer, type Runner } from '../../graph/statement.ts'
 import { readStates, recomputeCis } from '../ci/standingCis.ts';
 import { type Claim, type Statement, wholeStatement } from '../evidence/evidence.ts';
 import { lookupText, sourceKeyOf } from '../evidence/subject.ts';
-import { claimsAwaiting, settle, storedClaim } from '../relationship/applyClaims.ts';
-import { claimName, isWithinOneCi, type StoredClaim } from '../relationship/relationshipState.ts';
+import { type AttachedClaim, readAttachedClaims } from '../relationship/attachedClaims.ts';
+import { claimsAwaiting } from '../relationship/pendingClaims.ts';
+import { claimName, isWithinOneCi, storedClaim } from '../relationship/relationshipState.ts';
 import { resolveReferences } from '../relationship/resolveReferences.ts';
+import { settle } from '../relationship/settleClaims.ts';
 import {
   type ClaimChange,
   type SettledClaim,
@@ -35,20 +37,10 @@ export interface Move {
   readonly to: string;
 }
 
-interface Attached {
-  readonly type: string;
-  readonly from: string;
-  readonly fromClass: string;
-  readonly to: string;
-  readonly toClass: string;
-  readonly claims: readonly string[];
-}
-
 const evidenceOf = defineStatement<{ ids: readonly string[] }, HeldEvidence>('merge/evidence-of');
 const moveEvidence = defineStatement<{ rows: readonly Move[]; revision: unknown; undoing: unknown }, never>(
   'merge/move-evidence',
 );
-const attachedTo = defineStatement<{ ids: readonly string[] }, Attached>('merge/attached');
 
 /** Live evidence on CIs, the oldest first. */
 export const readHeldEvidence = (runner: Runner, ids: readonly string[]): Promise<HeldEvidence[]> =>
@@ -67,7 +59,7 @@ export async function regroupEvidence(
   moves: readonly Move[],
 ): Promise<void> {
   const standing = await readStates(transaction, [...ids]);
-  const attached = await attachedTo.run(transaction, { ids });
+  const attached = await readAttachedClaims(transaction, ids);
   if (moves.length > 0)
     await moveEvidence.run(transaction, {
       rows: moves,
@@ -100,12 +92,9 @@ async function moveClaims(
   application: Application,
   transaction: Runner,
   batch: Batch,
-  attached: readonly Attached[],
+  standing: readonly AttachedClaim[],
   held: readonly HeldEvidence[],
 ): Promise<void> {
-  const standing = attached.flatMap(({ claims, ...at }) =>
-    claims.map((text) => ({ at, claim: JSON.parse(text) as StoredClaim })),
-  );
   const known = new Set(standing.map(({ at, claim }) => claimName(at.type, claim)));
   const silent = held.flatMap(claimsOf).filter(({ type, claim }) => !known.has(claimName(type, claim)));
   const find = await resolveReferences(

@@ -3,9 +3,10 @@ import { isLasting } from '../../model/identifier.ts';
 import { ownSource } from '../../model/ownSource.ts';
 import type { Claim } from '../evidence/evidence.ts';
 import { subjectOf } from '../evidence/subject.ts';
-import { settle, storedClaim } from '../relationship/applyClaims.ts';
-import { type StoredClaim, sameClaim } from '../relationship/relationshipState.ts';
+import { readAttachedClaims } from '../relationship/attachedClaims.ts';
+import { sameClaim, storedClaim } from '../relationship/relationshipState.ts';
 import { resolveReferences } from '../relationship/resolveReferences.ts';
+import { settle } from '../relationship/settleClaims.ts';
 import {
   type ClaimChange,
   type SettledClaim,
@@ -19,11 +20,6 @@ const known = defineStatement<{ identifiers: string[] }, Succession & { id: stri
 const record = defineStatement<{ rows: object[] }, never>('identity/record-successions');
 const dropKnown = defineStatement<{ ids: string[] }, never>('identity/drop-successions');
 const pairsLeft = defineStatement<{ pairs: string[] }, { pair: string }>('identity/pairs-left');
-const attachedTo = defineStatement<
-  { ids: string[] },
-  { type: string; from: string; fromClass: string; to: string; toClass: string; claims: string[] }
->('merge/attached');
-
 /** Keys that one identifier may have had: more only where it identifies nothing. */
 const mostClaimants = 100;
 
@@ -120,15 +116,12 @@ async function withdraw(
     changes.map(({ claim }) => ({ subject: claim[4], source: ownSource })),
   );
   const ends = new Set(changes.flatMap(({ claim }) => find(claim[4], ownSource)?.ciId ?? []));
-  const attached = (await attachedTo.run(transaction, { ids: [...ends] })).filter(
-    ({ type }) => type === 'SUCCEEDS',
+  const attached = await readAttachedClaims(transaction, [...ends]);
+  const settled = attached.flatMap(({ at, claim: carried }): SettledClaim[] =>
+    changes
+      .filter(({ type, claim }) => type === at.type && sameClaim(carried, claim))
+      .map((change) => ({ ...change, ...at, unheardOf: false })),
   );
-  const settled = attached.flatMap(({ claims, ...at }): SettledClaim[] => {
-    const carried = claims.map((text) => JSON.parse(text) as StoredClaim);
-    return changes
-      .filter(({ claim }) => carried.some((other) => sameClaim(other, claim)))
-      .map((change) => ({ ...change, ...at, unheardOf: false }));
-  });
   await writeRelationships(application, transaction, batch, settled);
   // What waited, since one of its ends was nowhere.
   await settle(application, transaction, batch, changes);

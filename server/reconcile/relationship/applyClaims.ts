@@ -1,36 +1,17 @@
-import { hash } from 'node:crypto';
-import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
-import { type Claim, claimKey, wholeStatement } from '../evidence/evidence.ts';
+import type { Runner } from '../../graph/statement.ts';
+import { claimKey, wholeStatement } from '../evidence/evidence.ts';
 import { type EvidenceDocument, readContents } from '../evidence/evidenceDocument.ts';
-import { claimAgain, createClaimsOnly, setEvidenceAside } from '../evidence/evidenceStatements.ts';
-import {
-  bucketOf,
-  isOwnKey,
-  lookupOf,
-  lookupText,
-  readableSubject,
-  type Subject,
-  sourceKeyOf,
-} from '../evidence/subject.ts';
+import { lookupText, sourceKeyOf } from '../evidence/subject.ts';
 import { identifiersOf } from '../identity/resolveIdentity.ts';
-import { type Application, type Batch, inBatch, type Target } from '../scan/application.ts';
-import { claimName, isWithinOneCi, type StoredClaim, sameClaim } from './relationshipState.ts';
-import { resolveReferences } from './resolveReferences.ts';
-import { type ClaimChange, type SettledClaim, writeRelationships } from './writeRelationships.ts';
+import { type Application, type Batch, inBatch } from '../scan/application.ts';
+import { claimsAwaiting } from './pendingClaims.ts';
+import { claimName, storedClaim } from './relationshipState.ts';
+import { settle } from './settleClaims.ts';
+import { writeClaims } from './writeClaims.ts';
+import type { ClaimChange } from './writeRelationships.ts';
 
 /** Claims that one transaction takes, and documents whose claims are read for it at once. */
 const claimsPerBatch = 10_000;
-
-type Rows = { rows: object[] };
-const awaiting = defineStatement<
-  { awaited: string[] },
-  { id: string; source: string; scope: string; subject: string; claim: string; seenAt: number }
->('pending/awaiting');
-const claimedFrom = defineStatement<Rows, { index: number; to: string; class: string; claims: string[] }>(
-  'relationship/claimed-from',
-);
-const keepPending = defineStatement<Rows, never>('pending/keep');
-const dropPending = defineStatement<{ ids: string[] }, never>('pending/drop');
 
 /** Second pass: what the scan says of relationships, and claims of others that waited for a CI it brought. */
 export async function applyClaims(
@@ -119,26 +100,6 @@ async function applyChunk(
   );
 }
 
-/** A claim as it stands on a relationship. */
-export const storedClaim = (
-  source: string,
-  scope: string,
-  at: number,
-  subject: Subject,
-  claim: Claim,
-): StoredClaim => [
-  source,
-  scope,
-  at,
-  subject,
-  claim.to,
-  claim.strength,
-  claim.group,
-  claim.weight,
-  claim.confidence,
-  ...(claim.refused ? ([true] as [true]) : ([] as [])),
-];
-
 /** Pending claims, of whichever source, that one of these documents' keys or identifiers completes. */
 async function claimsThatWaited(
   application: Application,
@@ -153,172 +114,4 @@ async function claimsThatWaited(
       awaited.add(lookupText({ identifier }));
   }
   return claimsAwaiting(transaction, awaited);
-}
-
-/** Pending claims, of whichever source, that wait for one of these lookups. */
-export async function claimsAwaiting(transaction: Runner, awaited: Iterable<string>): Promise<ClaimChange[]> {
-  const lookups = [...new Set(awaited)];
-  const rows = lookups.length > 0 ? await awaiting.run(transaction, { awaited: lookups }) : [];
-  return rows.map((row) => {
-    const claim = JSON.parse(row.claim) as Claim;
-    return {
-      source: row.source,
-      type: claim.type,
-      claim: storedClaim(row.source, row.scope, row.seenAt, row.subject, claim),
-      drop: false,
-      own: false,
-    };
-  });
-}
-
-/** Turns claims into relationships where both ends are known, and into pending ones where not. */
-export async function settle(
-  application: Application,
-  transaction: Runner,
-  batch: Batch,
-  changes: readonly ClaimChange[],
-): Promise<void> {
-  const find = await resolveReferences(
-    application,
-    transaction,
-    changes.flatMap(({ source, claim }) => [
-      { subject: claim[3], source },
-      { subject: claim[4], source },
-    ]),
-  );
-  const settled: SettledClaim[] = [];
-  const keep: object[] = [];
-  const drop: string[] = [];
-  const lost: (ClaimChange & { fromTarget: Target })[] = [];
-  for (const change of changes) {
-    const [source, scope, , subject, toSubject] = change.claim;
-    const from = find(subject, source);
-    const to = find(toSubject, source);
-    const id = hash('sha1', [source, scope, subject, change.type, toSubject].join('\u0000'), 'base64url');
-    if (from && to && (change.drop || !isWithinOneCi(change.claim, from.ciId, to.ciId)))
-      settled.push({
-        ...change,
-        from: from.ciId,
-        to: to.ciId,
-        fromClass: from.class,
-        toClass: to.class,
-        unheardOf: isUnheardOf(application, change, from),
-      });
-    if (change.drop && from && !to) lost.push({ ...change, fromTarget: from });
-    if (change.drop || (from && to)) {
-      drop.push(id);
-      continue;
-    }
-    if (change.own) batch.tally.relationsPending += 1;
-
-    keep.push(
-      pendingRow(
-        id,
-        change,
-        lookupText(lookupOf(from ? toSubject : subject, source)),
-        readableSubject(from ? toSubject : subject),
-      ),
-    );
-  }
-  if (drop.length > 0 && (application.pendingBefore || changes.some((change) => change.drop)))
-    await dropPending.run(transaction, { ids: drop });
-  if (keep.length > 0) await keepPending.run(transaction, { rows: keep });
-  settled.push(...(await findLost(transaction, lost)));
-  await writeRelationships(application, transaction, batch, settled);
-}
-
-/**
- * Claims taken back whose target cannot be told any more, since its identifier went or came to stand for several CIs:
- * found by what the relationships themselves carry.
- */
-async function findLost(
-  transaction: Runner,
-  lost: readonly (ClaimChange & { fromTarget: Target })[],
-): Promise<SettledClaim[]> {
-  if (lost.length === 0) return [];
-  const rows = lost.map(({ fromTarget, type }, index) => ({
-    index: integer(index),
-    from: fromTarget.ciId,
-    type,
-  }));
-  return (await claimedFrom.run(transaction, { rows })).flatMap(({ index, to, class: toClass, claims }) => {
-    const { fromTarget, ...change } = lost[index]!;
-    const carried = claims.some((text) => sameClaim(JSON.parse(text) as StoredClaim, change.claim));
-    const ends = { from: fromTarget.ciId, to, fromClass: fromTarget.class, toClass, unheardOf: false };
-    return carried ? [{ ...change, ...ends }] : [];
-  });
-}
-
-/** Both ends by plain keys, at a CI that this very scan brought: no other evidence can have related it yet. */
-const isUnheardOf = (application: Application, { claim, drop, own }: ClaimChange, from: Target): boolean =>
-  own &&
-  !drop &&
-  !application.pendingBefore &&
-  from.created === application.revision &&
-  isOwnKey(claim[3]) &&
-  isOwnKey(claim[4]);
-
-function pendingRow(
-  id: string,
-  { type, claim }: ClaimChange,
-  awaits: string,
-  awaitsReadable: string,
-): object {
-  const [source, scope, seenAt, subject, to, strength, group, weight, confidence, refused] = claim;
-  return {
-    id,
-    awaits,
-    awaitsReadable,
-    source,
-    scope,
-    scopeId: `${source}\u0000${scope}`,
-    subject,
-    seenAt: integer(seenAt),
-    type,
-    claim: JSON.stringify({ type, to, strength, group, weight, confidence, section: '', refused }),
-  };
-}
-
-/** Writes the claims into their evidence. */
-async function writeClaims(
-  application: Application,
-  transaction: Runner,
-  chunk: readonly EvidenceDocument[],
-): Promise<void> {
-  const { source, scope, scopeId, generation, at, revision } = application;
-  const again: object[] = [];
-  const first: object[] = [];
-  const aside: string[] = [];
-  for (const { subject, row, next, nextClaimsHash } of chunk) {
-    const said = {
-      claims: next.claims.length > 0 ? JSON.stringify(next.claims) : null,
-      claimsHash: nextClaimsHash,
-      claimsSince: integer(revision),
-      seenAt: integer(at),
-      generation: integer(generation),
-    };
-    if (row) {
-      again.push({ node: row.node, evidence: said });
-      if (row.statementSince < revision && row.claimsSince < revision) aside.push(row.node);
-    } else {
-      first.push({
-        evidence: {
-          ...said,
-          sourceKey: sourceKeyOf(source, subject),
-          scopeId,
-          bucket: integer(bucketOf(subject)),
-          source,
-          scope,
-          key: subject,
-          statementHash: '',
-          statementSince: integer(0),
-          created: integer(revision),
-        },
-      });
-    }
-  }
-  if (aside.length > 0)
-    await setEvidenceAside.run(transaction, { nodes: aside, revision: integer(revision) });
-  if (again.length > 0) await claimAgain.run(transaction, { rows: again });
-  if (first.length > 0) await createClaimsOnly.run(transaction, { rows: first });
 }

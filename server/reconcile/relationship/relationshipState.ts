@@ -1,6 +1,7 @@
 import type { RelationshipEdge } from '../../model/journal.ts';
 import { peopleSource } from '../../model/people.ts';
 import { type Confidence, confidences, type Strength } from '../../model/relationshipType.ts';
+import type { Claim } from '../evidence/evidence.ts';
 import type { Subject } from '../evidence/subject.ts';
 import { scopeIdOf } from '../evidence/subject.ts';
 
@@ -77,3 +78,23 @@ export const sameEdge = (one: RelationshipEdge, other: RelationshipEdge): boolea
   one.group === other.group &&
   one.weight === other.weight &&
   one.confidence === other.confidence;
+
+/** A claim as it stands on a relationship. */
+export const storedClaim = (
+  source: string,
+  scope: string,
+  at: number,
+  subject: Subject,
+  claim: Claim,
+): StoredClaim => [
+  source,
+  scope,
+  at,
+  subject,
+  claim.to,
+  claim.strength,
+  claim.group,
+  claim.weight,
+  claim.confidence,
+  ...(claim.refused ? ([true] as [true]) : ([] as [])),
+];

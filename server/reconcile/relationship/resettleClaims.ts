@@ -3,23 +3,15 @@ import type { Claim } from '../evidence/evidence.ts';
 import { lookupOf, lookupText, type Subject } from '../evidence/subject.ts';
 import { type HeldEvidence, readHeldEvidence } from '../identity/regroupEvidence.ts';
 import type { Application, Batch } from '../scan/application.ts';
-import { settle, storedClaim } from './applyClaims.ts';
-import { claimName, type StoredClaim } from './relationshipState.ts';
+import { readAttachedClaims } from './attachedClaims.ts';
+import { claimName, type StoredClaim, storedClaim } from './relationshipState.ts';
 import { resolveReferences } from './resolveReferences.ts';
+import { settle } from './settleClaims.ts';
 import { type ClaimChange, type SettledClaim, writeRelationships } from './writeRelationships.ts';
 
-interface Attached {
-  readonly type: string;
-  readonly from: string;
-  readonly fromClass: string;
-  readonly to: string;
-  readonly toClass: string;
-  readonly claims: readonly string[];
-}
 const cisOfIdentifiers = defineStatement<{ identifiers: string[] }, { identifier: string; ciIds: string[] }>(
   'evidence/cis-of-identifiers',
 );
-const attachedTo = defineStatement<{ ids: readonly string[] }, Attached>('merge/attached');
 
 /**
  * Claims that found a CI by a key or an identifier which no longer leads there: each goes where it leads now, or waits
@@ -36,9 +28,7 @@ export async function resettleClaims(
   if (lost.size === 0 || ids.length === 0) return;
   const rests = ({ 0: source, 3: from, 4: to }: StoredClaim) =>
     [from, to].some((subject) => lost.has(lookupText(lookupOf(subject, source))));
-  const attached = (await attachedTo.run(transaction, { ids })).flatMap(({ claims, ...at }) =>
-    claims.map((text) => ({ at, claim: JSON.parse(text) as StoredClaim })),
-  );
+  const attached = await readAttachedClaims(transaction, ids);
   const standing = attached.filter(({ claim }) => rests(claim));
   const find = await resolveReferences(
     application,

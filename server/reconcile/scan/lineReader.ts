@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { LimitExceeded } from '../../model/errors.ts';
 
 /** A line longer than this is no record of ours: 1 MiB. */
@@ -53,6 +54,8 @@ export async function* readLines(
     const lines: RawLine[] = [];
     while (at < bytes.length) at = splitter.splitOne(bytes, at, lines);
     if (lines.length > 0) yield lines;
+    // A body that is there already would keep everybody else waiting, and the collector of garbage, too.
+    await setImmediate();
   }
   const lines: RawLine[] = [];
   splitter.finish(lines);

@@ -11,7 +11,7 @@ export const smallScanRecords = 10_000;
 /** A dry run is one transaction that is taken back, so it is bounded by what a transaction can hold. */
 const dryRunRecords = 200_000;
 /** Characters of lines that are held before they are staged. */
-const flushCharacters = 12 * 1024 * 1024;
+const flushCharacters = 6 * 1024 * 1024;
 
 const stage = defineStatement<
   { scanId: string; part: unknown; rows: { bucket: unknown; lines: Int8Array }[] },

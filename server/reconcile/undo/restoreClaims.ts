@@ -1,8 +1,8 @@
 import { defineStatement, integer } from '../../graph/statement.ts';
 import type { Claim } from '../evidence/evidence.ts';
-import { settle, storedClaim } from '../relationship/applyClaims.ts';
-import { type StoredClaim, sameClaim } from '../relationship/relationshipState.ts';
+import { type StoredClaim, sameClaim, storedClaim } from '../relationship/relationshipState.ts';
 import { resolveReferences } from '../relationship/resolveReferences.ts';
+import { settle } from '../relationship/settleClaims.ts';
 import {
   type ClaimChange,
   type SettledClaim,

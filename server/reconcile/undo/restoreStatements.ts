@@ -4,8 +4,9 @@ import { type Statement, wholeStatement } from '../evidence/evidence.ts';
 import { lookupText, sourceKeyOf } from '../evidence/subject.ts';
 import { identifiersOf } from '../identity/resolveIdentity.ts';
 import { reuniteCis } from '../identity/reuniteCis.ts';
-import { claimsAwaiting, settle } from '../relationship/applyClaims.ts';
+import { claimsAwaiting } from '../relationship/pendingClaims.ts';
 import { resettleClaims } from '../relationship/resettleClaims.ts';
+import { settle } from '../relationship/settleClaims.ts';
 import type { Application, Batch } from '../scan/application.ts';
 import type { UndoneEvidence } from './undoneEvidence.ts';
 

@@ -1,8 +1,12 @@
 import type { Database } from '../../graph/database.ts';
 import { defineStatement } from '../../graph/statement.ts';
 import type { Claim } from '../evidence/evidence.ts';
-import { storedClaim } from '../relationship/applyClaims.ts';
-import { claimName, isWithinOneCi, type StoredClaim } from '../relationship/relationshipState.ts';
+import {
+  claimName,
+  isWithinOneCi,
+  type StoredClaim,
+  storedClaim,
+} from '../relationship/relationshipState.ts';
 import { resolveReferences } from '../relationship/resolveReferences.ts';
 import { chunksOf } from '../scan/application.ts';
 import type { Discrepancy } from './verifyGraph.ts';

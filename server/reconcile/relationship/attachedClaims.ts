@@ -1,0 +1,29 @@
+import { defineStatement, type Runner } from '../../graph/statement.ts';
+import type { StoredClaim } from './relationshipState.ts';
+
+/** The present relationship on which a claim stands. */
+export interface Attachment {
+  readonly type: string;
+  readonly from: string;
+  readonly fromClass: string;
+  readonly to: string;
+  readonly toClass: string;
+}
+
+export interface AttachedClaim {
+  readonly at: Attachment;
+  readonly claim: StoredClaim;
+}
+
+const attachedTo = defineStatement<{ ids: readonly string[] }, Attachment & { claims: readonly string[] }>(
+  'merge/attached',
+);
+
+/** All claims on relationships of some CIs, each with where it stands. */
+export async function readAttachedClaims(runner: Runner, ids: readonly string[]): Promise<AttachedClaim[]> {
+  const rows = await attachedTo.run(runner, { ids });
+  // Written by ourselves from checked records, so the shape is known.
+  return rows.flatMap(({ claims, ...at }) =>
+    claims.map((text) => ({ at, claim: JSON.parse(text) as StoredClaim })),
+  );
+}
