@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ImpactTarget } from '../answer/answer.ts';
-import type { Cis } from '../projection/cis.ts';
+import { type Cis, idOf } from '../projection/cis.ts';
 import { compareTexts } from '../projection/groupsDraft.ts';
 import { capacityOf } from './capacities.ts';
 import { radixSort } from './radixSort.ts';
@@ -58,5 +58,5 @@ function byId(cis: Cis, impacted: Uint32Array): Uint32Array {
 function after(cis: Cis, one: number, other: number): boolean {
   if (cis.hashHigh[one] !== cis.hashHigh[other]) return cis.hashHigh[one]! > cis.hashHigh[other]!;
   if (cis.hashLow[one] !== cis.hashLow[other]) return cis.hashLow[one]! > cis.hashLow[other]!;
-  return cis.ids[one]! > cis.ids[other]!;
+  return idOf(cis, one) > idOf(cis, other);
 }

@@ -1,6 +1,6 @@
 import { BadInput, NotFound } from '../../model/errors.ts';
 import type { ImpactTarget, ImpactTargetInput } from '../answer/answer.ts';
-import { type Cis, ciNumber, statusOf, takesPart } from '../projection/cis.ts';
+import { type Cis, ciNumber, nameOf, statusOf, takesPart } from '../projection/cis.ts';
 import { actions, stateOfAction } from '../states.ts';
 
 /** What is done to one CI: the worst state and the lowest capacity of all that acts on it. */
@@ -53,7 +53,7 @@ function actedOn(id: string, cis: Cis, place: string): number {
   if (ci === undefined) throw new NotFound(`There is no CI ${JSON.stringify(id)}.`, place);
   if (!takesPart(cis, ci))
     throw new BadInput(
-      `${cis.names[ci]} is ${statusOf(cis, ci).toLowerCase()}: it takes no part, so it cannot be acted on.`,
+      `${nameOf(cis, ci)} is ${statusOf(cis, ci).toLowerCase()}: it takes no part, so it cannot be acted on.`,
       place,
     );
   return ci;

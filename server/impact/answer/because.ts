@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Step } from '../analysis/chains.ts';
 import type { Scratch } from '../analysis/scratch.ts';
-import { statusOf, takesPart } from '../projection/cis.ts';
+import { idOf, nameOf, statusOf, takesPart } from '../projection/cis.ts';
 import { PASSES_GROUP, PASSES_HARD } from '../projection/rules.ts';
 import { stateOfAction } from '../states.ts';
 import type { ImpactTarget } from './answer.ts';
@@ -30,14 +30,14 @@ export function becauseOf(
     const group = wiring.rowGroup[reason.row]!;
     return groupSentence(analysis.projection, scratch, group, scratch.groupState[group]!);
   }
-  const provider = `${cis.names[reason.before]}, which is ${stateWords[scratch.state[reason.before]!]}`;
+  const provider = `${nameOf(cis, reason.before)}, which is ${stateWords[scratch.state[reason.before]!]}`;
   return rule === PASSES_HARD ? `Needs ${provider}.` : `Uses ${provider}, and works worse without it.`;
 }
 
 /** The action that by itself gives the CI the state that it has. */
 export function ownAction(analysis: Analysis, ci: number, state: number): ImpactTarget | undefined {
   if (!analysis.question.seeds.has(ci)) return undefined;
-  const id = analysis.projection.cis.ids[ci];
+  const id = idOf(analysis.projection.cis, ci);
   return analysis.question.targets.find(
     (target) => target.ciId === id && stateOfAction[target.action] === state,
   );

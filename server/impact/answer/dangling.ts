@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { takesPart } from '../projection/cis.ts';
+import { idOf, takesPart } from '../projection/cis.ts';
 import { compareTexts } from '../projection/groupsDraft.ts';
 import { PASSES_NONE, strengthRule } from '../projection/rules.ts';
 import type { DanglingPage, RelationshipRef } from './answer.ts';
@@ -38,8 +38,8 @@ function danglingOf(analysis: Analysis): RelationshipRef[] {
   const add = (row: number, from: number) =>
     rows.set(row, {
       type: names.types.text(relationships.type[row]!),
-      from: cis.ids[from]!,
-      to: cis.ids[relationships.to[row]!]!,
+      from: idOf(cis, from),
+      to: idOf(cis, relationships.to[row]!),
     });
   for (const { ciId, action } of analysis.question.targets) {
     if (action !== 'DECOMMISSION') continue;

@@ -3,6 +3,7 @@ import { capacityOf } from '../analysis/capacities.ts';
 import { Chains } from '../analysis/chains.ts';
 import type { Scratch } from '../analysis/scratch.ts';
 import { verdictOf } from '../analysis/verdict.ts';
+import { idOf } from '../projection/cis.ts';
 import { IMPLIED, SHARED } from '../projection/groups.ts';
 import { PASSES_GROUP } from '../projection/rules.ts';
 import { stateName } from '../states.ts';
@@ -20,7 +21,7 @@ export function describe(analysis: Analysis, scratch: Scratch, ci: number): Impa
   const reason = impacted && !ownAction(analysis, ci, state) ? chains.reason(ci) : undefined;
   const byGroup = reason !== undefined && wiring.rule[reason.row] === PASSES_GROUP;
   return {
-    ciId: cis.ids[ci]!,
+    ciId: idOf(cis, ci),
     owner: cis.owner[ci] === 0 ? null : names.owners.text(cis.owner[ci]!),
     state: stateName(state),
     capacity: capacityOf(scratch, ci),
@@ -32,12 +33,12 @@ export function describe(analysis: Analysis, scratch: Scratch, ci: number): Impa
     group: byGroup ? groupAnswer(analysis, scratch, wiring.rowGroup[reason.row]!) : null,
     chain: chain.map(
       (link): ChainStepAnswer => ({
-        ciId: cis.ids[link.ci]!,
+        ciId: idOf(cis, link.ci),
         via: link.step
           ? {
               type: names.types.text(relationships.type[link.step.row]!),
-              from: cis.ids[link.ci]!,
-              to: cis.ids[link.step.before]!,
+              from: idOf(cis, link.ci),
+              to: idOf(cis, link.step.before),
             }
           : null,
         state: stateName(scratch.state[link.ci]!),
@@ -53,7 +54,7 @@ function groupAnswer(analysis: Analysis, scratch: Scratch, group: number): Group
   for (let at = groups.memberStart[group]!; at < groups.memberStart[group + 1]!; at++) {
     const member = groups.member[at]!;
     members.push({
-      ciId: cis.ids[member]!,
+      ciId: idOf(cis, member),
       weight: groups.memberWeight[at]!,
       state: stateName(scratch.state[member]!),
     });

@@ -1,5 +1,6 @@
 import type { RedundancyDeclaration } from '../../model/redundancy.ts';
 import type { Analysis } from '../analysis/analysis.ts';
+import { idOf, nameOf } from '../projection/cis.ts';
 import { findGroup } from '../projection/groups.ts';
 import type { Projection } from '../projection/projection.ts';
 import type { DataMistake } from './answer.ts';
@@ -30,18 +31,18 @@ function mistakesAt(
   for (const { group, minUp } of last.values()) {
     const number = findGroup(wiring.groups, ci, names.groups.find(group));
     const total = number < 0 ? 0 : wiring.groups.total[number]!;
-    const at = { ciId: cis.ids[ci]!, group };
+    const at = { ciId: idOf(cis, ci), group };
     if (declarations.filter((declaration) => declaration.group === group).length > 1)
       mistakes.push({
         ...at,
         kind: 'DECLARED_TWICE',
-        message: `${cis.names[ci]} declares the group ${group} more than once; the last declaration holds.`,
+        message: `${nameOf(cis, ci)} declares the group ${group} more than once; the last declaration holds.`,
       });
     if (!String(minUp).endsWith('%') && Number(minUp) > total)
       mistakes.push({
         ...at,
         kind: 'THRESHOLD_ABOVE_TOTAL',
-        message: `${minUp} of the group ${group} of ${cis.names[ci]} must stay up, but it has ${total}; that counts as all of them.`,
+        message: `${minUp} of the group ${group} of ${nameOf(cis, ci)} must stay up, but it has ${total}; that counts as all of them.`,
       });
   }
   return mistakes;

@@ -2,6 +2,7 @@ import { BadInput } from '../../model/errors.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import { serviceClasses } from '../analysis/freshness.ts';
 import type { Scratch } from '../analysis/scratch.ts';
+import { idOf, nameOf } from '../projection/cis.ts';
 import { impactStates } from '../states.ts';
 import type { AnalysisPage, PageQuery } from './answer.ts';
 import { checkFirst, cursorOf, keysOf } from './cursor.ts';
@@ -23,7 +24,7 @@ export function pageOf(analysis: Analysis, scratch: Scratch, query: PageQuery): 
   const begin = query.after ? position(order, query.after, minors) : 0;
   const page = order.slice(begin, begin + query.first);
   const edges = Array.from(page, (ci) => ({
-    cursor: cursorOf([3 - scratch.state[ci]!, minor(ci), cis.names[ci]!, cis.ids[ci]!]),
+    cursor: cursorOf([3 - scratch.state[ci]!, minor(ci), nameOf(cis, ci), idOf(cis, ci)]),
     node: describe(analysis, scratch, ci),
   }));
   return {

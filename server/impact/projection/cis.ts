@@ -43,6 +43,12 @@ export function ciNumber(cis: Cis, id: string): number | undefined {
   return number === undefined || number >= cis.count || cis.names[number] === undefined ? undefined : number;
 }
 
+/** The id of the CI with this number. */
+export const idOf = (cis: Cis, ci: number): string => cis.ids[ci]!;
+
+/** The name of a CI that is there at this revision. */
+export const nameOf = (cis: Cis, ci: number): string => cis.names[ci]!;
+
 export function statusOf(cis: Cis, ci: number): CiStatus {
   return ciStatuses[cis.status[ci] ?? 1] ?? 'ACTIVE';
 }

@@ -86,9 +86,10 @@ export class RememberedScan {
     return subjectAt(this.#words, place * wordsOfLine);
   }
 
-  /** The subjects of the lines that were not found. */
+  /** The subjects of the lines that were not found, and those of which a line decided that is not kept. */
   *unseenSubjects(): Generator<Mark> {
     for (const [place, seen] of this.#seen.entries()) if (seen === 0) yield this.subjectOf(place);
+    yield* this.#disorderly;
   }
 
   /** Hands over the lines that were found. */

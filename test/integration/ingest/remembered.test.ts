@@ -66,6 +66,12 @@ test('what came, changed and went is all that is read, and the brake sees the wh
   expect(held).toMatchObject({ state: 'HELD', held: { retiring: 20, of: 40 } });
 });
 
+test('what stayed only because its line was unusable goes with that line', async () => {
+  await send(scan(1, estate));
+  await send(scan(2, [...estate.slice(1), { ...ci('k0'), class: 'Ship' }]));
+  expect(counts(await send(scan(3, estate.slice(1))))).toMatchObject({ retired: 1, unchanged: 39 });
+});
+
 test('after an undo, and after a scan of another mode, a scan is read whole again', async () => {
   await send(scan(1, estate));
   const second = await send(scan(2, [...estate, ci('new')]));
