@@ -1,3 +1,5 @@
+CYPHER replan=skip
 UNWIND $identifiers AS identifier
-MATCH (:Identifier {value: identifier})<-[:CLAIMS]-(:Evidence)-[:IDENTIFIES]->(c:Ci)
+MATCH (i:Identifier {value: identifier})<-[:CLAIMS]-(:Evidence)-[:IDENTIFIES]->(c:Ci)
+USING INDEX i:Identifier(value)
 RETURN identifier, collect(DISTINCT c.id) AS ciIds, head(collect(c.class)) AS class

@@ -1,4 +1,7 @@
+CYPHER replan=skip
 UNWIND $sourceKeys AS sourceKey
-MATCH (e:Evidence {sourceKey: sourceKey}) WHERE e.ciId IS NOT NULL
+MATCH (e:Evidence {sourceKey: sourceKey})
+USING INDEX e:Evidence(sourceKey)
+WHERE e.ciId IS NOT NULL
 MATCH (c:Ci {id: e.ciId})
 RETURN sourceKey, c.id AS ciId, c.class AS class, c.created AS created, e.statement IS NOT NULL AS live

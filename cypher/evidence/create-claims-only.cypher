@@ -1,2 +1,3 @@
+CYPHER replan=skip
 UNWIND $rows AS row
 CREATE (:Evidence {EVIDENCE_PROPERTIES})

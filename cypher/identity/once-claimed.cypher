@@ -1,4 +1,7 @@
 // Identifiers that a source has claimed under a key which has gone since.
+CYPHER replan=skip
 UNWIND $identifiers AS identifier
-MATCH (:Identifier {value: identifier})<-[:CLAIMS]-(e:Evidence) WHERE e.source = $source AND e.statement IS NULL
+MATCH (i:Identifier {value: identifier})<-[:CLAIMS]-(e:Evidence)
+USING INDEX i:Identifier(value)
+WHERE e.source = $source AND e.statement IS NULL
 RETURN DISTINCT identifier

@@ -1,3 +1,4 @@
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (from:Ci {id: row.from})
 MATCH (to:Ci {id: row.to})

@@ -1,1 +1,2 @@
+CYPHER replan=skip
 MATCH (page:JournalPage {revision: $revision, page: $page}) RETURN page.page AS page

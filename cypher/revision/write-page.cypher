@@ -1,1 +1,2 @@
+CYPHER replan=skip
 CREATE (:JournalPage {revision: $revision, page: $page, entries: $entries, counts: $counts})

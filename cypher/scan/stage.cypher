@@ -1,3 +1,4 @@
+CYPHER replan=skip
 MATCH (scan:Scan {id: $scanId}) SET scan.touchedAt = timestamp()
 WITH scan
 UNWIND $rows AS row

@@ -56,6 +56,26 @@ export class Database {
     }
   }
 
+  /**
+   * Writes in one transaction without waiting for its commit.
+   * @param last what is done right before the commit
+   * @returns `applied` once the work has been done, `committed` with the commit; where either fails both do
+   */
+  writeAhead<Result>(
+    work: Work<Result>,
+    last: Work<void>,
+  ): { readonly applied: Promise<Result>; readonly committed: Promise<void> } {
+    const applied = Promise.withResolvers<Result>();
+    const committed = this.write(async (transaction) => {
+      applied.resolve(await work(transaction));
+      await last(transaction);
+    });
+    // Each is told to whoever waits for it; nobody may be waiting yet.
+    applied.promise.catch(() => undefined);
+    committed.catch((error) => applied.reject(error));
+    return { applied: applied.promise, committed };
+  }
+
   /** Runs a statement that manages its own transaction or changes the schema. */
   async command(text: string, parameters: Record<string, unknown> = {}): Promise<void> {
     await this.#within((session) => session.run(text, parameters));

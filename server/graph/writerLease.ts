@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Unavailable } from '../model/errors.ts';
 import type { Database, Work } from './database.ts';
-import { defineStatement } from './statement.ts';
+import { defineStatement, type Runner } from './statement.ts';
 
 const takeLease = defineStatement<{ writer: string; leaseMs: number }, { published: number }>(
   'revision/take-lease',
@@ -23,6 +23,11 @@ export interface Turn {
   readonly published: number;
   /** A batch: its transaction is refused when another server has taken the turn over meanwhile. */
   write<Result>(work: Work<Result>): Promise<Result>;
+  /**
+   * The same without waiting for its commit, see `Database.writeAhead`. The turn is checked last, and the check waits
+   * for the commit of the batch before: so they are committed in their order.
+   */
+  writeAhead<Result>(work: Work<Result>): ReturnType<typeof Database.prototype.writeAhead<Result>>;
 }
 
 /**
@@ -49,16 +54,20 @@ export class WriterQueue {
 
   async #hold<Result>(work: (turn: Turn) => Promise<Result>): Promise<Result> {
     const published = await this.#acquire();
+    const hold = async (transaction: Runner) => {
+      const held = await holdLease.run(transaction, { writer: this.#writer, leaseMs });
+      if (held.length === 0) throw new Unavailable('Another server has taken over writing. Try again.');
+    };
     try {
       return await work({
         writer: this.#writer,
         published,
         write: (batch) =>
           this.#database.write(async (transaction) => {
-            const held = await holdLease.run(transaction, { writer: this.#writer, leaseMs });
-            if (held.length === 0) throw new Unavailable('Another server has taken over writing. Try again.');
+            await hold(transaction);
             return batch(transaction);
           }),
+        writeAhead: (batch) => this.#database.writeAhead(batch, hold),
       });
     } finally {
       await this.#database

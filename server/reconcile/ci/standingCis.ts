@@ -1,4 +1,5 @@
 import { attributeProperties, attributesFrom, ciPropertyNames } from '../../graph/ciProperties.ts';
+import { eachInRuns } from '../../graph/runs.ts';
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import { ciClass } from '../../model/classes/registry.ts';
 import type { CiStatus } from '../../model/journal.ts';
@@ -102,13 +103,16 @@ export async function createCisWithEvidence(
   firsts: readonly { readonly state: CiState; readonly evidence: object }[],
   revision: number,
 ): Promise<void> {
-  for (const [className, some] of Map.groupBy(firsts, ({ state }) => state.class)) {
-    const rows = some.map(({ state, evidence }) => ({
-      ci: ciProperties(state, revision, revision),
-      evidence,
-    }));
-    await statementsOf(className).create.run(transaction, { rows });
-  }
+  await eachInRuns(
+    Map.groupBy(firsts, ({ state }) => state.class),
+    (className, run) => {
+      const rows = run.map(({ state, evidence }) => ({
+        ci: ciProperties(state, revision, revision),
+        evidence,
+      }));
+      return statementsOf(className).create.run(transaction, { rows });
+    },
+  );
 }
 
 /** Makes CIs that no new evidence brings along. */

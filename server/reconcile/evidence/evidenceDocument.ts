@@ -84,7 +84,7 @@ export async function readDocuments(
   const { scopeId, source, terms } = application;
   // What a scan read beside another does not name any more is among what it says, as nothing.
   const retiring = terms.mode === 'full' && terms.complete && !application.beside;
-  return application.read(async (transaction) => {
+  return application.readAhead(async (transaction) => {
     const rows = !retiring
       ? await bySubjects.run(transaction, {
           scopeId,

@@ -60,12 +60,14 @@ export async function regroupEvidence(
 ): Promise<void> {
   const standing = await readStates(transaction, [...ids]);
   const attached = await readAttachedClaims(transaction, ids);
-  if (moves.length > 0)
+  if (moves.length > 0) {
+    application.moves += 1;
     await moveEvidence.run(transaction, {
       rows: moves,
       revision: integer(application.revision),
       undoing: application.undoing === undefined ? null : integer(application.undoing),
     });
+  }
   await recomputeCis(application, transaction, batch, standing);
   application.resolved.clear();
   const held = await readHeldEvidence(transaction, ids);

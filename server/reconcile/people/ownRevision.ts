@@ -3,6 +3,7 @@ import { Unavailable } from '../../model/errors.ts';
 import { peopleScopes, peopleSource } from '../../model/people.ts';
 import { type Application, type Batch, inBatch } from '../scan/application.ts';
 import { makeApplication } from '../scan/applyScan.ts';
+import { batchesWithin } from '../scan/batches.ts';
 import { inTurn, type ScanContext } from '../scan/turns.ts';
 
 const publish = defineStatement<
@@ -36,8 +37,7 @@ export async function makeRevision(context: ScanContext, made: OwnRevision): Pro
       if (before !== undefined) return before;
       const next = turn.published + 1;
       const application = await makeApplication(frameOf(at), next, transaction, {
-        read: (work) => work(transaction),
-        write: (work) => work(transaction),
+        batches: batchesWithin(transaction),
         watch: 'EXPLAINED',
       });
       await inBatch(application, (inner, batch) => made.work(application, inner, batch));

@@ -1,11 +1,12 @@
 import type { Runner } from '../../graph/statement.ts';
 import { claimKey, wholeStatement } from '../evidence/evidence.ts';
 import { type EvidenceDocument, readContents } from '../evidence/evidenceDocument.ts';
-import { lookupText, sourceKeyOf } from '../evidence/subject.ts';
+import { isOwnKey, lookupText, sourceKeyOf } from '../evidence/subject.ts';
 import { identifiersOf } from '../identity/resolveIdentity.ts';
-import { type Application, type Batch, inBatch } from '../scan/application.ts';
+import { type Application, type Batch, inBatch, inBatchAhead, mayGoAhead } from '../scan/application.ts';
 import { claimsAwaiting } from './pendingClaims.ts';
 import { claimName, storedClaim } from './relationshipState.ts';
+import { resolveReferences } from './resolveReferences.ts';
 import { settle } from './settleClaims.ts';
 import { writeClaims } from './writeClaims.ts';
 import type { ClaimChange } from './writeRelationships.ts';
@@ -24,8 +25,9 @@ export async function applyClaims(
     const run = chunk;
     chunk = [];
     size = 0;
-    if (run.length > 0)
-      await inBatch(application, (transaction, batch) => applyChunk(application, transaction, batch, run));
+    if (run.length === 0) return;
+    const write = (await standAlone(application, run)) ? inBatchAhead : inBatch;
+    await write(application, (transaction, batch) => applyChunk(application, transaction, batch, run));
   };
   for (const document of documents) {
     const { row, next, nextClaimsHash } = document;
@@ -38,6 +40,29 @@ export async function applyClaims(
     if (size >= claimsPerBatch) await flush();
   }
   await flush();
+}
+
+/**
+ * Whether nothing that anybody else claims, the batch before included, decides on what these documents claim. Looks up
+ * where their references lead, which is remembered.
+ */
+async function standAlone(
+  application: Application,
+  documents: readonly EvidenceDocument[],
+): Promise<boolean> {
+  const { source, revision, pendingBefore } = application;
+  if (!mayGoAhead(application) || pendingBefore) return false;
+  if (documents.some(({ row }) => row && row.claimsHash !== '')) return false;
+  const ends = documents.flatMap(({ subject, next }) => [subject, ...next.claims.map(({ to }) => to)]);
+  if (!ends.every(isOwnKey)) return false;
+  const find = await application.readAhead((transaction) =>
+    resolveReferences(
+      application,
+      transaction,
+      ends.map((subject) => ({ subject, source })),
+    ),
+  );
+  return documents.every(({ subject }) => (find(subject, source)?.created ?? revision) === revision);
 }
 
 /** Whether this scan is the first to bring the document's CI under this key, so that others may have waited for it. */

@@ -1,3 +1,4 @@
+import { eachInRuns } from '../../graph/runs.ts';
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import { ciClass } from '../../model/classes/registry.ts';
 import type { RelationshipEdge } from '../../model/journal.ts';
@@ -97,7 +98,7 @@ export async function writeRelationships(
     await setAside.run(transaction, { nodes: plan.aside, revision: integer(revision) });
   if (plan.removes.length > 0) await remove.run(transaction, { nodes: plan.removes });
   if (plan.updates.length > 0) await update.run(transaction, { rows: plan.updates });
-  for (const [type, created] of plan.creates) await createOf(type).run(transaction, { rows: created });
+  await eachInRuns(plan.creates, (type, rows) => createOf(type).run(transaction, { rows }));
   if (plan.lifted.length > 0) await dropRefused.run(transaction, { ids: plan.lifted });
   if (plan.refused.length > 0) await keepRefused.run(transaction, { rows: plan.refused });
 }

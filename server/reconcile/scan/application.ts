@@ -7,12 +7,13 @@ import type { Precedence } from '../ci/precedence.ts';
 import type { ScanTerms } from '../evidence/foldEvidence.ts';
 import { recordFindings } from '../inbox/recordFindings.ts';
 import type { Watch } from '../inbox/watch.ts';
+import type { Batches } from './batches.ts';
 import type { Held } from './brake.ts';
 import type { Beside } from './scanFrame.ts';
 import { emptyTally, type Tally } from './tally.ts';
 
 /** A scan on its way into the graph, as a revision that is not yet published. */
-export interface Application {
+export interface Application extends Batches {
   readonly scanId: string;
   readonly source: string;
   readonly scope: string;
@@ -27,10 +28,6 @@ export interface Application {
   precedence: Precedence;
   /** Only what differs from the scope's last scan was read. */
   readonly beside: Beside | undefined;
-  /** Runs one batch; either in a transaction of its own or, for a small scan, within the scan's only one. */
-  readonly write: <Result>(work: Work<Result>) => Promise<Result>;
-  /** Reads; within the scan's only transaction, so that it sees its own writes, or beside the batches. */
-  readonly read: <Result>(work: Work<Result>) => Promise<Result>;
   /** Claims wait for CIs that are not known yet, so that a new CI may complete them. */
   readonly pendingBefore: boolean;
   readonly watch: Watch;
@@ -42,6 +39,10 @@ export interface Application {
   nextPage: number;
   /** Where references led so far; CIs come before claims, so that the answers stay right. */
   readonly resolved: Map<string, Target | null>;
+  /** Identifiers that the last batch brought which went ahead: it may be on its way still. */
+  identifiersAhead: ReadonlySet<string>;
+  /** How often evidence was told from one CI to another: what was read of it before is old then. */
+  moves: number;
   /** What needed no write. */
   readonly untouched: { cis: number; claims: number };
   /** What the scan would retire and a person has to agree to first; known after the first pass. */
@@ -66,6 +67,8 @@ export interface Batch {
   readonly disputes: Map<string, readonly Dispute[]>;
 }
 
+type BatchWork = (transaction: Parameters<Work<void>>[0], batch: Batch) => Promise<void>;
+
 const pageExists = defineStatement<{ revision: unknown; page: unknown }, { page: number }>(
   'revision/page-exists',
 );
@@ -78,14 +81,27 @@ const writePage = defineStatement<
  * One bounded, idempotent step: its writes, its page of the journal and its counts are one transaction. When the reply
  * to a commit is lost and the step runs again, the page tells that it was done.
  */
-export async function inBatch(
-  application: Application,
-  work: (transaction: Parameters<Work<void>>[0], batch: Batch) => Promise<void>,
-): Promise<void> {
+export async function inBatch(application: Application, work: BatchWork): Promise<void> {
+  await application.write(asPage(application, work));
+}
+
+/** The same for what neither reads nor changes anything that the batch before writes, see `mayGoAhead`. */
+export async function inBatchAhead(application: Application, work: BatchWork): Promise<void> {
+  await application.writeAhead(asPage(application, work));
+}
+
+/**
+ * Whether a batch that only brings new things may be written before the one before is committed: not where what comes
+ * is held against what waits for a person.
+ */
+export const mayGoAhead = ({ watch, findingsBefore }: Application): boolean =>
+  watch !== 'RECORD' && !findingsBefore;
+
+function asPage(application: Application, work: BatchWork): Work<void> {
   const page = integer(application.nextPage);
   const revision = integer(application.revision);
   application.nextPage += 1;
-  await application.write(async (transaction) => {
+  return async (transaction) => {
     if ((await pageExists.run(transaction, { revision, page })).length > 0) return;
     const batch: Batch = { entries: [], tally: emptyTally(), disputes: new Map() };
     await work(transaction, batch);
@@ -96,7 +112,7 @@ export async function inBatch(
       entries: packEntries(batch.entries),
       counts: JSON.stringify(batch.tally),
     });
-  });
+  };
 }
 
 /** Cuts a list into runs of at most `size`. */

@@ -5,13 +5,14 @@ import { Precedence } from '../ci/precedence.ts';
 import type { Said } from '../evidence/evidence.ts';
 import { type EvidenceDocument, readDocuments } from '../evidence/evidenceDocument.ts';
 import { type BucketRange, bucketCount, isOwnKey, type Subject, scopeIdOf } from '../evidence/subject.ts';
-import { watchOf } from '../inbox/watch.ts';
+import { type Watch, watchOf } from '../inbox/watch.ts';
 import { readPolicy } from '../policy/storedPolicy.ts';
 import { applyClaims } from '../relationship/applyClaims.ts';
 import { freshenStale } from '../sweep/freshenStale.ts';
 import { type Application, chunksOf } from './application.ts';
 import { applyRemovals } from './applyRemovals.ts';
 import { applyStatements } from './applyStatements.ts';
+import { type Batches, batchesOf, batchesWithin } from './batches.ts';
 import { isRetiring, judgeBrake, RetirementCount } from './brake.ts';
 import type { ScanFrame } from './scanFrame.ts';
 import { readStaged } from './scanLines.ts';
@@ -36,7 +37,7 @@ export async function makeApplication(
   frame: Applicable,
   revision: number,
   runner: Runner,
-  { read, write, watch }: Pick<Application, 'read' | 'write' | 'watch'>,
+  { batches, watch }: { readonly batches: Batches; readonly watch: Watch },
 ): Promise<Application> {
   const [pending] = await countPending.run(runner, {});
   const [finding] = await anyFinding.run(runner, {});
@@ -53,14 +54,15 @@ export async function makeApplication(
     terms: { source: frame.source, mode: frame.mode, complete: frame.complete, sections: frame.sections },
     precedence: new Precedence(policy),
     beside: frame.beside,
-    read,
-    write,
+    ...batches,
     pendingBefore: (pending?.count ?? 0) > 0,
     watch,
     findingsBefore: finding !== undefined,
     nextPage: (last?.page ?? -1) + 1,
     undoing: undefined,
     resolved: new Map(),
+    identifiersAhead: new Set(),
+    moves: 0,
     untouched: { cis: frame.beside?.cis ?? 0, claims: frame.beside?.relations ?? 0 },
     held: undefined,
     late: [],
@@ -75,8 +77,7 @@ export async function applySmall(
   said: ReadonlyMap<Subject, Said>,
 ): Promise<Application> {
   const application = await makeApplication(frame, revision, transaction, {
-    read: (work) => work(transaction),
-    write: (work) => work(transaction),
+    batches: batchesWithin(transaction),
     watch: await watchOf(transaction, frame),
   });
   const range = { first: 0, beyond: bucketCount };
@@ -88,8 +89,7 @@ export async function applySmall(
 export async function applyStaged(database: Database, turn: Turn, frame: ScanFrame): Promise<Application> {
   const application = await turn.write(async (transaction) =>
     makeApplication(frame, turn.published + 1, transaction, {
-      read: (work) => database.read(work),
-      write: turn.write,
+      batches: batchesOf(database, turn),
       watch: await watchOf(transaction, frame),
     }),
   );
@@ -114,18 +114,26 @@ interface Step {
   readonly lines: () => Promise<ReadonlyMap<Subject, Said>>;
 }
 
-/** The documents of each step. The next one's lines are fetched while one is applied: they do not depend on it. */
+/** The documents of each step. The next one's are read while one is applied: each subject is of one step alone. */
 async function* documentsOf(
   application: Application,
   steps: readonly Step[],
 ): AsyncGenerator<EvidenceDocument[]> {
-  let coming = steps[0]?.lines();
-  for (const [index, { range }] of steps.entries()) {
-    const said = await coming;
-    coming = steps[index + 1]?.lines();
+  const fetch = async ({ range, lines }: Step) => {
+    const { moves } = application;
+    const said = await lines();
+    return { range, said, moves, documents: await readDocuments(application, range, said) };
+  };
+  let coming = steps[0] && fetch(steps[0]);
+  for (const next of [...steps.slice(1), undefined]) {
+    const step = await coming;
+    if (!step) return;
+    coming = next && fetch(next);
     // Whoever is waiting for it then is told.
     coming?.catch(() => undefined);
-    if (said) yield await readDocuments(application, range, said);
+    // Where evidence was told from one CI to another meanwhile, it is read once more.
+    const { range, said, moves, documents } = step;
+    yield moves === application.moves ? documents : await readDocuments(application, range, said);
   }
 }
 
@@ -139,6 +147,7 @@ async function eachPass(application: Application, steps: readonly Step[]): Promi
     await freshenStale(application, documents);
     count.add(documents);
   }
+  await application.settled();
   if (application.terms.mode === 'full' && application.terms.complete)
     application.held = await application.read((transaction) => judgeBrake(transaction, application, count));
   if (application.held) {
@@ -147,6 +156,7 @@ async function eachPass(application: Application, steps: readonly Step[]): Promi
     return;
   }
   for await (const documents of documentsOf(application, steps)) await applyClaims(application, documents);
+  await application.settled();
   if (count.retiring === 0) return;
   for await (const documents of documentsOf(application, steps)) await applyRemovals(application, documents);
 }

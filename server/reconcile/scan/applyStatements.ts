@@ -4,32 +4,19 @@ import { wholeStatement } from '../evidence/evidence.ts';
 import type { EvidenceDocument } from '../evidence/evidenceDocument.ts';
 import { ciIdFor, sourceKeyOf } from '../evidence/subject.ts';
 import { keptCis } from '../identity/keptCis.ts';
-import {
-  type IdentifierHolder,
-  IdentifierRegister,
-  identifiersOf,
-  resolveIdentity,
-} from '../identity/resolveIdentity.ts';
+import { IdentifierRegister, identifiersOf, resolveIdentity } from '../identity/resolveIdentity.ts';
 import { type IdentityQuestion, reuniteCis } from '../identity/reuniteCis.ts';
-import { type Application, type Batch, chunksOf, inBatch } from './application.ts';
+import { type Application, type Batch, chunksOf, inBatch, inBatchAhead } from './application.ts';
+import { type Newcomers, ofIdentifiers, ofKeys, onceClaimed, readNewcomers } from './newcomers.ts';
 import { writeStatements } from './writeStatements.ts';
 
 /** Documents whose statements one transaction takes. */
-const batchSize = 2_000;
+const batchSize = 10_000;
 
-const ofKeys = defineStatement<{ sourceKeys: string[] }, { sourceKey: string; ciId: string; live: boolean }>(
-  'evidence/of-keys',
-);
-const ofIdentifiers = defineStatement<{ identifiers: string[]; source: string }, IdentifierHolder>(
-  'evidence/of-identifiers',
-);
 const claimedBy = defineStatement<
   { nodes: string[] },
   { node: string; identifiers: string[]; class: string | null }
 >('identity/claimed');
-const onceClaimed = defineStatement<{ identifiers: string[]; source: string }, { identifier: string }>(
-  'identity/once-claimed',
-);
 
 /** First pass: what the scan says of CIs. */
 export async function applyStatements(
@@ -45,13 +32,28 @@ export async function applyStatements(
       application.untouched.cis += 1;
   }
   for (const chunk of chunksOf(changed, batchSize)) {
-    await inBatch(application, (transaction, batch) => applyChunk(application, transaction, batch, chunk));
+    const newcomers = await readNewcomers(application, chunk);
+    if (newcomers) await welcome(application, newcomers, chunk);
+    else
+      await inBatch(application, (transaction, batch) => applyChunk(application, transaction, batch, chunk));
   }
 }
 
 /** A relation alone names its subject, but says nothing of it. */
 const speaksOfCi = ({ said }: EvidenceDocument): boolean =>
   said?.lines.some(({ line }) => line.record === 'ci') ?? false;
+
+/** Nothing is known of these: they are written as they are, ahead of the commit of the batch before. */
+async function welcome(
+  application: Application,
+  { ciIdOf, identifiers }: Newcomers,
+  chunk: readonly EvidenceDocument[],
+): Promise<void> {
+  await inBatchAhead(application, (transaction, batch) =>
+    writeStatements(application, transaction, chunk, ciIdOf, new Map(), batch),
+  );
+  application.identifiersAhead = identifiers;
+}
 
 async function applyChunk(
   application: Application,

@@ -12,7 +12,7 @@ import { readBegin, ScanReader, type ScanReading } from './readScan.ts';
 import type { ScanRequest } from './receiveScan.ts';
 import type { Beside, ScanAnswer, ScanFrame } from './scanFrame.ts';
 import type { Begin } from './scanLine.ts';
-import { ScanLines, smallScanRecords } from './scanLines.ts';
+import { ScanLines, smallScanRecords, stagedRecordsPerStep } from './scanLines.ts';
 import { dropStagedLines } from './turns.ts';
 
 const beginStaging = defineStatement<Record<string, unknown>, never>('scan/begin-staging');
@@ -157,7 +157,7 @@ function frameOf(reception: Reception, reading: ScanReading, beside: Beside | un
     receivedAt,
     actor: request.caller.handle,
     records: lines.records,
-    recordsPerStep: request.stageBeyond ?? smallScanRecords,
+    recordsPerStep: request.stageBeyond ?? stagedRecordsPerStep,
     ...(beside ? { beside } : {}),
     ...reading,
   };

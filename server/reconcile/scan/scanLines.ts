@@ -8,6 +8,8 @@ import type { SubjectLine } from './scanLine.ts';
 
 /** A scan of up to so many records stays in memory and is one transaction, unless the program says otherwise. */
 export const smallScanRecords = 10_000;
+/** Records of a staged scan that are applied from memory at once: about 100 MB with what is made of them. */
+export const stagedRecordsPerStep = 40_000;
 /** A dry run is one transaction that is taken back, so it is bounded by what a transaction can hold. */
 const dryRunRecords = 200_000;
 /** Characters of lines that are held before they are staged. */

@@ -4,6 +4,7 @@ import type { Turn } from '../../graph/writerLease.ts';
 import { Unavailable } from '../../model/errors.ts';
 import type { Application } from '../scan/application.ts';
 import { makeApplication } from '../scan/applyScan.ts';
+import { batchesOf } from '../scan/batches.ts';
 import { type AppendAudit, tallyOf } from '../scan/publishScan.ts';
 import { retireHeld } from '../scan/retireHeld.ts';
 import { sweeper } from '../sweep/sweeper.ts';
@@ -35,8 +36,7 @@ export async function finishCorrection(
 ): Promise<Corrected> {
   const application = await turn.write((transaction) =>
     makeApplication(frameOf(correction), turn.published + 1, transaction, {
-      read: (work) => database.read(work),
-      write: turn.write,
+      batches: batchesOf(database, turn),
       // What goes because nobody has named it for long is news; what a person decided is none.
       watch: correction.kind === 'RELEASE' && correction.actor === sweeper ? 'RECORD' : 'FOLLOW',
     }),

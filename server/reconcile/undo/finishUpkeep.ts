@@ -6,6 +6,7 @@ import { peopleScopes, peopleSource } from '../../model/people.ts';
 import { carryPolicyOut } from '../policy/carryPolicyOut.ts';
 import type { Application } from '../scan/application.ts';
 import { makeApplication } from '../scan/applyScan.ts';
+import { batchesOf } from '../scan/batches.ts';
 import type { AppendAudit } from '../scan/publishScan.ts';
 import { markStale } from '../sweep/markStale.ts';
 import { endUpkeep, type Upkeep } from './upkeep.ts';
@@ -40,8 +41,7 @@ export async function finishUpkeep(
 ): Promise<number> {
   const application = await turn.write((transaction) =>
     makeApplication(frameOf(upkeep), turn.published + 1, transaction, {
-      read: (work) => database.read(work),
-      write: turn.write,
+      batches: batchesOf(database, turn),
       watch: 'EXPLAINED',
     }),
   );
