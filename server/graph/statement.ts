@@ -21,7 +21,16 @@ export interface PropertyList {
   readonly form: 'map' | 'set';
   readonly from: string;
   readonly to?: string;
+  /**
+   * The values are a list's from this place on, in the order of the names (`placed`), and not a map's: half as much to
+   * send and to look up where there are many rows.
+   */
+  readonly place?: number;
 }
+
+/** The values of a map in the order of some names. */
+export const placed = (names: readonly string[], values: Readonly<Record<string, unknown>>): unknown[] =>
+  names.map((name) => values[name] ?? null);
 
 const plainName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
@@ -29,9 +38,12 @@ function standIn(substitute: string | PropertyList): string {
   const names = typeof substitute === 'string' ? [substitute] : substitute.names;
   for (const name of names) if (!plainName.test(name)) throw new Error(`${name} is no plain name`);
   if (typeof substitute === 'string') return substitute;
-  const { form, from, to } = substitute;
+  const { form, from, to, place } = substitute;
   return names
-    .map((name) => (form === 'map' ? `${name}: ${from}.${name}` : `${to}.${name} = ${from}.${name}`))
+    .map((name, index) => {
+      const value = place === undefined ? `${from}.${name}` : `${from}[${place + index}]`;
+      return form === 'map' ? `${name}: ${value}` : `${to}.${name} = ${value}`;
+    })
     .join(', ');
 }
 

@@ -1,6 +1,6 @@
 import { attributeProperties, attributesFrom, ciPropertyNames } from '../../graph/ciProperties.ts';
 import { eachInRuns } from '../../graph/runs.ts';
-import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
+import { defineStatement, integer, placed, type Runner } from '../../graph/statement.ts';
 import { ciClass } from '../../model/classes/registry.ts';
 import type { CiStatus } from '../../model/journal.ts';
 import type { RedundancyDeclaration } from '../../model/redundancy.ts';
@@ -33,10 +33,11 @@ function statementsFor(className: string) {
   if (!ciClass(className)) throw new Error(`${className} is not declared`);
   const names = ciPropertyNames(className);
   return {
-    create: defineStatement<Rows, never>('evidence/create-with-ci', {
+    names,
+    create: defineStatement<{ rows: unknown[][] }, never>('evidence/create-with-ci', {
       CLASS_NAME: className,
-      CI_PROPERTIES: { names, form: 'map', from: 'row.ci' },
-      EVIDENCE_PROPERTIES: { names: evidenceProperties, form: 'map', from: 'row.evidence' },
+      EVIDENCE_PROPERTIES: { names: evidenceProperties, form: 'map', from: 'row', place: 0 },
+      CI_PROPERTIES: { names, form: 'map', from: 'row', place: evidenceProperties.length },
     }),
     createAlone: defineStatement<Rows, never>('ci/create', {
       CLASS_NAME: className,
@@ -100,17 +101,18 @@ export async function readTestimony(transaction: Runner, ids: string[]): Promise
 /** Makes CIs, each with the evidence that speaks of it first. */
 export async function createCisWithEvidence(
   transaction: Runner,
-  firsts: readonly { readonly state: CiState; readonly evidence: object }[],
+  firsts: readonly { readonly state: CiState; readonly evidence: Readonly<Record<string, unknown>> }[],
   revision: number,
 ): Promise<void> {
   await eachInRuns(
     Map.groupBy(firsts, ({ state }) => state.class),
     (className, run) => {
-      const rows = run.map(({ state, evidence }) => ({
-        ci: ciProperties(state, revision, revision),
-        evidence,
-      }));
-      return statementsOf(className).create.run(transaction, { rows });
+      const { create, names } = statementsOf(className);
+      const rows = run.map(({ state, evidence }) => [
+        ...placed(evidenceProperties, evidence),
+        ...placed(names, ciProperties(state, revision, revision)),
+      ]);
+      return create.run(transaction, { rows });
     },
   );
 }

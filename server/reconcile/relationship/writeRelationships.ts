@@ -1,5 +1,5 @@
 import { eachInRuns } from '../../graph/runs.ts';
-import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
+import { defineStatement, integer, placed, type Runner } from '../../graph/statement.ts';
 import { ciClass } from '../../model/classes/registry.ts';
 import type { RelationshipEdge } from '../../model/journal.ts';
 import { relationshipType } from '../../model/relationships/registry.ts';
@@ -51,7 +51,7 @@ const update = defineStatement<{ rows: object[] }, never>('relationship/update',
 });
 const remove = defineStatement<{ nodes: string[] }, never>('relationship/delete');
 
-const create = new Map<string, ReturnType<typeof defineStatement<{ rows: object[] }, never>>>();
+const create = new Map<string, ReturnType<typeof defineStatement<{ rows: unknown[][] }, never>>>();
 /** The statement that makes relationships of a type: a type cannot be a parameter. */
 function createOf(type: string) {
   let statement = create.get(type);
@@ -59,7 +59,7 @@ function createOf(type: string) {
     if (!relationshipType(type)) throw new Error(`${type} is not declared`);
     statement = defineStatement('relationship/create', {
       RELATIONSHIP_TYPE: type,
-      RELATIONSHIP_PROPERTIES: { names, form: 'map', from: 'row.properties' },
+      RELATIONSHIP_PROPERTIES: { names, form: 'map', from: 'row', place: 2 },
     });
     create.set(type, statement);
   }
@@ -123,7 +123,8 @@ async function readStanding(transaction: Runner, rows: Row[]): Promise<Map<numbe
 }
 
 interface Plan {
-  readonly creates: Map<string, object[]>;
+  /** By type: from, to and the properties in their order. */
+  readonly creates: Map<string, unknown[][]>;
   readonly updates: object[];
   readonly removes: string[];
   readonly aside: string[];
@@ -161,7 +162,7 @@ function planOne(
     batch.tally.relationsCreated += 1;
     const list = plan.creates.get(type) ?? [];
     plan.creates.set(type, list);
-    list.push({ from, to, properties: relationshipProperties(is, claims, revision) });
+    list.push([from, to, ...placed(names, relationshipProperties(is, claims, revision))]);
     noteEnds(batch, group[0]!);
     return;
   }

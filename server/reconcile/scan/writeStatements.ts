@@ -15,7 +15,7 @@ const claimIdentifiers = defineStatement<{ rows: object[]; scopeId: string }, ne
 
 interface Plan {
   /** New evidence on new CIs, on CIs that are there, and what evidence that is there says now. */
-  readonly firsts: { readonly state: CiState; readonly evidence: object }[];
+  readonly firsts: { readonly state: CiState; readonly evidence: Record<string, unknown> }[];
   readonly further: { readonly evidence: object }[];
   readonly again: { readonly node: string; readonly evidence: object }[];
   /** New CIs of evidence that is there: it spoke of relations only, or its CI is long gone. */
