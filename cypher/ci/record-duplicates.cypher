@@ -2,4 +2,3 @@
 UNWIND $rows AS row
 MERGE (d:Duplicate {id: row.id})
 ON CREATE SET d.identifier = row.identifier, d.ciIds = row.ciIds, d.revision = $revision, d.at = $at, d.attempt = $attempt
-RETURN sum(CASE WHEN d.attempt = $attempt THEN 1 ELSE 0 END) AS created

@@ -1,3 +1,2 @@
-UNWIND $nodes AS node
-MATCH (f:FormerEvidence) WHERE elementId(f) = node
+MATCH (f:FormerEvidence) WHERE elementId(f) IN $nodes
 DELETE f

@@ -1,3 +1,2 @@
-UNWIND $nodes AS node
-MATCH (e:Evidence) WHERE elementId(e) = node
+MATCH (e:Evidence) WHERE elementId(e) IN $nodes
 DETACH DELETE e

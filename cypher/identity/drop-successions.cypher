@@ -1,3 +1,2 @@
-UNWIND $ids AS id
-MATCH (s:Succession {id: id})
+MATCH (s:Succession) WHERE s.id IN $ids
 DELETE s

@@ -1,3 +1,2 @@
-UNWIND $rows AS row
-MATCH (d:InboxDecision {kind: row.kind, subject: row.subject, attempt: $attempt})
+MATCH (d:InboxDecision) WHERE elementId(d) IN $nodes
 DELETE d

@@ -1,8 +1,8 @@
 // What moves on while it waits keeps the revision in which it began.
 UNWIND $rows AS row
 MERGE (f:Finding {id: row.id})
-SET f.foundIn = CASE WHEN f.order IS NULL THEN row.revision ELSE f.foundIn END
-SET f.kind = row.kind, f.ciId = row.ciId, f.class = row.class, f.attribute = row.attribute, f.target = row.target,
+SET f.foundIn = CASE WHEN f.order IS NULL THEN row.revision ELSE f.foundIn END,
+  f.kind = row.kind, f.ciId = row.ciId, f.class = row.class, f.attribute = row.attribute, f.target = row.target,
   f.source = row.source, f.subject = row.subject, f.risk = row.risk, f.dependants = row.dependants,
   f.recorded = row.recorded, f.observed = row.observed, f.revision = row.revision, f.at = row.at,
   f.place = row.place, f.order = row.order, f.moot = null

@@ -1,3 +1,2 @@
-UNWIND $ids AS id
-MATCH (p:Pending {id: id})
+MATCH (p:Pending) WHERE p.id IN $ids
 DELETE p

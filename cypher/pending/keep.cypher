@@ -1,3 +1,3 @@
 UNWIND $rows AS row
 MERGE (p:Pending {id: row.id})
-SET p += row
+SET PENDING_PROPERTIES

@@ -1,3 +1,2 @@
-UNWIND $ids AS id
-MATCH (r:RefusedRelationship {id: id})
+MATCH (r:RefusedRelationship) WHERE r.id IN $ids
 DELETE r

@@ -1,3 +1,2 @@
-UNWIND $ids AS id
-MATCH (c:Ci {id: id})
+MATCH (c:Ci) WHERE c.id IN $ids
 DETACH DELETE c

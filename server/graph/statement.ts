@@ -12,6 +12,12 @@ export interface Statement<Parameters extends object, Row> {
   run(runner: Runner, parameters: Parameters): Promise<Row[]>;
 }
 
+const definedTexts = new Map<string, string>();
+
+/** All statements defined so far, with what stands in: what is asked of their plans is asked of all of them. */
+export const definedStatements = (): readonly { readonly name: string; readonly text: string }[] =>
+  [...definedTexts].map(([text, name]) => ({ name, text }));
+
 const folder = new URL('../../cypher/', import.meta.url);
 
 /** A list of properties written out: a map given as a whole would make the planner read all rows before it writes one. */
@@ -59,6 +65,7 @@ export function defineStatement<Parameters extends object, Row>(
 ): Statement<Parameters, Row> {
   let text = readFileSync(new URL(`${name}.cypher`, folder), 'utf8');
   for (const [word, substitute] of Object.entries(replace)) text = text.replaceAll(word, standIn(substitute));
+  definedTexts.set(text, name);
   return {
     name,
     text,

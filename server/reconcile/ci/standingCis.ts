@@ -26,12 +26,13 @@ const ofCis = defineStatement<
   }
 >('evidence/of-cis');
 const cisByIds = defineStatement<{ ids: string[] }, { properties: Record<string, unknown> }>('ci/by-ids');
-const replaceCis = defineStatement<Rows, never>('ci/replace');
 
 /** Statements that are a class's own: a label cannot be a parameter, and the properties are written out. */
 function statementsFor(className: string) {
   if (!ciClass(className)) throw new Error(`${className} is not declared`);
   const names = ciPropertyNames(className);
+  // What a CI is found by is not set: the planner would read all before it wrote one.
+  const changeable = names.filter((name) => name !== 'id');
   return {
     names,
     create: defineStatement<{ rows: unknown[][] }, never>('evidence/create-with-ci', {
@@ -44,7 +45,7 @@ function statementsFor(className: string) {
       CI_PROPERTIES: { names, form: 'map', from: 'row' },
     }),
     update: defineStatement<Rows, never>('ci/update', {
-      CI_PROPERTIES: { names, form: 'set', from: 'row', to: 'c' },
+      CI_PROPERTIES: { names: changeable, form: 'set', from: 'row', to: 'c' },
     }),
     setAside: defineStatement<{ ids: string[]; revision: unknown }, never>('ci/set-aside', {
       CI_PROPERTIES: { names, form: 'map', from: 'c' },
@@ -148,6 +149,28 @@ export function ciProperties(
   };
 }
 
+interface Reclassed {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: object;
+}
+
+/** CIs of one class become ones of another, without what only the former declares. */
+async function changeClass(transaction: Runner, reclassed: readonly Reclassed[]): Promise<void> {
+  const [{ from, to }] = reclassed as [Reclassed];
+  const names = [...new Set([...ciPropertyNames(from), ...ciPropertyNames(to)])].filter(
+    (name) => name !== 'id',
+  );
+  await defineStatement<Rows, never>('ci/update', {
+    CI_PROPERTIES: { names, form: 'set', from: 'row', to: 'c' },
+  }).run(transaction, { rows: reclassed.map(({ properties }) => properties) });
+  await defineStatement<{ ids: string[] }, never>('ci/change-class', { OLD_CLASS: from, NEW_CLASS: to }).run(
+    transaction,
+    { ids: reclassed.map(({ id }) => id) },
+  );
+}
+
 /**
  * Brings CIs in line with their evidence as it is now. A CI of which nothing speaks any more is retired.
  * @returns how many of them it left as they were
@@ -164,7 +187,7 @@ export async function recomputeCis(
   const evidence = await readTestimony(transaction, [...standing.keys()]);
   const updates: ({ class: string } & object)[] = [];
   const aside: { id: string; class: string }[] = [];
-  const reclassed: { id: string; from: string; to: string; properties: object }[] = [];
+  const reclassed: Reclassed[] = [];
   for (const [id, { state: before, since, created }] of standing) {
     const testimony = evidence.get(id) ?? [];
     const after = reconcileCi(id, testimony, application.precedence) ?? retired(before);
@@ -192,13 +215,7 @@ export async function recomputeCis(
   }
   for (const [className, rows] of Map.groupBy(updates, (row) => row.class))
     await statementsOf(className).update.run(transaction, { rows });
-  if (reclassed.length > 0)
-    await replaceCis.run(transaction, { rows: reclassed.map(({ properties }) => properties) });
-  for (const { id, from, to } of reclassed) {
-    await defineStatement<{ ids: string[] }, never>('ci/change-class', {
-      OLD_CLASS: from,
-      NEW_CLASS: to,
-    }).run(transaction, { ids: [id] });
-  }
+  for (const [, some] of Map.groupBy(reclassed, ({ from, to }) => `${from} ${to}`))
+    await changeClass(transaction, some);
   return unchanged;
 }

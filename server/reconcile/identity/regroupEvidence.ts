@@ -1,6 +1,7 @@
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import { readStates, recomputeCis } from '../ci/standingCis.ts';
 import { type Claim, type Statement, wholeStatement } from '../evidence/evidence.ts';
+import { unlinkCis } from '../evidence/evidenceLinks.ts';
 import { lookupText, sourceKeyOf } from '../evidence/subject.ts';
 import { type AttachedClaim, readAttachedClaims } from '../relationship/attachedClaims.ts';
 import { claimsAwaiting } from '../relationship/pendingClaims.ts';
@@ -62,6 +63,10 @@ export async function regroupEvidence(
   const attached = await readAttachedClaims(transaction, ids);
   if (moves.length > 0) {
     application.moves += 1;
+    await unlinkCis(
+      transaction,
+      moves.map(({ node }) => node),
+    );
     await moveEvidence.run(transaction, {
       rows: moves,
       revision: integer(application.revision),

@@ -13,12 +13,16 @@ import { settleSuccessions } from './settleSuccessions.ts';
 
 const recordDuplicates = defineStatement<
   { rows: object[]; revision: unknown; at: unknown; attempt: string },
-  { created: number }
+  never
 >('ci/record-duplicates');
-const settleDuplicates = defineStatement<
+const recordedDuplicates = defineStatement<{ ids: string[]; attempt: string }, { created: number }>(
+  'ci/recorded-duplicates',
+);
+const endedDuplicates = defineStatement<
   { identifiers: string[]; found: string[]; revision: unknown },
-  { ofRevision: number }
->('identity/settle-duplicates');
+  { id: string; ofRevision: boolean }
+>('identity/ended-duplicates');
+const dropDuplicates = defineStatement<{ ids: string[] }, never>('identity/drop-duplicates');
 const leadTo = defineStatement<{ ids: readonly string[]; keep: string | null }, never>('merge/lead-to');
 
 /** What a batch changed that identity may follow from. */
@@ -119,15 +123,15 @@ async function noteDuplicates(
     return { id: `${identifier} ${ciIds.join(' ')}`, identifier, ciIds };
   });
   const revision = integer(application.revision);
-  const settled = await settleDuplicates.run(transaction, {
-    identifiers,
-    found: rows.map(({ id }) => id),
-    revision,
-  });
+  const ids = rows.map(({ id }) => id);
+  const ended = await endedDuplicates.run(transaction, { identifiers, found: ids, revision });
+  if (ended.length > 0) await dropDuplicates.run(transaction, { ids: ended.map(({ id }) => id) });
   // One that came and went within the scan, as a key takes another's place, is none.
-  batch.tally.duplicates -= settled[0]?.ofRevision ?? 0;
+  batch.tally.duplicates -= ended.filter(({ ofRevision }) => ofRevision).length;
   if (rows.length === 0) return;
   const at = integer(application.at);
-  const found = await recordDuplicates.run(transaction, { rows, revision, at, attempt: randomUUID() });
-  batch.tally.duplicates += found[0]?.created ?? 0;
+  const attempt = randomUUID();
+  await recordDuplicates.run(transaction, { rows, revision, at, attempt });
+  const [recorded] = await recordedDuplicates.run(transaction, { ids, attempt });
+  batch.tally.duplicates += recorded?.created ?? 0;
 }

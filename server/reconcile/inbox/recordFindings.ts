@@ -22,7 +22,9 @@ const decidedAmong = defineStatement<
   { kind: string; subject: string }
 >('inbox/decided-among');
 const keep = defineStatement<{ rows: object[] }, never>('inbox/keep-findings');
+const waitingAmong = defineStatement<Ids, { id: string }>('inbox/waiting-among');
 const drop = defineStatement<Ids, never>('inbox/drop-findings');
+const makeMoot = defineStatement<Ids, never>('inbox/moot-findings');
 
 /**
  * Keeps what a batch brings to a person's notice, in the batch's own transaction; readers see it with its revision.
@@ -41,8 +43,15 @@ export async function recordFindings(
   const standing = await findingsOn.run(transaction, { ids: [...ids] });
   const ends = await endsAmong(application, transaction, batch.entries);
   const { found, dropped } = planFindings({ application, batch, standing, ends });
-  if (dropped.size > 0) await drop.run(transaction, { ids: [...dropped] });
+  if (dropped.size > 0) await settleFindings(transaction, [...dropped]);
   if (found.size > 0) await write(application, transaction, found);
+}
+
+/** What is so no longer does not wait any more. */
+async function settleFindings(transaction: Runner, ids: string[]): Promise<void> {
+  const waiting = await waitingAmong.run(transaction, { ids });
+  if (waiting.length > 0) await drop.run(transaction, { ids: waiting.map(({ id }) => id) });
+  if (waiting.length < ids.length) await makeMoot.run(transaction, { ids });
 }
 
 /** CIs of which something may be found, or be so no longer. */

@@ -6,9 +6,9 @@ import type { InboxDecision } from './inboxDecision.ts';
 type Row = Pick<InboxDecision, 'kind' | 'subject'>;
 const decidedAtOnce = defineStatement<
   { attempt: string; limit: unknown },
-  Row & { readonly effect: boolean }
+  Row & { readonly node: string; readonly effect: boolean }
 >('inbox/decided-at-once');
-const forget = defineStatement<{ rows: Row[]; attempt: string }, never>('inbox/forget-decisions');
+const forget = defineStatement<{ nodes: string[] }, never>('inbox/forget-decisions');
 const reopen = defineStatement<{ rows: Row[] }, never>('inbox/reopen-findings');
 
 const batchSize = 5_000;
@@ -33,7 +33,7 @@ export async function takeDecisionBack(
         );
       if (rows.length === 0) return 0;
       const named = rows.map(({ kind, subject }) => ({ kind, subject }));
-      await forget.run(transaction, { rows: named, attempt: id });
+      await forget.run(transaction, { nodes: rows.map(({ node }) => node) });
       await reopen.run(transaction, { rows: named });
       await appendAudit(transaction, {
         actor,

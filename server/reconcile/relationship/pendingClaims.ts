@@ -9,7 +9,14 @@ const awaiting = defineStatement<
   { awaited: string[] },
   { id: string; source: string; scope: string; subject: string; claim: string; seenAt: number }
 >('pending/awaiting');
-const keep = defineStatement<{ rows: object[] }, never>('pending/keep');
+const keep = defineStatement<{ rows: object[] }, never>('pending/keep', {
+  PENDING_PROPERTIES: {
+    names: ['awaits', 'awaitsReadable', 'source', 'scope', 'scopeId', 'subject', 'seenAt', 'type', 'claim'],
+    form: 'set',
+    from: 'row',
+    to: 'p',
+  },
+});
 const drop = defineStatement<{ ids: string[] }, never>('pending/drop');
 
 /** A claim that waits, by who makes it and what it relates. */

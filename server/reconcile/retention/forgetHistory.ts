@@ -1,21 +1,17 @@
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import { inTurn, type ScanContext } from '../scan/turns.ts';
 
-type Forget = { horizon: unknown; limit: unknown };
+type Old = { horizon: unknown; limit: unknown };
+const old = (name: string) => defineStatement<Old, { node: string }>(`retention/old-${name}`);
+const forget = defineStatement<{ nodes: string[] }, never>('retention/forget');
 const horizonNow = defineStatement<object, { revision: number }>('retention/horizon');
 const moveHorizon = defineStatement<{ revision: unknown }, { revision: number }>('retention/move-horizon');
 /** What only earlier states need, the journal first: it is the largest. */
 const forgotten = [
-  { statement: defineStatement<Forget, { count: number }>('retention/forget-journal'), atOnce: 50 },
-  { statement: defineStatement<Forget, { count: number }>('retention/forget-former-cis'), atOnce: 2_000 },
-  {
-    statement: defineStatement<Forget, { count: number }>('retention/forget-former-relationships'),
-    atOnce: 5_000,
-  },
-  {
-    statement: defineStatement<Forget, { count: number }>('retention/forget-former-evidence'),
-    atOnce: 2_000,
-  },
+  { find: old('journal'), atOnce: 50 },
+  { find: old('former-cis'), atOnce: 2_000 },
+  { find: old('former-relationships'), atOnce: 5_000 },
+  { find: old('former-evidence'), atOnce: 2_000 },
 ];
 
 /**
@@ -39,15 +35,19 @@ export async function forgetHistory(context: ScanContext, revision: number, acto
   );
   const horizon = await context.database.read(readHorizonNumber);
   let count = 0;
-  for (const { statement, atOnce } of forgotten) {
+  for (const { find, atOnce } of forgotten) {
     const parameters = { horizon: integer(horizon), limit: integer(atOnce) };
     for (;;) {
       // A turn for each page: scans need not wait, and an undo that reads former states is never disturbed.
-      const [row] = await inTurn(context, (turn) =>
-        turn.write((transaction) => statement.run(transaction, parameters)),
+      const found = await inTurn(context, (turn) =>
+        turn.write(async (transaction) => {
+          const nodes = (await find.run(transaction, parameters)).map(({ node }) => node);
+          if (nodes.length > 0) await forget.run(transaction, { nodes });
+          return nodes.length;
+        }),
       );
-      count += row?.count ?? 0;
-      if ((row?.count ?? 0) < atOnce) break;
+      count += found;
+      if (found < atOnce) break;
     }
   }
   return count;

@@ -1,4 +1,4 @@
-import { defineStatement, integer } from '../../graph/statement.ts';
+import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import { inTurn, type ScanContext } from '../scan/turns.ts';
 import { heldCis } from './ciHolders.ts';
 
@@ -8,7 +8,13 @@ const purgeable = defineStatement<{ after: string; before: unknown; limit: unkno
 const stillPurgeable = defineStatement<{ ids: readonly string[]; before: unknown }, { id: string }>(
   'retention/still-purgeable',
 );
-const purgeEvidence = defineStatement<{ ids: readonly string[] }, never>('retention/purge-evidence');
+const nodesOf = (name: string) =>
+  defineStatement<{ ids: readonly string[] }, { node: string }>(`retention/${name}`);
+const evidenceOf = nodesOf('evidence-of');
+const identifiersOf = nodesOf('identifiers-of');
+const successionsOf = nodesOf('successions-of');
+const unclaimed = defineStatement<{ nodes: string[] }, { node: string }>('retention/unclaimed');
+const forget = defineStatement<{ nodes: string[] }, never>('retention/forget');
 const purgeCis = defineStatement<{ ids: readonly string[] }, never>('retention/purge-cis');
 
 /** CIs that go in one transaction. */
@@ -54,7 +60,7 @@ async function purgePage(
       );
       const ids = found.flatMap(({ id }) => (held.has(id) ? [] : [id]));
       if (ids.length === 0) return 0;
-      await purgeEvidence.run(transaction, { ids });
+      await purgeEvidence(transaction, ids);
       await purgeCis.run(transaction, { ids });
       await context.appendAudit(transaction, {
         actor,
@@ -65,4 +71,16 @@ async function purgePage(
       return ids.length;
     }),
   );
+}
+
+/** What once spoke of CIs goes with them, with what followed from it and with the identifiers that nothing else claims. */
+async function purgeEvidence(transaction: Runner, ids: readonly string[]): Promise<void> {
+  const nodes = (rows: readonly { readonly node: string }[]) => rows.map(({ node }) => node);
+  const evidence = nodes(await evidenceOf.run(transaction, { ids }));
+  if (evidence.length === 0) return;
+  const identifiers = nodes(await identifiersOf.run(transaction, { ids }));
+  const successions = nodes(await successionsOf.run(transaction, { ids }));
+  await forget.run(transaction, { nodes: [...successions, ...evidence] });
+  const left = nodes(await unclaimed.run(transaction, { nodes: identifiers }));
+  if (left.length > 0) await forget.run(transaction, { nodes: left });
 }

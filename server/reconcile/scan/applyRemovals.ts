@@ -1,6 +1,7 @@
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import { readStates, recomputeCis } from '../ci/standingCis.ts';
 import type { EvidenceDocument } from '../evidence/evidenceDocument.ts';
+import { unlinkCis } from '../evidence/evidenceLinks.ts';
 import { setEvidenceAside } from '../evidence/evidenceStatements.ts';
 import { readHeldEvidence } from '../identity/regroupEvidence.ts';
 import { type IdentityQuestion, reuniteCis } from '../identity/reuniteCis.ts';
@@ -13,7 +14,10 @@ const claimedBy = defineStatement<{ nodes: string[] }, { identifiers: string[] }
 const stillClaimed = defineStatement<{ identifiers: string[] }, { identifier: string }>(
   'identity/still-claimed',
 );
-const unsay = defineStatement<{ nodes: string[]; revision: unknown; at: unknown }, never>('evidence/unsay');
+const heldSince = defineStatement<{ nodes: string[] }, { node: string; since: number | null }>(
+  'evidence/held-since',
+);
+const unsay = defineStatement<{ rows: object[]; revision: unknown; at: unknown }, never>('evidence/unsay');
 
 /** Third pass: CIs of which the source no longer speaks. Their relationships went with the claims before. */
 export async function applyRemovals(
@@ -41,14 +45,20 @@ async function removeChunk(
   );
   if (aside.length > 0)
     await setEvidenceAside.run(transaction, { nodes: aside.map(({ node }) => node), revision });
-  await unsay.run(transaction, {
-    nodes: rows.map(({ node }) => node),
-    revision,
-    at: integer(application.at),
-  });
+  const nodes = rows.map(({ node }) => node);
+  await unsayAll(application, transaction, nodes);
   const ids = [...new Set(rows.flatMap(({ ciId }) => (ciId === null ? [] : [ciId])))];
   await recomputeCis(application, transaction, batch, await readStates(transaction, ids));
   await reuniteCis(application, transaction, batch, await questionAfter(transaction, rows, ids));
+}
+
+/** The source no longer says anything of these. */
+async function unsayAll({ revision, at }: Application, transaction: Runner, nodes: string[]): Promise<void> {
+  const held = await heldSince.run(transaction, { nodes });
+  const since = new Map(held.map((row) => [row.node, row.since]));
+  const rows = nodes.map((node) => ({ node, since: integer(since.get(node) ?? revision) }));
+  await unsay.run(transaction, { rows, revision: integer(revision), at: integer(at) });
+  await unlinkCis(transaction, nodes);
 }
 
 /** What went may have kept others apart (a clone), or held them together. */

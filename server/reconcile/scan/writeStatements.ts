@@ -3,12 +3,13 @@ import { type CiState, ciNode, differences, reconcileCi } from '../ci/ciState.ts
 import { createCis, createCisWithEvidence, type StandingCi } from '../ci/standingCis.ts';
 import { wholeStatement } from '../evidence/evidence.ts';
 import type { EvidenceDocument } from '../evidence/evidenceDocument.ts';
+import { dropIdentifiers } from '../evidence/evidenceLinks.ts';
 import { createEvidence, sayAgain, setEvidenceAside } from '../evidence/evidenceStatements.ts';
 import { bucketOf, sourceKeyOf } from '../evidence/subject.ts';
 import { identifiersOf } from '../identity/resolveIdentity.ts';
 import type { Application, Batch } from './application.ts';
 
-const dropIdentifiers = defineStatement<{ nodes: string[] }, never>('evidence/drop-identifiers');
+const identifyAgain = defineStatement<{ nodes: string[] }, never>('evidence/identify-again');
 const claimIdentifiers = defineStatement<{ rows: object[]; scopeId: string }, never>(
   'evidence/claim-identifiers',
 );
@@ -43,8 +44,10 @@ export async function writeStatements(
   await createCis(transaction, plan.alone, revision);
   if (plan.further.length > 0) await createEvidence.run(transaction, { rows: plan.further });
   if (plan.again.length > 0) {
-    await dropIdentifiers.run(transaction, { nodes: plan.again.map(({ node }) => node) });
+    const nodes = plan.again.map(({ node }) => node);
+    await dropIdentifiers(transaction, nodes);
     await sayAgain.run(transaction, { rows: plan.again });
+    await identifyAgain.run(transaction, { nodes });
   }
   if (plan.links.length > 0) await claimIdentifiers.run(transaction, { rows: plan.links, scopeId });
 }

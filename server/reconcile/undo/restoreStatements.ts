@@ -1,6 +1,7 @@
 import { defineStatement, type Runner } from '../../graph/statement.ts';
 import { readStates, recomputeCis } from '../ci/standingCis.ts';
 import { type Statement, wholeStatement } from '../evidence/evidence.ts';
+import { dropIdentifiers, unlinkCis } from '../evidence/evidenceLinks.ts';
 import { lookupText, sourceKeyOf } from '../evidence/subject.ts';
 import { identifiersOf } from '../identity/resolveIdentity.ts';
 import { reuniteCis } from '../identity/reuniteCis.ts';
@@ -25,7 +26,6 @@ const restore = defineStatement<{ nodes: { node: string; formerNode: string }[] 
 const identifyAgain = defineStatement<{ nodes: string[] }, never>('evidence/identify-again');
 const forget = defineStatement<{ nodes: string[] }, never>('evidence/forget');
 const forgetFormer = defineStatement<{ nodes: string[] }, never>('evidence/forget-former');
-const dropIdentifiers = defineStatement<{ nodes: string[] }, never>('evidence/drop-identifiers');
 const leadTo = defineStatement<{ ids: string[]; keep: null }, never>('merge/lead-to');
 const claimIdentifiers = defineStatement<{ rows: object[]; scopeId: string }, never>(
   'evidence/claim-identifiers',
@@ -80,10 +80,11 @@ async function writeBack({ application, transaction }: UndoStep, chunk: readonly
   const brought = chunk.flatMap(({ node, former }) => (former ? [] : [node]));
   if (brought.length > 0) await forget.run(transaction, { nodes: brought });
   if (nodes.length === 0) return;
-  await restore.run(transaction, { nodes });
   const restored = nodes.map(({ node }) => node);
+  await unlinkCis(transaction, restored);
+  await restore.run(transaction, { nodes });
   await identifyAgain.run(transaction, { nodes: restored });
-  await dropIdentifiers.run(transaction, { nodes: restored });
+  await dropIdentifiers(transaction, restored);
   const rows = chunk.flatMap(({ subject, former }) =>
     identifiersSaid(former?.statement ?? null).map((identifier) => ({
       sourceKey: sourceKeyOf(source, subject),

@@ -1,5 +1,3 @@
 // Some of what ended at or before the oldest revision that can be read.
 MATCH (f:FormerEvidence) WHERE f.until <= $horizon
-WITH f LIMIT $limit
-DETACH DELETE f
-RETURN count(*) AS count
+RETURN elementId(f) AS node LIMIT $limit

@@ -1,0 +1,2 @@
+MATCH (d:Duplicate) WHERE d.id IN $ids
+DELETE d

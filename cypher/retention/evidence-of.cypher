@@ -1,0 +1,4 @@
+// What once spoke of CIs.
+UNWIND $ids AS id
+MATCH (e:Evidence {goneFrom: id})
+RETURN elementId(e) AS node

@@ -1,0 +1,2 @@
+MATCH (n) WHERE elementId(n) IN $nodes
+DETACH DELETE n

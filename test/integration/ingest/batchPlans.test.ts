@@ -1,0 +1,47 @@
+import type { Plan } from 'neo4j-driver';
+import { expect, test } from 'vitest';
+import { definedStatements } from '../../../server/graph/statement.ts';
+import { ci, emptyGraph, relation, scan } from './fixture.ts';
+
+// Whatever defines a statement does so when it is loaded.
+const loaded = import.meta.glob(
+  ['../../../server/{access,graph,graphql,reconcile}/**/*.ts', '!../../../server/**/*.test.ts'],
+  { eager: true },
+);
+
+const operators = (plan: Plan): string[] => [
+  plan.operatorType.split('@')[0]!,
+  ...plan.children.flatMap(operators),
+];
+/** Lists that never hold more than a handful. */
+const handful = new Set([
+  // What one request of a browser carries.
+  'access/endSession',
+]);
+const isBatched = (text: string): boolean => /\bUNWIND\b|\bIN \$|\bLIMIT \$/.test(text);
+const writes = (text: string): boolean => /\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/.test(text);
+
+test('no statement that writes many things at once gathers all of them before it writes the first', async () => {
+  expect(Object.keys(loaded).length).toBeGreaterThan(100);
+  const ingest = await emptyGraph();
+  const estate = Array.from({ length: 300 }, (_, index) =>
+    ci(`k${index}`, { class: index % 2 ? 'Server' : 'Database', identifiers: { serial: [`SN-${index}-X`] } }),
+  );
+  const relations = Array.from({ length: 299 }, (_, index) => relation('USES', `k${index}`, `k${index + 1}`));
+  await ingest.send(scan(1, [...estate, ...relations]));
+  // A class that changes makes statements of its own.
+  await ingest.send(scan(2, [...estate.slice(1), ci('k0', { class: 'Rack' }), ...relations]));
+  const batched = definedStatements().filter(
+    ({ name, text }) => isBatched(text) && writes(text) && !handful.has(name),
+  );
+  expect(batched.length).toBeGreaterThan(50);
+  const eager: string[] = [];
+  for (const { name, text } of batched) {
+    const plan = await ingest.database.read(
+      async (transaction) => (await transaction.run(`EXPLAIN ${text}`)).summary.plan,
+    );
+    // `Eager` alone: an aggregation is wanted where it is written.
+    if (operators(plan as Plan).includes('Eager')) eager.push(name);
+  }
+  expect(eager).toEqual([]);
+});
