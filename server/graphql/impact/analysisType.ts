@@ -70,15 +70,25 @@ export const ImpactAnalysisType = builder.objectRef<AnalysisSummary>('ImpactAnal
         states: t.arg({ type: [ImpactStateEnum] }),
         classes: t.arg.stringList(),
         depth: t.arg.int(),
+        beyond: t.arg.int({ description: 'Only what is farther than this many hops.' }),
         ...pageArguments,
       },
       complexity: pageComplexity,
-      resolve: async ({ id, revision }, { states, classes, depth, first, after }, { engine }) => {
+      resolve: async ({ id, revision }, { states, classes, depth, beyond, first, after }, { engine }) => {
         const size = pageSize(first, 50);
         for (const [at, name] of (classes ?? []).entries())
           if (!ciClass(name)) throw new BadInput(`There is no class ${name.slice(0, 100)}.`, `classes.${at}`);
         if (depth != null && depth < 0) throw new BadInput('`depth` must be 0 or more.', 'depth');
-        const page = await engine.page(id, { list: 'impacted', states, classes, depth, first: size, after });
+        if (beyond != null && beyond < 0) throw new BadInput('`beyond` must be 0 or more.', 'beyond');
+        const page = await engine.page(id, {
+          list: 'impacted',
+          states,
+          classes,
+          depth,
+          beyond,
+          first: size,
+          after,
+        });
         return { ...page, pin: revision };
       },
     }),

@@ -1,4 +1,4 @@
-import type { ImpactSummary, StateCount } from '../../impact/answer/answer.ts';
+import type { DistanceCount, ImpactSummary, StateCount } from '../../impact/answer/answer.ts';
 import type { ImpactState } from '../../impact/states.ts';
 import { builder } from '../builder.ts';
 import { ImpactStateEnum } from './impactEnums.ts';
@@ -22,6 +22,15 @@ const ClassCountType = builder
     }),
   });
 
+const DistanceCountType = builder.objectRef<DistanceCount>('DistanceCount').implement({
+  fields: (t) => ({
+    distance: t.exposeInt('distance'),
+    class: t.exposeString('class'),
+    state: t.expose('state', { type: ImpactStateEnum }),
+    count: t.exposeInt('count'),
+  }),
+});
+
 export const ImpactSummaryType = builder.objectRef<ImpactSummary>('ImpactSummary').implement({
   description: 'Counts over everything; never cut.',
   fields: (t) => ({
@@ -30,6 +39,12 @@ export const ImpactSummaryType = builder.objectRef<ImpactSummary>('ImpactSummary
     atRisk: t.exposeInt('atRisk'),
     services: t.field({ type: StateCountType, resolve: ({ services }) => services }),
     byClass: t.field({ type: [ClassCountType], resolve: ({ byClass }) => [...byClass] }),
+    byDistance: t.field({
+      type: [DistanceCountType],
+      description:
+        'Nearest first, then worst state first, then by class name; at a distance of 60 those farther away are counted too.',
+      resolve: ({ byDistance }) => [...byDistance],
+    }),
     evidence: t.exposeInt('evidence', {
       description:
         'Relationships and groups that the answer rests on, and those of them that are stale or inferred.',

@@ -28,6 +28,14 @@ export interface StateCount {
   readonly total: number;
 }
 
+/** How many CIs of one class are in one state at one distance; at `farthestCounted` those farther away too. */
+export interface DistanceCount {
+  readonly distance: number;
+  readonly class: string;
+  readonly state: ImpactState;
+  readonly count: number;
+}
+
 export interface ImpactSummary {
   readonly down: number;
   readonly degraded: number;
@@ -39,6 +47,8 @@ export interface ImpactSummary {
     readonly state: ImpactState;
     readonly count: number;
   }[];
+  /** Nearest first, then worst state first, then by class name. */
+  readonly byDistance: readonly DistanceCount[];
   /** Relationships and groups that fired; those of them that are stale; those that are inferred or implied. */
   readonly evidence: number;
   readonly staleEvidence: number;
@@ -123,6 +133,8 @@ export interface PageQuery {
   readonly classes?: readonly string[] | null;
   /** Longest distance listed, from 0 on. */
   readonly depth?: number | null;
+  /** Only what is farther than this, from 0 on. */
+  readonly beyond?: number | null;
   /** 1 to 500. */
   readonly first: number;
   readonly after?: string | null;

@@ -151,12 +151,29 @@ describe('lists', () => {
     expect([none.totalCount, none.cut, none.pageInfo.endCursor]).toEqual([0, 0, null]);
   });
 
+  test('beyond lists what is farther, so that with depth one distance can be read', () => {
+    const analysis = ask([outage('db')]);
+    const page = workbench.page(analysis, { list: 'impacted', beyond: 0, depth: 1, first: 10 });
+    expect(page.edges.map(({ node }) => node.ciId)).toEqual(['cart']);
+  });
+
+  test('counts by distance add up to what is hit, nearest first', () => {
+    const { summary } = ask([outage('db-1'), outage('db-2')]);
+    expect(summary.byDistance).toEqual([
+      { distance: 0, class: 'Server', state: 'DOWN', count: 2 },
+      { distance: 1, class: 'Cluster', state: 'DOWN', count: 1 },
+      { distance: 2, class: 'Service', state: 'DOWN', count: 1 },
+      { distance: 3, class: 'BusinessService', state: 'DOWN', count: 1 },
+    ]);
+  });
+
   test.each([
     [{ first: 0 }, 'first'],
     [{ first: 501 }, 'first'],
     [{ first: 1.5 }, 'first'],
     [{ first: 1, after: 'nonsense' }, 'after'],
     [{ first: 1, depth: -1 }, 'depth'],
+    [{ first: 1, beyond: -1 }, 'beyond'],
   ])('%j is refused', (query, place) => {
     const analysis = ask([outage('db')]);
     expect(() => workbench.page(analysis, { list: 'impacted', ...query })).toThrow(

@@ -12,7 +12,7 @@ import { Ordered } from './ordered.ts';
 /**
  * A page of an analysis that lies in the working arrays: `impacted` worst state first, then by distance, name and
  * id; `services` worst state first, then most critical, then by name and id.
- * @throws BadInput (`first`, `after`, `depth`, `states`)
+ * @throws BadInput (`first`, `after`, `depth`, `beyond`, `states`)
  */
 export function pageOf(analysis: Analysis, scratch: Scratch, query: PageQuery): AnalysisPage {
   checkFirst(query.first);
@@ -68,9 +68,11 @@ function select(
   query: PageQuery,
 ): { listed: Uint32Array; cut: number } {
   const { cis, names } = analysis.projection;
-  const { depth } = query;
+  const { depth, beyond } = query;
   if (depth !== null && depth !== undefined && !(Number.isInteger(depth) && depth >= 0))
     throw new BadInput('depth is a whole number from 0 on.', 'depth');
+  if (beyond !== null && beyond !== undefined && !(Number.isInteger(beyond) && beyond >= 0))
+    throw new BadInput('beyond is a whole number from 0 on.', 'beyond');
   const states = query.states && new Set(query.states.map((state) => impactStates.indexOf(state)));
   const services = query.list === 'services' ? serviceClasses(names) : undefined;
   const classes = query.classes && new Set(query.classes.map((name) => names.classes.find(name)));
@@ -81,6 +83,7 @@ function select(
     if (states && !states.has(scratch.state[ci]!)) continue;
     if (services && !services[cis.class[ci]!]) continue;
     if (classes && !classes.has(cis.class[ci]!)) continue;
+    if (typeof beyond === 'number' && scratch.reached[ci]! - 1 <= beyond) continue;
     if (typeof depth === 'number' && scratch.reached[ci]! - 1 > depth) cut++;
     else listed[length++] = ci;
   }
