@@ -7,6 +7,7 @@ import classes from './GraphCanvas.module.css';
 import { GraphControls } from './GraphControls.tsx';
 import type { Graph } from './graph.ts';
 import { readIcons } from './icons.ts';
+import type { Scene } from './paint.ts';
 import { useCytoscape } from './useCytoscape.ts';
 import { useElements } from './useElements.ts';
 import { useExport } from './useExport.ts';
@@ -54,7 +55,7 @@ export function GraphCanvas(props: Props) {
   const core = useCytoscape(place);
   const colours = useColours();
   const [said, setSaid] = useState('');
-  const [icons, setIcons] = useState<ReadonlyMap<string, readonly Path2D[]>>(new Map());
+  const [icons, setIcons] = useState<Scene['icons']>(new Map());
   const classNames = useMemo(() => [...new Set(graph.nodes.map((node) => node.className))].sort(), [graph]);
   // The sprites are rendered from the class names; reading them follows.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
@@ -74,7 +75,7 @@ export function GraphCanvas(props: Props) {
   usePainters(core, { under, over }, scene);
   const viewport = useViewport(core, props.view, ready);
   usePointer(core, { onSelect: props.onSelect, onOpen: props.onOpen, onMoved: layout.move });
-  const exportPicture = useExport(core, scene, props.fileName);
+  const exports = useExport(core, scene, props.fileName);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields; this is a group of graph parts
@@ -110,7 +111,7 @@ export function GraphCanvas(props: Props) {
           ))}
         </div>
       </div>
-      <GraphControls viewport={viewport} onTidy={layout.tidy} onExport={exportPicture}>
+      <GraphControls viewport={viewport} onTidy={layout.tidy} exports={exports}>
         {props.children}
       </GraphControls>
       <p className={classes.hidden} aria-live="polite">

@@ -4,6 +4,7 @@ import {
   IconArrowLeft,
   IconArrowRight,
   IconArrowUp,
+  IconFileTypeSvg,
   IconMaximize,
   IconPhotoDown,
   IconSparkles,
@@ -12,12 +13,13 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './GraphCanvas.module.css';
+import type { Exports } from './useExport.ts';
 import type { Viewport } from './useViewport.ts';
 
 interface Props {
   viewport: Viewport;
   onTidy: () => void;
-  onExport: () => void;
+  exports: Exports;
   /** Words at the left: a legend, a count. */
   children?: ReactNode;
 }
@@ -25,7 +27,7 @@ interface Props {
 const stride = 90;
 
 /** Everything that a drag or a wheel does, as buttons (WCAG 2.5.7). */
-export function GraphControls({ viewport, onTidy, onExport, children }: Props) {
+export function GraphControls({ viewport, onTidy, exports, children }: Props) {
   const buttons = [
     { label: 'Zoom in', icon: IconZoomIn, act: () => viewport.zoomBy(1.25) },
     { label: 'Zoom out', icon: IconZoomOut, act: () => viewport.zoomBy(0.8) },
@@ -35,7 +37,8 @@ export function GraphControls({ viewport, onTidy, onExport, children }: Props) {
     { label: 'Move up', icon: IconArrowUp, act: () => viewport.panBy(0, stride) },
     { label: 'Move down', icon: IconArrowDown, act: () => viewport.panBy(0, -stride) },
     { label: 'Tidy up: place everything anew', icon: IconSparkles, act: onTidy },
-    { label: 'Save as a picture', icon: IconPhotoDown, act: onExport },
+    { label: 'Save as a picture (PNG)', icon: IconPhotoDown, act: exports.png },
+    { label: 'Save as a drawing (SVG)', icon: IconFileTypeSvg, act: exports.svg },
   ];
   return (
     <div className={classes.controls}>

@@ -5,8 +5,17 @@ type Cell = string | number | null | undefined;
  * spreadsheet would take for a formula gets an apostrophe before it.
  */
 export function csv(titles: readonly string[], rows: readonly (readonly Cell[])[]): Blob {
-  const lines = [titles, ...rows].map((row) => row.map(cell).join(','));
-  return new Blob(['\ufeff', lines.join('\r\n'), '\r\n'], { type: 'text/csv' });
+  return new Blob([csvStart(titles), csvLines(rows)], { type: 'text/csv' });
+}
+
+/** How such a file begins: the mark and the titles. */
+export function csvStart(titles: readonly string[]): string {
+  return `\ufeff${csvLines([titles])}`;
+}
+
+/** Rows as lines, each with its end: for a file that is made piece by piece. */
+export function csvLines(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
 function cell(value: Cell): string {

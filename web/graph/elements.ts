@@ -2,7 +2,7 @@ import type { ElementDefinition } from 'cytoscape';
 import { relationshipType } from '../../server/model/relationships/registry.ts';
 import { classLabel, classPlural, inWords } from '../lib/classLabel.ts';
 import { count } from '../lib/quantity.ts';
-import type { GraphEdge, GraphNode } from './graph.ts';
+import { type GraphEdge, type GraphNode, sizeOf } from './graph.ts';
 
 /** A node as Cytoscape has it: its classes carry state, role and kind, the stylesheet does the rest. */
 export function nodeElement(node: GraphNode): ElementDefinition {
@@ -26,7 +26,7 @@ export function edgeElement(edge: GraphEdge): ElementDefinition {
 export function nodeLabel(node: GraphNode): string {
   if (node.members === undefined) return node.name;
   const what = node.className === '' ? 'others' : classPlural(node.className).toLowerCase();
-  return `${count(node.members.length)} ${what}`;
+  return `${count(sizeOf(node))} ${what}`;
 }
 
 /** "runs on", with how many relationships the line stands for where it is not one. */

@@ -27,6 +27,13 @@ export interface GraphNode {
   readonly hidden: number;
   /** The CIs that a group stands for; absent on a CI. */
   readonly members?: readonly string[];
+  /** How many a group stands for, where not all of its members are known here. */
+  readonly size?: number;
+}
+
+/** How many CIs a node stands for. */
+export function sizeOf(node: GraphNode): number {
+  return node.size ?? node.members?.length ?? 1;
 }
 
 /** From the dependent to what it needs, as in impact.md. */

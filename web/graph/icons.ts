@@ -1,11 +1,18 @@
+/** One line of an icon, in a square of 24: as text for files, and as a path for a canvas. */
+export interface IconLine {
+  readonly text: string;
+  readonly path: Path2D;
+}
+
 /** Icons as drawing paths, by CI class, read from the SVGs that the page renders; so a canvas needs no images. */
-export function readIcons(place: HTMLElement): ReadonlyMap<string, readonly Path2D[]> {
-  const icons = new Map<string, readonly Path2D[]>();
+export function readIcons(place: HTMLElement): ReadonlyMap<string, readonly IconLine[]> {
+  const icons = new Map<string, readonly IconLine[]>();
   for (const holder of place.querySelectorAll<HTMLElement>('[data-class]')) {
-    const paths = [...holder.querySelectorAll('path')].map(
-      (path) => new Path2D(path.getAttribute('d') ?? ''),
+    const lines = [...holder.querySelectorAll('path')].map((line) => line.getAttribute('d') ?? '');
+    icons.set(
+      holder.dataset.class ?? '',
+      lines.map((text) => ({ text, path: new Path2D(text) })),
     );
-    icons.set(holder.dataset.class ?? '', paths);
   }
   return icons;
 }

@@ -1,7 +1,8 @@
 import type { Core } from 'cytoscape';
 import { count } from '../lib/quantity.ts';
 import type { Colours } from './colours.ts';
-import type { Graph, GraphNode, Point } from './graph.ts';
+import { type Graph, type GraphNode, type Point, sizeOf } from './graph.ts';
+import type { IconLine } from './icons.ts';
 import type { RingsLayout } from './layout/rings.ts';
 
 export interface Scene {
@@ -9,7 +10,7 @@ export interface Scene {
   readonly rings: RingsLayout['rings'];
   readonly free: number;
   readonly colours: Colours;
-  readonly icons: ReadonlyMap<string, readonly Path2D[]>;
+  readonly icons: ReadonlyMap<string, readonly IconLine[]>;
   readonly pinned: ReadonlySet<string>;
 }
 
@@ -34,7 +35,7 @@ export function paintUnder(context: CanvasRenderingContext2D, scene: Scene, { zo
     context.beginPath();
     context.ellipse(0, 0, rx, ry, 0, 0, 2 * Math.PI);
     context.stroke();
-    const words = index === 0 ? '1 hop' : `${index + 1} hops`;
+    const words = ringWords(index);
     const width = context.measureText(words).width + 8;
     const [x, y] = [rx * Math.cos(scene.free), ry * Math.sin(scene.free)];
     context.clearRect(x - width / 2, y - 7, width, 14);
@@ -81,23 +82,38 @@ function paintSign(
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   if (node.members !== undefined || node.state === 'UNKNOWN') {
-    const words = node.members === undefined ? '?' : count(node.members.length);
-    context.font = `700 ${words.length > 3 ? 11 : 14}px ${colours.font}`;
+    const words = node.members === undefined ? '?' : groupFigure(sizeOf(node));
+    context.font = `700 ${words.length > 4 ? 10 : words.length > 3 ? 11 : 14}px ${colours.font}`;
     context.fillText(words, x, y + 1);
     return;
   }
   // Smaller than this an icon is a smudge.
   if (zoom < 0.4) return;
-  const small = core.getElementById(node.id).hasClass('round') && node.role === 'ci';
-  const size = (node.role === 'home' ? 20 : node.state === 'DEGRADED' ? 14 : 17) * (small ? 0.75 : 1);
+  const size = iconSize(node, core.getElementById(node.id).hasClass('round'));
   context.save();
   context.translate(x - size / 2, y - size / 2);
   context.scale(size / 24, size / 24);
   context.lineWidth = 1.8;
   context.lineCap = 'round';
   context.lineJoin = 'round';
-  for (const path of scene.icons.get(node.className) ?? []) context.stroke(path);
+  for (const { path } of scene.icons.get(node.className) ?? []) context.stroke(path);
   context.restore();
+}
+
+/** What a ring is called, by its place from the inside. */
+export function ringWords(index: number): string {
+  return index === 0 ? '1 hop' : `${index + 1} hops`;
+}
+
+/** Side of a class's icon in its sign. @param onRings where the signs of CIs are smaller */
+export function iconSize(node: GraphNode, onRings: boolean): number {
+  const size = node.role === 'home' ? 20 : node.state === 'DEGRADED' ? 14 : 17;
+  return onRings && node.role === 'ci' ? size * 0.75 : size;
+}
+
+/** A group's number as it fits its sign: exact up to 9,999, then in thousands; the exact one stands in its label. */
+export function groupFigure(size: number): string {
+  return size < 10_000 ? count(size) : `${Math.round(size / 1000)}k`;
 }
 
 /** Where a node's badge stands: above right of it. */

@@ -1,31 +1,45 @@
 import type { Positions } from './graph.ts';
+import type { Axes } from './layout/rings.ts';
 
-const prefix = 'linchpin.positions.';
+const prefix = 'linchpin.places.';
 
-/** Where the nodes of a view stand, kept for the browser's session: coming back shows the same picture. */
-export function readPositions(view: string): Positions {
+/** Where the nodes of a view stand, and its rings. */
+export interface Places {
+  readonly positions: Positions;
+  readonly rings: Axes;
+}
+
+const nowhere: Places = { positions: {}, rings: [] };
+
+/** The places of a view, kept for the browser's session: coming back shows the same picture. */
+export function readPlaces(view: string): Places {
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(prefix + view) ?? '{}');
-    return isPositions(stored) ? stored : {};
+    const stored: unknown = JSON.parse(sessionStorage.getItem(prefix + view) ?? 'null');
+    return isPlaces(stored) ? stored : nowhere;
   } catch {
-    return {};
+    return nowhere;
   }
 }
 
 /** Keeps them; with `undefined` forgets them. */
-export function writePositions(view: string, positions: Positions | undefined): void {
+export function writePlaces(view: string, places: Places | undefined): void {
   try {
-    if (positions === undefined) sessionStorage.removeItem(prefix + view);
-    else sessionStorage.setItem(prefix + view, JSON.stringify(positions));
+    if (places === undefined) sessionStorage.removeItem(prefix + view);
+    else sessionStorage.setItem(prefix + view, JSON.stringify(places));
   } catch {
     // Storage may be full or forbidden; the places then last as long as the page.
   }
 }
 
-function isPositions(value: unknown): value is Positions {
+function isPlaces(value: unknown): value is Places {
+  if (typeof value !== 'object' || value === null || !('positions' in value) || !('rings' in value))
+    return false;
+  const { positions, rings } = value;
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((at) => Number.isFinite(at?.x) && Number.isFinite(at?.y))
+    typeof positions === 'object' &&
+    positions !== null &&
+    Object.values(positions).every((at) => Number.isFinite(at?.x) && Number.isFinite(at?.y)) &&
+    Array.isArray(rings) &&
+    rings.every((axes) => Number.isFinite(axes?.rx) && Number.isFinite(axes?.ry))
   );
 }

@@ -1,15 +1,30 @@
 import type { Core } from 'cytoscape';
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 import { download } from './download.ts';
 import { paintOver, paintUnder, type Scene } from './paint.ts';
+import { graphSvg } from './svg.ts';
 
 const margin = 24;
 
-/** Saves the whole graph, not only what is in view, as a picture of twice the screen's density. */
-export function useExport(core: Core | undefined, scene: Scene, fileName: string): () => void {
-  return useCallback(() => {
-    if (core === undefined || core.nodes().empty()) return;
-    void picture(core, scene).then((blob) => download(`${fileName}.png`, blob));
+export interface Exports {
+  png(): void;
+  svg(): void;
+}
+
+/** Saves the whole graph, not only what is in view: as a picture of twice the screen's density, or as SVG. */
+export function useExport(core: Core | undefined, scene: Scene, fileName: string): Exports {
+  return useMemo(() => {
+    const shown = () => (core === undefined || core.nodes().empty() ? undefined : core);
+    return {
+      png: () => {
+        const ready = shown();
+        if (ready) void picture(ready, scene).then((blob) => download(`${fileName}.png`, blob));
+      },
+      svg: () => {
+        const ready = shown();
+        if (ready) download(`${fileName}.svg`, new Blob([graphSvg(ready, scene)], { type: 'image/svg+xml' }));
+      },
+    };
   }, [core, scene, fileName]);
 }
 

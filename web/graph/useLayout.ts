@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Point, Positions } from './graph.ts';
+import type { Point } from './graph.ts';
 import { requestLayout } from './layout/layoutWorker.ts';
 import type { LayoutRequest } from './layout/request.ts';
 import type { RingsLayout } from './layout/rings.ts';
-import { readPositions, writePositions } from './stablePositions.ts';
+import { type Places, readPlaces, writePlaces } from './stablePositions.ts';
 
-// Each kind of request without `fixed`, which the hook adds.
+// Each kind of request without what was seen, which the hook adds.
 type Wanted = LayoutRequest extends infer Each
   ? Each extends LayoutRequest
-    ? Omit<Each, 'fixed'>
+    ? Omit<Each, 'fixed' | 'former'>
     : never
   : never;
 
@@ -30,20 +30,20 @@ const empty: RingsLayout = { positions: {}, labels: {}, rings: [], free: 0 };
 export function useLayout(view: string, wanted: Wanted | undefined): StableLayout {
   const [layout, setLayout] = useState({ ...empty, view: '' });
   const [round, setRound] = useState(0);
-  const held = useRef<{ view: string; positions: Positions }>(undefined);
+  const held = useRef<Places & { view: string }>(undefined);
   // A new round is asked for by tidy().
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     if (wanted === undefined) return;
     let over = false;
-    if (held.current?.view !== view) held.current = { view, positions: readPositions(view) };
-    const fixed = held.current.positions;
+    if (held.current?.view !== view) held.current = { view, ...readPlaces(view) };
+    const { positions: fixed, rings: former } = held.current;
     // The parts of one kind stay together; only the type does not see it.
-    void requestLayout({ ...wanted, fixed } as LayoutRequest).then((answer) => {
+    void requestLayout({ ...wanted, fixed, former } as LayoutRequest).then((answer) => {
       if (over) return;
       const positions = { ...fixed, ...answer.positions };
-      held.current = { view, positions };
-      writePositions(view, positions);
+      held.current = { view, positions, rings: answer.rings };
+      writePlaces(view, held.current);
       setLayout({ ...answer, positions, view });
     });
     return () => {
@@ -53,15 +53,15 @@ export function useLayout(view: string, wanted: Wanted | undefined): StableLayou
   const move = useCallback(
     (id: string, at: Point) => {
       const positions = { ...held.current?.positions, [id]: at };
-      held.current = { view, positions };
-      writePositions(view, positions);
+      held.current = { view, positions, rings: held.current?.rings ?? [] };
+      writePlaces(view, held.current);
       setLayout((before) => ({ ...before, positions }));
     },
     [view],
   );
   const tidy = useCallback(() => {
-    held.current = { view, positions: {} };
-    writePositions(view, undefined);
+    held.current = { view, positions: {}, rings: [] };
+    writePlaces(view, undefined);
     setRound((before) => before + 1);
   }, [view]);
   return { ...layout, move, tidy };

@@ -1,6 +1,6 @@
 import type { Graph, Positions } from '../graph.ts';
 import { columns } from './columns.ts';
-import { type RingNode, type RingsLayout, rings } from './rings.ts';
+import { type Axes, type RingNode, type RingsLayout, rings } from './rings.ts';
 
 /** What a view asks the layout worker for; `fixed` nodes stay where the person has seen them. */
 export type LayoutRequest =
@@ -22,6 +22,7 @@ export type LayoutRequest =
       readonly width: number;
       readonly height: number;
       readonly fixed: Positions;
+      readonly former?: Axes;
     };
 
 /** The layouts that need no library. */

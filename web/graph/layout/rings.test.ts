@@ -67,3 +67,31 @@ test('nodes that have been seen stay where they were, and new ones do not cover 
       expect(Math.hypot(at.x - other.x, at.y - other.y)).toBeGreaterThan(40);
   }
 });
+
+test('rings stay as they were seen when less is hit, and grow outwards when more is', () => {
+  const seen = rings(nodes, panel);
+  const before = { fixed: seen.positions, former: seen.rings };
+  const less = rings(
+    nodes.filter(({ id }) => id !== 'mail'),
+    { ...panel, ...before },
+  );
+  expect(less.rings).toEqual(seen.rings);
+  expect(less.positions.records).toEqual(seen.positions.records);
+  const more = rings([...nodes, { id: 'portal', ring: 3, parent: 'mail' }], { ...panel, ...before });
+  expect(more.rings.slice(0, 2)).toEqual(seen.rings);
+  expect(more.rings[2]?.ry).toBeGreaterThan(seen.rings[1]?.ry ?? 0);
+  expect(more.positions).toMatchObject(seen.positions);
+});
+
+test('what is now farther away moves to the ring that says so', () => {
+  const seen = rings(nodes, panel);
+  const farther = nodes.map((node) => (node.id === 'mail' ? { ...node, ring: 1, parent: 'array' } : node));
+  const { positions, rings: axes } = rings(farther, {
+    ...panel,
+    fixed: seen.positions,
+    former: seen.rings,
+  });
+  const [at, { rx, ry }] = [positions.mail ?? { x: 0, y: 0 }, axes[0] ?? { rx: 1, ry: 1 }];
+  expect(Math.hypot(at.x / rx, at.y / ry)).toBeLessThan(1.5);
+  expect(positions.records).toEqual(seen.positions.records);
+});

@@ -13,7 +13,12 @@ export interface RingsOptions {
   readonly width: number;
   readonly height: number;
   readonly fixed?: Positions;
+  /** The rings as they were last seen: kept while what stands on them has room, so that nothing jumps. */
+  readonly former?: Axes;
 }
+
+/** Half axes of rings, the middle's or the first hop's first. */
+export type Axes = readonly { readonly rx: number; readonly ry: number }[];
 
 /** On which side of its sign a name stands. */
 export type LabelSide = 'top' | 'bottom' | 'left' | 'right';
@@ -23,7 +28,7 @@ export interface RingsLayout {
   /** Absent: below the sign. */
   readonly labels: Readonly<Record<string, LabelSide>>;
   /** Half axes of each ring from the first hop on, for drawing them. */
-  readonly rings: readonly { readonly rx: number; readonly ry: number }[];
+  readonly rings: Axes;
   /** In which direction (radians, clockwise from the right) the rings can be labelled: where the fewest nodes stand. */
   readonly free: number;
 }
@@ -40,7 +45,7 @@ const margin = { x: 64, y: 56 };
 export function rings(nodes: readonly RingNode[], options: RingsOptions): RingsLayout {
   const children = byParent(nodes);
   const roots = nodes.filter((node) => node.parent === null);
-  const axes = ringAxes(nodes, roots.length > 1, options);
+  const axes = keepRings(nodes, ringAxes(nodes, roots.length > 1, options), options.former ?? []);
   const angles = new Map<string, number>();
   const leaves = roots.reduce((sum, root) => sum + breadth(root.id, children), 0);
   let start = -Math.PI / 2;
@@ -54,14 +59,50 @@ export function rings(nodes: readonly RingNode[], options: RingsOptions): RingsL
     const angle = angles.get(node.id) ?? 0;
     positions[node.id] = { x: axis.rx * Math.cos(angle), y: axis.ry * Math.sin(angle) };
   }
+  const kept = keepSeen(positions, stillRight(nodes, axes, options.fixed ?? {}));
+  const directions = nodes.map((node) => {
+    const [at, { rx, ry }] = [kept[node.id] ?? { x: 0, y: 0 }, axes[node.ring] ?? { rx: 1, ry: 1 }];
+    return Math.atan2(at.y / (ry || 1), at.x / (rx || 1));
+  });
   return {
-    positions: keepSeen(positions, options.fixed ?? {}),
+    positions: kept,
     labels: Object.fromEntries(
-      nodes.map((node) => [node.id, labelSide(node, angles.get(node.id) ?? 0, children)]),
+      nodes.map((node, index) => [node.id, labelSide(node, directions[index] ?? 0, children)]),
     ),
     rings: axes.slice(1),
-    free: emptiest([...angles.values()]),
+    free: emptiest(directions),
   };
+}
+
+/** The former rings, with more of them outside where chains have grown; the new ones where the former lack room. */
+function keepRings(nodes: readonly RingNode[], axes: Axes, former: Axes): Axes {
+  const [last, before] = [former.at(-1), former.at(-2) ?? { rx: 0, ry: 0 }];
+  if (last === undefined) return axes;
+  const step = { rx: last.rx - before.rx, ry: last.ry - before.ry };
+  const kept = axes.map((axis, ring) => {
+    if (ring === 0) return axis;
+    const further = ring - former.length;
+    return former[ring - 1] ?? { rx: last.rx + further * step.rx, ry: last.ry + further * step.ry };
+  });
+  const roomy = kept.every(({ ry }, ring) => {
+    const count = nodes.filter((node) => node.ring === ring).length;
+    return ring === 0 || (ry > (kept[0]?.ry ?? 0) && (count < 2 || (count * nodeRoom) / (2 * Math.PI) <= ry));
+  });
+  return roomy ? kept : axes;
+}
+
+/** Of the places seen those that still say the right distance: on another ring than its own a node cannot stay. */
+function stillRight(nodes: readonly RingNode[], axes: Axes, fixed: Positions): Positions {
+  const onRing = (at: Point, { rx, ry }: Axes[number]) =>
+    rx > 0 && Math.abs(Math.hypot(at.x / rx, at.y / ry) - 1) < 0.01;
+  const right = nodes.flatMap(({ id, ring }) => {
+    const at = fixed[id];
+    if (at === undefined) return [];
+    const stands = axes.findIndex((axis) => onRing(at, axis));
+    // On no ring at all: somebody put it there, or there was no room on its own.
+    return stands === -1 || stands === ring ? [[id, at] as const] : [];
+  });
+  return Object.fromEntries(right);
 }
 
 /** Ends of chains are named outside; what lies on the way beside its spoke, or in turn above and below a level one. */
@@ -147,11 +188,7 @@ function turnFirstLeafUp(nodes: readonly RingNode[], children: Children, angles:
  * Half axes of each ring, the middle's first: even steps as wide as the panel allows, wider where a ring's nodes need it.
  * Several CIs in the middle stand on a small ring of their own.
  */
-function ringAxes(
-  nodes: readonly RingNode[],
-  several: boolean,
-  options: RingsOptions,
-): { rx: number; ry: number }[] {
+function ringAxes(nodes: readonly RingNode[], several: boolean, options: RingsOptions): Axes {
   const outermost = Math.max(1, ...nodes.map((node) => node.ring));
   const room = { x: options.width / 2 - margin.x, y: options.height / 2 - margin.y };
   const aspect = Math.min(1.7, Math.max(0.85, room.x / room.y));
@@ -170,11 +207,7 @@ function ringAxes(
 }
 
 /** Pushes neighbours on one ring apart where they would touch; a few passes are enough for a bounded graph. */
-function separate(
-  nodes: readonly RingNode[],
-  axes: readonly { rx: number; ry: number }[],
-  angles: Map<string, number>,
-): void {
+function separate(nodes: readonly RingNode[], axes: Axes, angles: Map<string, number>): void {
   for (const [ring, axis] of axes.entries()) {
     const ids = nodes.filter((node) => node.ring === ring).map((node) => node.id);
     const least = Math.min(nodeRoom / Math.max(axis.ry, 1), (2 * Math.PI) / Math.max(ids.length, 1));
