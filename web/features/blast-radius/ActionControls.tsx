@@ -3,13 +3,11 @@ import { useState } from 'react';
 import { actionWords } from './actionWords.ts';
 import classes from './BlastView.module.css';
 import { actions, type BlastRadiusSearch } from './blastRadiusSearch.ts';
-import { actionsInUse } from './targets.ts';
 import type { ChangeSearch } from './useBlastSearch.ts';
 
 /** What is done, and the figure that goes with it. */
 export function ActionControls({ search, change }: { search: BlastRadiusSearch; change: ChangeSearch }) {
   const action = search.action ?? 'OUTAGE';
-  const inUse = actionsInUse(search);
   return (
     <div className={classes.actionRow}>
       <SegmentedControl
@@ -25,10 +23,10 @@ export function ActionControls({ search, change }: { search: BlastRadiusSearch; 
           change({ action: chosen === 'OUTAGE' ? undefined : chosen });
         }}
       />
-      {inUse.has('DEGRADE') ? (
+      {action === 'DEGRADE' ? (
         <Capacity value={search.capacity ?? 0.5} onSettle={(capacity) => change({ capacity }, 'replace')} />
       ) : null}
-      {inUse.has('RESTART') ? (
+      {action === 'RESTART' ? (
         <NumberInput
           className={classes.minutes}
           aria-label="Minutes that the restart takes"

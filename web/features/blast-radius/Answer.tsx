@@ -1,5 +1,5 @@
 import { Button, CopyButton, Skeleton } from '@mantine/core';
-import { IconCheck, IconCopy, IconPrinter } from '@tabler/icons-react';
+import { IconCheck, IconCopy, IconGitCompare, IconPrinter } from '@tabler/icons-react';
 import { inWords } from '../../lib/classLabel.ts';
 import { count, quantity } from '../../lib/quantity.ts';
 import { signs } from '../../ui/signs.ts';
@@ -16,10 +16,11 @@ interface Props {
   onServices: (filter: ServiceFilter) => void;
   onImpacted: () => void;
   onEvidence: () => void;
+  onCompare: () => void;
 }
 
 /** The answer in one sentence; every number in it opens what it counts. */
-export function Answer({ analysis, busy, onServices, onImpacted, onEvidence }: Props) {
+export function Answer({ analysis, busy, onServices, onImpacted, onEvidence, onCompare }: Props) {
   const { summary, targets } = analysis;
   const parts = sentenceParts(summary.services, targets);
   const total = summary.down + summary.degraded + summary.atRisk;
@@ -79,12 +80,15 @@ export function Answer({ analysis, busy, onServices, onImpacted, onEvidence }: P
             </Button>
           )}
         </CopyButton>
+        <Button variant="default" onClick={onCompare} leftSection={<IconGitCompare size={16} aria-hidden />}>
+          Compare
+        </Button>
         <Button
           variant="default"
           onClick={() => window.print()}
           leftSection={<IconPrinter size={16} aria-hidden />}
         >
-          Print
+          Print report
         </Button>
       </div>
     </section>

@@ -13,14 +13,18 @@ import classes from './BlastView.module.css';
 import type { BlastRadiusSearch } from './blastRadiusSearch.ts';
 import type { KnownGroup } from './Chain.tsx';
 import { ChosenPanel } from './ChosenPanel.tsx';
+import { ComparePanel } from './ComparePanel.tsx';
 import { DanglingPanel } from './DanglingPanel.tsx';
 import { EvidencePanel } from './EvidencePanel.tsx';
 import { ImpactedPanel } from './ImpactedPanel.tsx';
 import { ImpactGraphPanel } from './ImpactGraphPanel.tsx';
+import { Playback } from './Playback.tsx';
+import { Report } from './Report.tsx';
 import { ServicesPanel } from './ServicesPanel.tsx';
+import { SwitchedOff } from './SwitchedOff.tsx';
 import type { ServiceFilter } from './serviceFilter.ts';
 import { TargetChips } from './TargetChips.tsx';
-import { actionsInUse, chosenTargets } from './targets.ts';
+import { actionsInUse, chosenTargets, targetInputs } from './targets.ts';
 import type { ChangeSearch } from './useBlastSearch.ts';
 
 interface Props {
@@ -33,14 +37,21 @@ export function BlastView({ search, change }: Props) {
   const answer = useQuery(analysisQuery(search));
   const analysis = answer.data?.impact;
   const ids = chosenTargets(search).map(({ ciId }) => ciId);
+  const acted = targetInputs(search);
   return (
     <div className={classes.page}>
-      <BlastHead targets={analysis?.targets ?? []} ids={ids} />
+      <div className={classes.screen}>
+        <BlastHead targets={analysis?.targets ?? []} ids={ids} />
+      </div>
       <div className={classes.question}>
-        <TargetChips search={search} change={change} targets={analysis?.targets ?? []} />
+        <TargetChips search={search} change={change} />
         <ActionControls search={search} change={change} />
       </div>
-      {answer.isError ? (
+      {acted.length === 0 ? (
+        <EmptyState title="Everything is switched off, so nothing is acted on.">
+          <p>Switch something on to see what it hits.</p>
+        </EmptyState>
+      ) : answer.isError ? (
         <Panel
           title="No answer"
           aside={answer.error instanceof RequestFailure ? answer.error.code : undefined}
@@ -57,11 +68,16 @@ export function BlastView({ search, change }: Props) {
           <RowsLoading />
         </>
       ) : analysis ? (
-        <Result
-          {...{ analysis, search, change }}
-          busy={answer.isPlaceholderData}
-          servicesKept={answer.data?.servicesKept ?? 0}
-        />
+        <>
+          <div className={classes.screen}>
+            <Result
+              {...{ analysis, search, change }}
+              busy={answer.isPlaceholderData}
+              servicesKept={answer.data?.servicesKept ?? 0}
+            />
+          </div>
+          <Report analysis={analysis} />
+        </>
       ) : (
         <EmptyState title="There is no answer for this." />
       )}
@@ -81,6 +97,7 @@ function Result({ analysis, search, change, servicesKept, busy }: ResultProps) {
   const [large, setLarge] = useState(false);
   const services = useRef<HTMLDivElement>(null);
   const impacted = useRef<HTMLDivElement>(null);
+  const compare = useRef<HTMLDivElement>(null);
   const groups = useKnownGroups(search, analysis);
   const isService = analysis.services.edges.some(({ node }) => node.ci?.id === search.selected);
   const showTable = (wanted: string[] | undefined) => {
@@ -98,18 +115,26 @@ function Result({ analysis, search, change, servicesKept, busy }: ResultProps) {
         }}
         onImpacted={() => showTable(undefined)}
         onEvidence={() => setEvidence(!evidence)}
+        onCompare={() => reveal(compare.current)}
       />
       {evidence ? (
         <div className={classes.gap}>
           <EvidencePanel analysis={analysis} search={search} onClose={() => setEvidence(false)} />
         </div>
       ) : null}
+      {chosenTargets(search).some(({ off }) => off) ? (
+        <div className={classes.gap}>
+          <SwitchedOff analysis={analysis} search={search} />
+        </div>
+      ) : null}
+      <Playback analysis={analysis} step={search.step} change={change} />
       <div className={large ? classes.stacked : classes.columns}>
         <div ref={services} className={classes.scrollTarget} tabIndex={-1}>
           <ServicesPanel
             {...{ analysis, servicesKept, groups, filter }}
             onFilter={setFilter}
             selected={search.selected}
+            step={search.step}
             onSelect={(selected) => change({ selected }, 'replace')}
           />
         </div>
@@ -130,8 +155,11 @@ function Result({ analysis, search, change, servicesKept, busy }: ResultProps) {
           <DanglingPanel search={search} />
         </div>
       ) : null}
-      <div ref={impacted} className={classes.scrollTarget} tabIndex={-1}>
+      <div ref={impacted} className={`${classes.scrollTarget} ${classes.gap}`} tabIndex={-1}>
         <ImpactedPanel analysis={analysis} search={search} change={change} />
+      </div>
+      <div ref={compare} className={classes.scrollTarget} tabIndex={-1}>
+        <ComparePanel search={search} change={change} />
       </div>
     </>
   );

@@ -1,14 +1,18 @@
 import { useMemo, useState } from 'react';
 import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
+import { type GraphNode, sizeOf } from '../../graph/graph.ts';
 import { useLayout } from '../../graph/useLayout.ts';
 import { StateSign } from '../../ui/StateSign.tsx';
+import { atStep } from './atStep.ts';
 import classes from './BlastView.module.css';
 import { type DrawnImpact, mostOpened } from './drawnImpact.ts';
 
 interface Props {
   drawn: DrawnImpact;
-  /** Names the answer; another answer is another picture. */
-  digest: string;
+  /** Names the question: what it hits may change, what is seen keeps its place. */
+  question: string;
+  /** How many hops the playback has come. */
+  step: number | undefined;
   width: number;
   height: number;
   selected?: string;
@@ -17,16 +21,26 @@ interface Props {
 }
 
 /** The chains of the services around what is acted on: rings by hops, sectors by service. */
-export function ImpactGraph({ drawn, digest, width, height, selected, onSelect, onOpenGroup }: Props) {
+export function ImpactGraph({
+  drawn,
+  question,
+  step,
+  width,
+  height,
+  selected,
+  onSelect,
+  onOpenGroup,
+}: Props) {
   const [group, setGroup] = useState<string>();
   // A panel that becomes a little wider is not a reason to draw anew.
   const steps = Math.max(4, Math.round(width / 80)) * 80;
-  const view = `impact ${digest} ${steps} ${height}`;
+  const view = `impact ${question} ${steps} ${height}`;
   const wanted = useMemo(
     () => ({ kind: 'rings' as const, nodes: drawn.ringNodes, width: steps, height }),
     [drawn.ringNodes, steps, height],
   );
   const layout = useLayout(view, wanted);
+  const graph = useMemo(() => atStep(drawn.graph, drawn.ringNodes, step), [drawn, step]);
   const marked = group ?? (selected === undefined ? undefined : (drawn.standsFor.get(selected) ?? selected));
   const lit = marked === undefined ? undefined : drawn.chains.get(marked);
   const nodes = new Map(drawn.graph.nodes.map((node) => [node.id, node]));
@@ -41,12 +55,12 @@ export function ImpactGraph({ drawn, digest, width, height, selected, onSelect, 
     setGroup(undefined);
     onOpenGroup(id);
   };
-  const tooLarge = marked !== undefined && (nodes.get(marked)?.members?.length ?? 0) > mostOpened;
+  const tooLarge = marked !== undefined && groupSize(nodes.get(marked)) > mostOpened;
   return (
     <GraphCanvas
       label="Blast radius: what is hit, in rings by hops"
       tableHint="The same is in the tables of services and of all impacted items."
-      graph={drawn.graph}
+      graph={graph}
       layout={layout}
       view={view}
       selected={marked}
@@ -67,3 +81,5 @@ export function ImpactGraph({ drawn, digest, width, height, selected, onSelect, 
     </GraphCanvas>
   );
 }
+
+const groupSize = (node: GraphNode | undefined) => (node?.members ? sizeOf(node) : 0);

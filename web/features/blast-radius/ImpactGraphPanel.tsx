@@ -1,13 +1,15 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useElementSize, useMediaQuery } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { count } from '../../lib/quantity.ts';
+import { judgeSize } from '../../graph/bounds.ts';
+import { sizeOf } from '../../graph/graph.ts';
+import { count, quantity } from '../../lib/quantity.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { type Analysis, drawnQuery } from './analysis.ts';
+import { type Analysis, drawnQuery, groupQuery } from './analysis.ts';
 import classes from './BlastView.module.css';
 import type { BlastRadiusSearch } from './blastRadiusSearch.ts';
-import { drawnImpact, mostOpened } from './drawnImpact.ts';
+import { type Drawable, type DrawnImpact, drawnImpact, mostOpened } from './drawnImpact.ts';
 import { chosenTargets } from './targets.ts';
 import type { ChangeSearch } from './useBlastSearch.ts';
 
@@ -31,30 +33,20 @@ export function ImpactGraphPanel({ analysis, search, change, large, onLarge, onT
   const { ref, width } = useElementSize();
   const read = useQuery(drawnQuery(search));
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const drawn = useMemo(() => {
-    const rows = analysis.services.edges.map(({ node }) => node);
-    const first = rows.filter(({ ci }, index) => index < (large ? 14 : 6) || ci?.id === search.selected);
-    const others = read.data?.edges.map(({ node }) => node) ?? [];
-    return drawnImpact({
-      targets: chosenTargets(search).map(({ ciId }) => ciId),
-      services: first,
-      others: [...others, ...rows.filter((row) => !first.includes(row))],
-      open,
-      mostGroups: large ? 14 : 7,
-    });
-  }, [analysis, read.data, search, open, large]);
+  const drawn = useDrawn(analysis, read.data?.edges, search, open, large);
   if (narrow && !wanted)
     return (
       <Button variant="default" fullWidth onClick={() => setWanted(true)}>
         Show the graph
       </Button>
     );
-  const grouped = drawn.graph.nodes.reduce((sum, node) => sum + (node.members?.length ?? 0), 0);
-  const total = read.data?.totalCount ?? 0;
-  const shown = drawn.graph.nodes.length + grouped - drawn.graph.nodes.filter((node) => node.members).length;
+  const groups = drawn.graph.nodes.filter((node) => node.members);
+  const grouped = groups.reduce((sum, node) => sum + sizeOf(node), 0);
+  const shown = drawn.graph.nodes.length - groups.length + grouped;
+  const crowded = judgeSize(drawn.graph.nodes.length + drawn.graph.edges.length) !== 'draw';
   const openGroup = (id: string) => {
     const node = drawn.graph.nodes.find((each) => each.id === id);
-    if ((node?.members?.length ?? 0) > mostOpened) onTable(node?.className ? [node.className] : undefined);
+    if (node && sizeOf(node) > mostOpened) onTable(node.className ? [node.className] : undefined);
     else setOpen(new Set([...open, id]));
   };
   const height = narrow ? 400 : large ? 680 : 520;
@@ -69,11 +61,17 @@ export function ImpactGraphPanel({ analysis, search, change, large, onLarge, onT
         )
       }
       foot={
-        <span>
-          {shown < total
-            ? `Drawn: the nearest ${count(shown)} of ${count(total)}. Every item is in the table.`
-            : `${count(shown)} items${grouped > 0 ? `, ${count(grouped)} of them in groups` : ''}. Every item is also in the table.`}
-        </span>
+        <>
+          <span>
+            {`${quantity(shown, 'item')}${grouped > 0 ? `, ${count(grouped)} of them in ${quantity(groups.length, 'group')}` : ''}. Every item is also in the table.`}
+            {crowded ? ' So much is hard to read: close some groups.' : ''}
+          </span>
+          {open.size > 0 ? (
+            <Button size="xs" variant="default" onClick={() => setOpen(new Set())}>
+              Close groups
+            </Button>
+          ) : null}
+        </>
       }
     >
       <div ref={ref} style={{ minHeight: height }}>
@@ -82,7 +80,8 @@ export function ImpactGraphPanel({ analysis, search, change, large, onLarge, onT
             <ImpactGraph
               key={large ? 'large' : 'small'}
               drawn={drawn}
-              digest={analysis.digest}
+              question={search.ids?.[0]?.split('~')[0] ?? ''}
+              step={search.step}
               width={width}
               height={height}
               selected={search.selected}
@@ -96,4 +95,36 @@ export function ImpactGraphPanel({ analysis, search, change, large, onLarge, onT
       </div>
     </Panel>
   );
+}
+
+/** The picture of what was read, and of a few of each group of which nothing was: enough to say where it hangs. */
+function useDrawn(
+  analysis: Analysis,
+  read: readonly { readonly node: Drawable }[] | undefined,
+  search: BlastRadiusSearch,
+  open: ReadonlySet<string>,
+  large: boolean,
+): DrawnImpact {
+  const draw = useMemo(() => {
+    const rows = analysis.services.edges.map(({ node }) => node);
+    const first = rows.filter(({ ci }, index) => index < (large ? 14 : 6) || ci?.id === search.selected);
+    const others = [...(read?.map(({ node }) => node) ?? []), ...rows.filter((row) => !first.includes(row))];
+    const targets = chosenTargets(search).map(({ ciId }) => ciId);
+    const counts = analysis.summary.byDistance;
+    return (more: readonly Drawable[]) =>
+      drawnImpact({
+        targets,
+        services: first,
+        others: [...others, ...more],
+        counts,
+        open,
+        mostGroups: large ? 14 : 7,
+      });
+  }, [analysis, read, search, open, large]);
+  const bare = useMemo(() => draw([]), [draw]);
+  const more = useQueries({
+    queries: read ? bare.unread.map((group) => groupQuery(search, group)) : [],
+    combine: (answers) => answers.flatMap(({ data }) => data ?? []),
+  });
+  return useMemo(() => (more.length === 0 ? bare : draw(more)), [bare, draw, more]);
 }

@@ -1,20 +1,18 @@
 import { Button, MultiSelect } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback } from 'react';
 import { classPlural } from '../../lib/classLabel.ts';
-import { failureMessage } from '../../lib/failure.ts';
 import { count } from '../../lib/quantity.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RowsLoading } from '../../ui/RowsLoading.tsx';
 import { signs } from '../../ui/signs.ts';
-import { type Analysis, allImpacted, impactedQuery } from './analysis.ts';
+import { type Analysis, impactedQuery } from './analysis.ts';
 import classes from './BlastView.module.css';
 import { type BlastRadiusSearch, impactStates } from './blastRadiusSearch.ts';
 import { ImpactedTable } from './ImpactedTable.tsx';
-import { saveImpacted } from './saveImpacted.ts';
+import { SaveButton } from './SaveButton.tsx';
 import type { ChangeSearch } from './useBlastSearch.ts';
 
 interface Props {
@@ -28,6 +26,11 @@ export function ImpactedPanel({ analysis, search, change }: Props) {
   const pages = useInfiniteQuery(impactedQuery(search));
   const rows = pages.data?.pages.flatMap((page) => page?.edges.map(({ node }) => node) ?? []) ?? [];
   const total = pages.data?.pages[0]?.totalCount ?? 0;
+  const later = pages.data?.pages[0]?.cut ?? 0;
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
+  const more = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   const { summary } = analysis;
   const all = summary.down + summary.degraded + summary.atRisk;
   const byState = { DOWN: summary.down, DEGRADED: summary.degraded, AT_RISK: summary.atRisk };
@@ -43,19 +46,15 @@ export function ImpactedPanel({ analysis, search, change }: Props) {
         <>
           <span>
             Showing {count(rows.length)} of {count(total)}; the verdict uses all {count(all)}.
+            {later > 0 ? ` ${count(later)} are hit later in the playback.` : ''}
           </span>
           <span className={classes.footActions}>
-            {pages.hasNextPage ? (
-              <Button
-                size="xs"
-                variant="default"
-                loading={pages.isFetchingNextPage}
-                onClick={() => void pages.fetchNextPage()}
-              >
-                Show {count(Math.min(50, total - rows.length))} more
+            {hasNextPage ? (
+              <Button size="xs" variant="default" loading={isFetchingNextPage} onClick={more}>
+                Show {count(Math.min(100, total - rows.length))} more
               </Button>
             ) : null}
-            <SaveButton search={search} total={total} />
+            <SaveButton search={search} revision={analysis.revision} total={total} />
           </span>
         </>
       }
@@ -100,42 +99,22 @@ export function ImpactedPanel({ analysis, search, change }: Props) {
       ) : pages.isPending ? (
         <RowsLoading />
       ) : rows.length === 0 ? (
-        <EmptyState title="Nothing that is hit fits these filters." />
+        <EmptyState
+          title={
+            later > 0
+              ? 'Nothing that fits these filters is hit so far.'
+              : 'Nothing that is hit fits these filters.'
+          }
+        />
       ) : (
         <ImpactedTable
           rows={rows}
+          total={total}
+          onEnd={more}
           selected={search.selected}
           onSelect={(id) => change({ selected: id === search.selected ? undefined : id }, 'replace')}
         />
       )}
     </Panel>
-  );
-}
-
-function SaveButton({ search, total }: { search: BlastRadiusSearch; total: number }) {
-  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
-  const save = async () => {
-    setState('busy');
-    try {
-      saveImpacted(await allImpacted(search));
-      setState('idle');
-    } catch {
-      setState('failed');
-    }
-  };
-  return (
-    <>
-      {state === 'failed' ? <span role="alert">{failureMessage('INTERNAL')}</span> : null}
-      <Button
-        size="xs"
-        variant="default"
-        loading={state === 'busy'}
-        disabled={total === 0}
-        leftSection={<IconDownload size={14} stroke={1.8} aria-hidden />}
-        onClick={() => void save()}
-      >
-        Save all {count(total)} as CSV
-      </Button>
-    </>
   );
 }

@@ -17,6 +17,8 @@ interface Props {
   filter: ServiceFilter;
   onFilter: (filter: ServiceFilter) => void;
   selected?: string;
+  /** How many hops the playback has come; absent: all is shown. */
+  step: number | undefined;
   onSelect: (id: string | undefined) => void;
 }
 
@@ -30,21 +32,26 @@ export function ServicesPanel({
   filter,
   onFilter,
   selected,
+  step,
   onSelect,
 }: Props) {
   const [all, setAll] = useState(false);
   const { totalCount, edges } = analysis.services;
   const rows = useMemo(
-    () => edges.map(({ node }) => node).filter((row) => passes(filter, row)),
-    [edges, filter],
+    () =>
+      edges
+        .map(({ node }) => node)
+        .filter((row) => passes(filter, row) && (step === undefined || (row.distance ?? 0) <= step)),
+    [edges, filter, step],
   );
+  const later = step === undefined ? 0 : edges.filter(({ node }) => (node.distance ?? 0) > step).length;
   const filtered = filter.state !== undefined || filter.unconfirmed === true;
   const open = rows.findIndex((row) => row.ci?.id !== undefined && row.ci.id === selected);
   // A row that a link or the graph opened is shown wherever it stands.
   const shown = all || filtered ? rows : rows.slice(0, Math.max(shownAtFirst, open + 1));
   return (
     <Panel
-      title={`Services ${filterWords(filter)}`.trim()}
+      title={`Services ${filterWords(filter)}${step === undefined ? '' : ' so far'}`.replace('  ', ' ')}
       aside={
         filtered ? (
           <button type="button" className={classes.clear} onClick={() => onFilter({})}>
@@ -60,6 +67,7 @@ export function ServicesPanel({
             <span>
               Showing {count(shown.length)} of {count(filtered ? rows.length : totalCount)}; the verdict uses
               all.
+              {later > 0 ? ` ${count(later)} are hit later in the playback.` : ''}
             </span>
             {rows.length > shown.length ? (
               <Button size="xs" variant="default" onClick={() => setAll(true)}>
@@ -71,8 +79,18 @@ export function ServicesPanel({
       }
     >
       {rows.length === 0 ? (
-        <EmptyState title={filtered ? 'None of the services counted.' : 'No service is affected.'}>
-          {filtered ? null : <p>What else is hit, the acted-on items among it, is in the table below.</p>}
+        <EmptyState
+          title={
+            later > 0
+              ? 'No service is hit so far.'
+              : filtered
+                ? 'None of the services counted.'
+                : 'No service is affected.'
+          }
+        >
+          {filtered || later > 0 ? null : (
+            <p>What else is hit, the acted-on items among it, is in the table below.</p>
+          )}
         </EmptyState>
       ) : (
         <table className={classes.table} aria-label="Affected services">

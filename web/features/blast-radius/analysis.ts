@@ -1,8 +1,9 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { execute } from '../../lib/execute.ts';
 import { graphql } from '../../lib/generated/gql.ts';
-import type { BlastRadiusQuery, ImpactedPageQuery } from '../../lib/generated/graphql.ts';
+import type { AsOf, BlastRadiusQuery, ImpactedPageQuery } from '../../lib/generated/graphql.ts';
 import type { BlastRadiusSearch } from './blastRadiusSearch.ts';
+import { mostOpened, type UnreadGroup } from './drawnImpact.ts';
 import { targetInputs } from './targets.ts';
 
 const answerDocument = graphql(`
@@ -15,6 +16,7 @@ const answerDocument = graphql(`
         down degraded atRisk evidence staleEvidence inferredEvidence hidden
         services { down degraded atRisk total }
         byClass { class state count }
+        byDistance { distance class state count }
       }
       services(first: 100) {
         totalCount
@@ -54,11 +56,31 @@ const drawnDocument = graphql(`
   }
 `);
 
-const pageDocument = graphql(`
-  query ImpactedPage($targets: [Target!]!, $states: [ImpactState!], $classes: [String!], $first: Int!, $after: String) {
+const groupDocument = graphql(`
+  query GroupOfImpact($targets: [Target!]!, $states: [ImpactState!], $classes: [String!], $depth: Int, $beyond: Int, $first: Int!) {
     impact(targets: $targets) {
-      impacted(states: $states, classes: $classes, first: $first, after: $after) {
+      impacted(states: $states, classes: $classes, depth: $depth, beyond: $beyond, first: $first) {
+        edges {
+          node {
+            state distance because
+            ci { id name class }
+            group { group implied needed total up members { state ci { id } } }
+            chain { state ci { id name class } via { id type confidence sources lastSeenAt from { id name } to { id name } } }
+          }
+        }
+      }
+    }
+  }
+`);
+
+const pageDocument = graphql(`
+  query ImpactedPage(
+    $targets: [Target!]!, $asOf: AsOf, $states: [ImpactState!], $classes: [String!], $depth: Int, $first: Int!, $after: String
+  ) {
+    impact(targets: $targets, asOf: $asOf) {
+      impacted(states: $states, classes: $classes, depth: $depth, first: $first, after: $after) {
         totalCount
+        cut
         pageInfo { hasNextPage endCursor }
         edges {
           node {
@@ -132,38 +154,68 @@ export function drawnQuery(search: BlastRadiusSearch) {
   });
 }
 
-/** All impacted CIs, page by page, the worst first. */
+/** Some of one group, enough to know where it hangs and to open it. @param size how many it has */
+export function groupQuery(
+  search: BlastRadiusSearch,
+  { distance, class: className, state, size }: UnreadGroup,
+) {
+  const targets = targetInputs(search);
+  const variables = {
+    targets,
+    states: state === 'UNKNOWN' ? [] : [state],
+    classes: [className],
+    depth: distance,
+    beyond: distance === 0 ? undefined : distance - 1,
+    first: Math.min(size, mostOpened),
+  };
+  return queryOptions({
+    queryKey: ['impact group', variables],
+    queryFn: async ({ signal }) =>
+      (await execute(groupDocument, variables, signal)).impact?.impacted.edges.map(({ node }) => node) ?? [],
+  });
+}
+
+/** All impacted CIs that the filters and the playback let through, page by page, the worst first. */
 export function impactedQuery(search: BlastRadiusSearch) {
-  const filter = { targets: targetInputs(search), states: search.states, classes: search.classes };
+  const filter = filterOf(search);
   return infiniteQueryOptions({
     queryKey: ['impacted', filter],
     initialPageParam: undefined as string | undefined,
     placeholderData: keepPreviousData,
-    queryFn: ({ pageParam, signal }) => impactedPage(filter, 50, pageParam, signal),
+    queryFn: ({ pageParam, signal }) => impactedPage(filter, 100, pageParam, signal),
     getNextPageParam: (page) =>
       page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined,
   });
 }
 
-interface ImpactedFilter extends Pick<BlastRadiusSearch, 'states' | 'classes'> {
-  targets: ReturnType<typeof targetInputs>;
+const filterOf = (search: BlastRadiusSearch) => ({
+  targets: targetInputs(search),
+  states: search.states,
+  classes: search.classes,
+  depth: search.step,
+});
+
+interface ImpactedFilter extends ReturnType<typeof filterOf> {
+  asOf?: AsOf | undefined;
 }
 
 async function impactedPage(filter: ImpactedFilter, first: number, after?: string, signal?: AbortSignal) {
   return (await execute(pageDocument, { ...filter, first, after }, signal)).impact?.impacted ?? null;
 }
 
-/** Every impacted CI that fits the filters, for a file; reads in large pages. */
-export async function allImpacted(search: BlastRadiusSearch): Promise<ImpactedRow[]> {
-  const filter = { targets: targetInputs(search), states: search.states, classes: search.classes };
-  const rows: ImpactedRow[] = [];
+/** Every impacted CI that fits the filters, in large pages of one revision, so that all are of one answer. */
+export async function* impactedPages(
+  search: BlastRadiusSearch,
+  asOf: AsOf,
+  signal: AbortSignal,
+): AsyncGenerator<ImpactedRow[]> {
+  const filter = { ...filterOf(search), asOf };
   let after: string | undefined;
   do {
-    const page = await impactedPage(filter, 500, after);
-    rows.push(...(page?.edges.map(({ node }) => node) ?? []));
+    const page = await impactedPage(filter, 500, after, signal);
+    yield page?.edges.map(({ node }) => node) ?? [];
     after = page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined;
   } while (after !== undefined);
-  return rows;
 }
 
 /** The impact on one CI with its chain. */

@@ -1,4 +1,5 @@
 import { choiceOf, listOf, numberOf, type RawSearch, textOf } from '../../lib/searchParameters.ts';
+import { momentText } from '../ci/ciSearch.ts';
 
 export const actions = ['OUTAGE', 'RESTART', 'DEGRADE', 'PATCH', 'DECOMMISSION'] as const;
 export type Action = (typeof actions)[number];
@@ -7,7 +8,10 @@ export type CountedState = (typeof impactStates)[number];
 
 /** What the page's address holds: everything that it shows, so that a copied link shows the same. */
 export interface BlastRadiusSearch {
-  /** Acted-on CIs: an id, or `id~ACTION` where one has an action of its own. */
+  /**
+   * Acted-on CIs: an id, then what is its own: `~ACTION`, with its figure `~ACTION~0.25`, and `~off` where it is switched
+   * off for a moment.
+   */
   ids?: string[];
   /** The action of all others. Default OUTAGE. */
   action?: Action;
@@ -17,6 +21,11 @@ export interface BlastRadiusSearch {
   duration?: number;
   /** The impacted CI whose chain is open. */
   selected?: string;
+  /** The playback stands at this distance: only what is hit so far is shown. Absent: everything. */
+  step?: number;
+  /** The two moments that are compared, each a revision's number or a time (ISO 8601). Default of the second: now. */
+  from?: string;
+  to?: string;
   /** Filters of the table of all impacted CIs. */
   states?: CountedState[];
   classes?: string[];
@@ -25,6 +34,7 @@ export interface BlastRadiusSearch {
 /** Reads the address; anything it does not know counts as missing, so that old links keep working. */
 export function validateBlastRadiusSearch(search: RawSearch): BlastRadiusSearch {
   const duration = numberOf(search, 'duration', 1, 10_080);
+  const step = numberOf(search, 'step', 0, 10_000);
   const states = new Set(split(search, 'states'));
   return {
     ids: split(search, 'ids'),
@@ -32,6 +42,9 @@ export function validateBlastRadiusSearch(search: RawSearch): BlastRadiusSearch 
     capacity: numberOf(search, 'capacity', 0, 1),
     duration: duration === undefined ? undefined : Math.round(duration),
     selected: textOf(search, 'selected'),
+    step: step === undefined ? undefined : Math.round(step),
+    from: momentText(search, 'from'),
+    to: momentText(search, 'to'),
     states: states.size === 0 ? undefined : impactStates.filter((state) => states.has(state)),
     classes: split(search, 'classes'),
   };

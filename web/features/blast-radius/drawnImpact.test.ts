@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { NodeState } from '../../graph/graph.ts';
 import { type Drawable, drawnImpact } from './drawnImpact.ts';
+import type { DistanceCount } from './groupRest.ts';
 
 const ci = (id: string) => ({ id, name: id, class: id.replace(/[-\d].*/, '') });
 const impacted = (path: string, state: NodeState = 'DOWN', members: string[] = []): Drawable => {
@@ -21,8 +22,33 @@ const impacted = (path: string, state: NodeState = 'DOWN', members: string[] = [
   };
 };
 const none: ReadonlySet<string> = new Set();
-const draw = (services: Drawable[], others: Drawable[], open = none) =>
-  drawnImpact({ targets: ['array'], services, others: [impacted('array'), ...others], open, mostGroups: 12 });
+/** Draws what was read, which is all that is hit but for what `more` says. */
+const draw = (
+  services: Drawable[],
+  others: Drawable[],
+  open = none,
+  more: DistanceCount<NodeState>[] = [],
+) => {
+  const all = new Map([impacted('array'), ...others, ...services].map((each) => [each.ci?.id, each]));
+  const counts = [...all.values()].map(({ ci, state, chain }) => ({
+    distance: chain.length - 1,
+    class: ci?.class ?? '',
+    state,
+  }));
+  const summed = new Map<string, DistanceCount<NodeState>>();
+  for (const each of counts) {
+    const key = JSON.stringify(each);
+    summed.set(key, { ...each, count: (summed.get(key)?.count ?? 0) + 1 });
+  }
+  return drawnImpact({
+    targets: ['array'],
+    services,
+    others: [impacted('array'), ...others],
+    counts: [...summed.values(), ...more],
+    open,
+    mostGroups: 12,
+  });
+};
 
 test('a service brings its whole chain, a ring for each hop', () => {
   const { ringNodes, graph } = draw([impacted('array<vol1<db1<shop')], []);
@@ -69,4 +95,21 @@ test('selecting lights the chain to what is acted on, for a grouped CI its group
 test('a thousand impacted CIs stay a readable picture', () => {
   const many = Array.from({ length: 1000 }, (_, index) => impacted(`array<vm-${index % 250}<app-${index}`));
   expect(draw([], many).graph.nodes.length).toBeLessThan(20);
+});
+
+test('fifty thousand of which a few were read are groups of their true size, and say what they lack', () => {
+  const more = [{ distance: 4, class: 'pod', state: 'DOWN' as const, count: 50_000 }];
+  const { graph, unread, ringNodes } = draw([impacted('array<vol1<shop')], [], none, more);
+  expect(graph.nodes.find(({ className }) => className === 'pod')).toMatchObject({ size: 50_000 });
+  expect(unread).toMatchObject([{ distance: 4, class: 'pod', size: 50_000 }]);
+  expect(ringNodes.at(-1)).toMatchObject({ ring: 4, parent: 'array' });
+  expect(graph.edges).toHaveLength(2);
+});
+
+test('whatever is hit, the picture that nobody opened has at most 150 elements', () => {
+  const services = Array.from({ length: 40 }, (_, index) =>
+    impacted(`array<${Array.from({ length: 9 }, (_, hop) => `s${index}h${hop}`).join('<')}`),
+  );
+  const { graph } = draw(services, []);
+  expect(graph.nodes.length + graph.edges.length).toBeLessThanOrEqual(150);
 });

@@ -1,7 +1,7 @@
-import { targetNodes } from '../../graph/bounds.ts';
+import { judgeSize } from '../../graph/bounds.ts';
 import { type Graph, type GraphEdge, type GraphNode, type NodeState, worse } from '../../graph/graph.ts';
 import type { RingNode } from '../../graph/layout/rings.ts';
-import { groupRest } from './groupRest.ts';
+import { type DistanceCount, groupKey, groupRest, type RestGroup } from './groupRest.ts';
 
 interface NamedCi {
   readonly id: string;
@@ -35,6 +35,15 @@ export interface DrawnImpact {
   readonly chains: ReadonlyMap<string, ReadonlySet<string>>;
   /** Which node stands for a CI. */
   readonly standsFor: ReadonlyMap<string, string>;
+  /** Groups of which too little was read: to know where they hang, or to open them. */
+  readonly unread: readonly UnreadGroup[];
+}
+
+export interface UnreadGroup {
+  readonly distance: number;
+  readonly class: string;
+  readonly state: NodeState;
+  readonly size: number;
 }
 
 interface Options {
@@ -43,6 +52,8 @@ interface Options {
   readonly services: readonly Drawable[];
   /** The other impacted CIs, grouped by distance, class and state. */
   readonly others: readonly Drawable[];
+  /** How much is hit over the whole answer, of which the others are only what was read. */
+  readonly counts: readonly DistanceCount<NodeState>[];
   /** Groups that the person has opened. */
   readonly open: ReadonlySet<string>;
   /** Into how many groups the others go at most. */
@@ -54,13 +65,16 @@ export const mostOpened = 40;
 const mostMembers = 3;
 /** With more nodes than these the members of redundancy groups go into the groups of the rest. */
 const roomForMembers = 34;
+/** So many nodes and a line or two to each, with the groups of the rest, stay within the 150 elements that can be read. */
+const roomForChains = 52;
 
 /**
  * The bounded picture of an impact: whole chains of the services, with the members of the redundancy groups that decided,
  * and everything else in a few groups (web.md: grouping by distance and class leaves about a dozen at any size).
  */
-export function drawnImpact({ targets, services, others, open, mostGroups }: Options): DrawnImpact {
-  const drawing = new Drawing(new Set(targets), new Set(services.flatMap(({ ci }) => ci?.id ?? [])));
+export function drawnImpact(options: Options): DrawnImpact {
+  const { services, others } = options;
+  const drawing = new Drawing(new Set(options.targets), new Set(services.flatMap(({ ci }) => ci?.id ?? [])));
   for (const target of others) if (target.chain.length === 1) drawing.addChain(target.chain);
   for (const service of services) drawing.addChain(service.chain);
   const byId = new Map(
@@ -68,7 +82,7 @@ export function drawnImpact({ targets, services, others, open, mostGroups }: Opt
   );
   for (const id of [...drawing.nodes.keys()]) drawing.addMembers(id, byId);
   const rest = [...byId.values()].filter(({ ci }) => ci && !drawing.nodes.has(ci.id));
-  drawing.addGroups(rest, open, mostGroups);
+  drawing.addGroups(groupRest(rest, options.counts, drawing.keys(), options.mostGroups), options.open);
   return drawing.done();
 }
 
@@ -77,6 +91,7 @@ class Drawing {
   private readonly edges = new Map<string, GraphEdge>();
   private readonly rings = new Map<string, RingNode>();
   private readonly standsFor = new Map<string, string>();
+  private readonly unread: UnreadGroup[] = [];
   /** The line that leads one hop nearer, by node. */
   private readonly inward = new Map<string, string>();
   private readonly targets: ReadonlySet<string>;
@@ -87,8 +102,17 @@ class Drawing {
     this.services = services;
   }
 
+  /** The group that each drawn CI would otherwise be in. */
+  keys(): string[] {
+    return [...this.nodes.values()].map(({ id, className, state }) =>
+      groupKey(this.rings.get(id)?.ring ?? 0, className, state),
+    );
+  }
+
   /** Each step stands a ring further out; chains are shortest, so a CI's ring is the same in all of them. */
   addChain(chain: readonly Step[]): void {
+    // What does not fit is counted in the groups of the rest, and in the tables anyway.
+    if (this.nodes.size + chain.length > roomForChains) return;
     let before: string | null = null;
     for (const [ring, { ci, state, via }] of chain.entries()) {
       // A CI that the viewer may not see is drawn as what it is to them.
@@ -129,12 +153,16 @@ class Drawing {
     }
   }
 
-  addGroups(rest: readonly Drawable[], open: ReadonlySet<string>, most: number): void {
-    for (const { key, members, mixed } of groupRest(rest, most)) {
-      const alone = members.length === 1 || (open.has(key) && members.length <= mostOpened);
-      const fits = this.nodes.size + members.length <= targetNodes;
-      if (alone && fits) for (const member of members) this.addLoose(member);
-      else this.addGroup(key, members, mixed);
+  addGroups(groups: readonly RestGroup<Drawable, NodeState>[], open: ReadonlySet<string>): void {
+    for (const group of groups) {
+      const { key, members, size } = group;
+      const wanted = size === 1 || (open.has(key) && size <= mostOpened);
+      const elements = this.nodes.size + this.edges.size + 2 * size;
+      if (wanted && members.length === size && judgeSize(elements) !== 'stop')
+        for (const member of members) this.addLoose(member);
+      else this.addGroup(group);
+      if (group.class !== '' && (members.length === 0 || (wanted && members.length < size)))
+        this.unread.push(group);
     }
   }
 
@@ -145,6 +173,7 @@ class Drawing {
       ringNodes: [...this.rings.values()],
       chains,
       standsFor: this.standsFor,
+      unread: this.unread,
     };
   }
 
@@ -165,28 +194,31 @@ class Drawing {
       );
   }
 
-  private addGroup(id: string, members: readonly Drawable[], mixed: boolean): void {
-    const [first] = members;
-    if (first === undefined) return;
+  private addGroup(group: RestGroup<Drawable, NodeState>): void {
+    const { key: id, members, size, state, distance } = group;
+    const mixed = group.class === '';
     // One line, to where most of them hang: more would hide the chains that people came for.
     const parents = members.flatMap(({ chain }) => this.parentOf(chain) ?? []);
-    const parent = mixed ? (this.parentOf(first.chain) ?? null) : (mostFrequent(parents) ?? null);
+    const parent = mixed ? (parents[0] ?? null) : (mostFrequent(parents) ?? null);
     const count = parents.filter((each) => each === parent).length;
     const ids = members.flatMap(({ ci }) => ci?.id ?? []);
     const node = {
       id,
       name: '',
-      className: mixed ? '' : (first.ci?.class ?? ''),
-      state: first.state,
+      className: group.class,
+      state,
       role: 'ci',
       hidden: 0,
       members: ids,
+      size,
     } as const;
-    this.place(node, first.chain.length - 1, parent);
+    // A group of which nothing was read stands on its ring without a line: none is made up.
+    const [middle] = this.nodes.keys();
+    this.place(node, distance, parent ?? (distance === 0 ? null : (middle ?? null)));
     for (const member of ids) this.standsFor.set(member, id);
     if (parent === null) return;
-    const type = mixed ? '' : (first.chain.at(-1)?.via?.type ?? '');
-    this.connect({ id: `${id} ${parent}`, type, from: id, to: parent, state: first.state, count }, id);
+    const type = mixed ? '' : (members[0]?.chain.at(-1)?.via?.type ?? '');
+    this.connect({ id: `${id} ${parent}`, type, from: id, to: parent, state, count }, id);
   }
 
   private parentOf(chain: readonly Step[]): string | null {

@@ -31,7 +31,8 @@ export function revisionOf(moment: string): number | undefined {
   return /^\d{1,9}$/.test(moment) ? Number(moment) : undefined;
 }
 
-function momentText(search: RawSearch, key: string): string | undefined {
+/** The moment under a key: a revision's number, or a time as ISO 8601; anything else counts as missing. */
+export function momentText(search: RawSearch, key: string): string | undefined {
   const text = textOf(search, key);
   if (text === undefined || revisionOf(text) !== undefined) return text;
   const time = Date.parse(text);

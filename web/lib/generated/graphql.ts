@@ -220,7 +220,7 @@ export type BlastRadiusQueryVariables = Exact<{
 }>;
 
 
-export type BlastRadiusQuery = { impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string, status: CiStatus, owner: string | null, criticality: Criticality | null, lastSeenAt: string | null } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number }, byClass: Array<{ class: string, state: ImpactState, count: number }> }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, redundancyLost: boolean, durationMinutes: number | null, distance: number | null, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null, status: CiStatus, lastSeenAt: string | null } | null, group: { group: string, mode: GroupMode, implied: boolean, needed: number, total: number, up: number, members: Array<{ weight: number, state: ImpactState, ci: { id: string, name: string, class: string } | null }> } | null, chain: Array<{ state: ImpactState, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } }> } } | null, services: { totalCount: number } | null };
+export type BlastRadiusQuery = { impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string, status: CiStatus, owner: string | null, criticality: Criticality | null, lastSeenAt: string | null } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number }, byClass: Array<{ class: string, state: ImpactState, count: number }>, byDistance: Array<{ distance: number, class: string, state: ImpactState, count: number }> }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, redundancyLost: boolean, durationMinutes: number | null, distance: number | null, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null, status: CiStatus, lastSeenAt: string | null } | null, group: { group: string, mode: GroupMode, implied: boolean, needed: number, total: number, up: number, members: Array<{ weight: number, state: ImpactState, ci: { id: string, name: string, class: string } | null }> } | null, chain: Array<{ state: ImpactState, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } }> } } | null, services: { totalCount: number } | null };
 
 export type DrawnImpactQueryVariables = Exact<{
   targets: Array<Target> | Target;
@@ -229,16 +229,30 @@ export type DrawnImpactQueryVariables = Exact<{
 
 export type DrawnImpactQuery = { impact: { impacted: { totalCount: number, edges: Array<{ node: { state: ImpactState, distance: number | null, because: string, ci: { id: string, name: string, class: string } | null, group: { group: string, implied: boolean, needed: number, total: number, up: number, members: Array<{ state: ImpactState, ci: { id: string } | null }> } | null, chain: Array<{ state: ImpactState, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } }> } } | null };
 
-export type ImpactedPageQueryVariables = Exact<{
+export type GroupOfImpactQueryVariables = Exact<{
   targets: Array<Target> | Target;
   states?: Array<ImpactState> | ImpactState | null | undefined;
   classes?: Array<string> | string | null | undefined;
+  depth?: number | null | undefined;
+  beyond?: number | null | undefined;
+  first: number;
+}>;
+
+
+export type GroupOfImpactQuery = { impact: { impacted: { edges: Array<{ node: { state: ImpactState, distance: number | null, because: string, ci: { id: string, name: string, class: string } | null, group: { group: string, implied: boolean, needed: number, total: number, up: number, members: Array<{ state: ImpactState, ci: { id: string } | null }> } | null, chain: Array<{ state: ImpactState, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } }> } } | null };
+
+export type ImpactedPageQueryVariables = Exact<{
+  targets: Array<Target> | Target;
+  asOf?: AsOf | null | undefined;
+  states?: Array<ImpactState> | ImpactState | null | undefined;
+  classes?: Array<string> | string | null | undefined;
+  depth?: number | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type ImpactedPageQuery = { impact: { impacted: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, redundancyLost: boolean, durationMinutes: number | null, distance: number | null, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null, status: CiStatus, lastSeenAt: string | null } | null } }> } } | null };
+export type ImpactedPageQuery = { impact: { impacted: { totalCount: number, cut: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, redundancyLost: boolean, durationMinutes: number | null, distance: number | null, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null, status: CiStatus, lastSeenAt: string | null } | null } }> } } | null };
 
 export type ImpactOnQueryVariables = Exact<{
   targets: Array<Target> | Target;
@@ -254,6 +268,14 @@ export type DanglingQueryVariables = Exact<{
 
 
 export type DanglingQuery = { impact: { dangling: { totalCount: number, edges: Array<{ node: { id: string, type: string, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string, class: string }, to: { id: string, name: string, class: string } } }> } } | null };
+
+export type ComparedImpactQueryVariables = Exact<{
+  targets: Array<Target> | Target;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type ComparedImpactQuery = { impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, services: { down: number, degraded: number, atRisk: number, total: number }, byClass: Array<{ class: string, state: ImpactState, count: number }> }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, because: string, ci: { id: string, name: string, class: string, owner: string | null } | null } }> } } | null };
 
 export type CiPageQueryVariables = Exact<{
   id: string;
@@ -628,6 +650,12 @@ export const BlastRadiusDocument = new TypedDocumentString(`
         state
         count
       }
+      byDistance {
+        distance
+        class
+        state
+        count
+      }
     }
     services(first: 100) {
       totalCount
@@ -758,11 +786,80 @@ export const DrawnImpactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DrawnImpactQuery, DrawnImpactQueryVariables>;
-export const ImpactedPageDocument = new TypedDocumentString(`
-    query ImpactedPage($targets: [Target!]!, $states: [ImpactState!], $classes: [String!], $first: Int!, $after: String) {
+export const GroupOfImpactDocument = new TypedDocumentString(`
+    query GroupOfImpact($targets: [Target!]!, $states: [ImpactState!], $classes: [String!], $depth: Int, $beyond: Int, $first: Int!) {
   impact(targets: $targets) {
-    impacted(states: $states, classes: $classes, first: $first, after: $after) {
+    impacted(
+      states: $states
+      classes: $classes
+      depth: $depth
+      beyond: $beyond
+      first: $first
+    ) {
+      edges {
+        node {
+          state
+          distance
+          because
+          ci {
+            id
+            name
+            class
+          }
+          group {
+            group
+            implied
+            needed
+            total
+            up
+            members {
+              state
+              ci {
+                id
+              }
+            }
+          }
+          chain {
+            state
+            ci {
+              id
+              name
+              class
+            }
+            via {
+              id
+              type
+              confidence
+              sources
+              lastSeenAt
+              from {
+                id
+                name
+              }
+              to {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupOfImpactQuery, GroupOfImpactQueryVariables>;
+export const ImpactedPageDocument = new TypedDocumentString(`
+    query ImpactedPage($targets: [Target!]!, $asOf: AsOf, $states: [ImpactState!], $classes: [String!], $depth: Int, $first: Int!, $after: String) {
+  impact(targets: $targets, asOf: $asOf) {
+    impacted(
+      states: $states
+      classes: $classes
+      depth: $depth
+      first: $first
+      after: $after
+    ) {
       totalCount
+      cut
       pageInfo {
         hasNextPage
         endCursor
@@ -887,6 +984,47 @@ export const DanglingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DanglingQuery, DanglingQueryVariables>;
+export const ComparedImpactDocument = new TypedDocumentString(`
+    query ComparedImpact($targets: [Target!]!, $asOf: AsOf) {
+  impact(targets: $targets, asOf: $asOf) {
+    revision
+    digest
+    summary {
+      down
+      degraded
+      atRisk
+      services {
+        down
+        degraded
+        atRisk
+        total
+      }
+      byClass {
+        class
+        state
+        count
+      }
+    }
+    services(first: 500) {
+      totalCount
+      edges {
+        node {
+          owner
+          state
+          capacity
+          because
+          ci {
+            id
+            name
+            class
+            owner
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparedImpactQuery, ComparedImpactQueryVariables>;
 export const CiPageDocument = new TypedDocumentString(`
     query CiPage($id: ID!, $asOf: AsOf) {
   ci(id: $id, asOf: $asOf) {

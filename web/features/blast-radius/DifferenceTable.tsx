@@ -1,0 +1,100 @@
+import { IconArrowDownRight, IconArrowUpRight, IconCircleMinus, IconCirclePlus } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { ImpactState } from '../../graph/graph.ts';
+import { classLabel } from '../../lib/classLabel.ts';
+import { CiLink } from '../../ui/CiLink.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { StateSign } from '../../ui/StateSign.tsx';
+import classes from './Differences.module.css';
+import type { Difference, DifferenceKind } from './differences.ts';
+
+export interface DifferingRow {
+  readonly state: ImpactState;
+  readonly capacity: number;
+  readonly because: string;
+  readonly owner: string | null;
+  readonly ci: {
+    readonly id: string;
+    readonly name: string;
+    readonly class: string;
+    readonly owner: string | null;
+  } | null;
+}
+
+interface Props {
+  label: string;
+  /** Names of the two answers, as titles of their columns. */
+  titles: readonly [before: string, after: string];
+  rows: readonly Difference<DifferingRow>[];
+}
+
+const words: Readonly<Record<DifferenceKind, string>> = {
+  NEW: 'Newly hit',
+  WORSE: 'Worse',
+  BETTER: 'Better',
+  GONE: 'No longer hit',
+};
+const icons = {
+  NEW: IconCirclePlus,
+  WORSE: IconArrowDownRight,
+  BETTER: IconArrowUpRight,
+  GONE: IconCircleMinus,
+};
+
+/** What differs between two answers: a sign and a word for how, and each side's state. */
+export function DifferenceTable({ label, titles, rows }: Props) {
+  return (
+    <DataTable
+      label={label}
+      rows={rows}
+      keyOf={({ before, after }) => (after ?? before)?.ci?.id ?? ''}
+      columns={[
+        { key: 'kind', title: 'Difference', cell: ({ kind }) => <KindSign kind={kind} /> },
+        { key: 'name', title: 'Name', cell: ({ before, after }) => <Named row={after ?? before} /> },
+        { key: 'before', title: titles[0], cell: ({ before }) => <Side row={before} /> },
+        { key: 'after', title: titles[1], cell: ({ after }) => <Side row={after} /> },
+        {
+          key: 'owner',
+          title: 'Owner',
+          wide: true,
+          cell: ({ before, after }) => (after ?? before)?.owner ?? (after ?? before)?.ci?.owner ?? '',
+        },
+      ]}
+    />
+  );
+}
+
+/** A sign and a word, so that it reads without colours too. */
+export function KindSign({ kind, children }: { kind: DifferenceKind; children?: ReactNode }) {
+  const Icon = icons[kind];
+  return (
+    <span className={classes.kind} data-kind={kind}>
+      <Icon size={16} stroke={1.9} aria-hidden />
+      {children ?? words[kind]}
+    </span>
+  );
+}
+
+function Named({ row }: { row: DifferingRow | undefined }) {
+  if (!row?.ci) return null;
+  return (
+    <>
+      <CiLink ci={row.ci} />
+      <div className={classes.small}>
+        {classLabel(row.ci.class)}. {row.because}
+      </div>
+    </>
+  );
+}
+
+function Side({ row }: { row: DifferingRow | undefined }) {
+  if (row === undefined) return <span className={classes.small}>not hit</span>;
+  return (
+    <>
+      <StateSign state={row.state} />
+      {row.state === 'DEGRADED' ? (
+        <div className={classes.small}>{Math.round(row.capacity * 100)}% capacity left</div>
+      ) : null}
+    </>
+  );
+}
