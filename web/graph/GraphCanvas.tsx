@@ -73,7 +73,7 @@ export function GraphCanvas(props: Props) {
     [graph, layout.rings, layout.free, colours, icons, pinned],
   );
   usePainters(core, { under, over }, scene);
-  const viewport = useViewport(core, props.view, ready);
+  const viewport = useViewport(core, `${props.view} ${layout.generation}`, ready);
   usePointer(core, { onSelect: props.onSelect, onOpen: props.onOpen, onMoved: layout.move });
   const exports = useExport(core, scene, props.fileName);
 

@@ -15,20 +15,22 @@ type Wanted = LayoutRequest extends infer Each
 export interface StableLayout extends RingsLayout {
   /** The view that these places are of; while another is being laid out, still the former. */
   readonly view: string;
+  /** How often everything was placed anew in this view. */
+  readonly generation: number;
   /** A node was dragged. */
   move(id: string, at: Point): void;
   /** Lays the whole out anew, forgetting where things stood. */
   tidy(): void;
 }
 
-const empty: RingsLayout = { positions: {}, labels: {}, rings: [], free: 0 };
+const empty: RingsLayout = { positions: {}, labels: {}, rings: [], anew: false, free: 0 };
 
 /**
  * The layout of a view, from the worker. What has been seen stays where it was, also after leaving and coming back.
  * @param view names the view that positions are kept under
  */
 export function useLayout(view: string, wanted: Wanted | undefined): StableLayout {
-  const [layout, setLayout] = useState({ ...empty, view: '' });
+  const [layout, setLayout] = useState({ ...empty, view: '', generation: 0 });
   const [round, setRound] = useState(0);
   const held = useRef<Places & { view: string }>(undefined);
   // A new round is asked for by tidy().
@@ -41,10 +43,20 @@ export function useLayout(view: string, wanted: Wanted | undefined): StableLayou
     // The parts of one kind stay together; only the type does not see it.
     void requestLayout({ ...wanted, fixed, former } as LayoutRequest).then((answer) => {
       if (over) return;
-      const positions = { ...fixed, ...answer.positions };
+      const positions = { ...(answer.anew ? {} : fixed), ...answer.positions };
       held.current = { view, positions, rings: answer.rings };
       writePlaces(view, held.current);
-      setLayout({ ...answer, positions, view });
+      setLayout((before) => ({
+        ...answer,
+        positions,
+        view,
+        generation:
+          before.view === view && answer.anew
+            ? before.generation + 1
+            : before.view === view
+              ? before.generation
+              : 0,
+      }));
     });
     return () => {
       over = true;

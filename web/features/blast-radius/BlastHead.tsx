@@ -19,7 +19,7 @@ export function BlastHead({ targets, ids }: { targets: Analysis['targets']; ids:
   return (
     <PageHead
       title={ci?.name ?? (targets.length > 1 ? `${targets.length} items together` : 'Blast radius')}
-      over={ci ? `Blast radius / ${classLabel(ci.class)}` : 'Blast radius'}
+      over={ci ? `Blast radius / ${classLabel(ci.class)}` : targets.length > 1 ? 'Blast radius' : undefined}
       icon={ci ? <CiIcon className={ci.class} size={20} /> : undefined}
       tags={
         ci ? (

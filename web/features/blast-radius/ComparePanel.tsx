@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { count, quantity } from '../../lib/quantity.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -74,8 +73,6 @@ function Compared({ search, from, to }: { search: BlastRadiusSearch; from: strin
   );
 }
 
-const shownAtFirst = 100;
-
 function Outcome({
   before,
   after,
@@ -83,7 +80,6 @@ function Outcome({
   found,
   titles,
 }: Comparison & { titles: readonly [string, string] }) {
-  const [all, setAll] = useState(false);
   const kinds = countKinds(found);
   const columns = [columnTitle(titles[0], before.revision), columnTitle(titles[1], after.revision)] as const;
   const what = whole ? 'item' : 'service';
@@ -93,7 +89,7 @@ function Outcome({
         <p role="status">
           {before.digest === after.digest
             ? `The answer is the same: ${titles[0]} and ${titles[1]} hit the same, in the same way.`
-            : `From ${titles[0]} (${count(sizeOf(before))} hit) to ${titles[1]} (${count(sizeOf(after))} hit) ${found.length === 1 ? 'is' : 'are'} ${quantity(found.length, `differing ${what}`)}.`}
+            : `Between ${titles[0]} (${count(sizeOf(before))} hit) and ${titles[1]} (${count(sizeOf(after))} hit) ${quantity(found.length, what)} ${found.length === 1 ? 'differs' : 'differ'}.`}
         </p>
         {whole ? null : (
           <p className={classes.small}>
@@ -114,23 +110,12 @@ function Outcome({
             ))}
         </ul>
       </div>
-      {found.length > 0 ? (
-        <DifferenceTable
-          label="What differs"
-          titles={columns}
-          rows={all ? found : found.slice(0, shownAtFirst)}
-        />
-      ) : null}
-      {found.length > shownAtFirst && !all ? (
-        <div className={classes.said}>
-          <Button variant="default" size="xs" onClick={() => setAll(true)}>
-            Show all {count(found.length)}
-          </Button>
-        </div>
-      ) : null}
       {before.digest === after.digest ? null : (
         <CountsTable before={before.summary} after={after.summary} titles={columns} />
       )}
+      {found.length > 0 ? (
+        <DifferenceTable label="What differs" titles={columns} rows={found} first={25} />
+      ) : null}
     </>
   );
 }

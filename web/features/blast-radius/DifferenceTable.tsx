@@ -1,7 +1,9 @@
+import { Button } from '@mantine/core';
 import { IconArrowDownRight, IconArrowUpRight, IconCircleMinus, IconCirclePlus } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ImpactState } from '../../graph/graph.ts';
 import { classLabel } from '../../lib/classLabel.ts';
+import { count } from '../../lib/quantity.ts';
 import { CiLink } from '../../ui/CiLink.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { StateSign } from '../../ui/StateSign.tsx';
@@ -26,6 +28,8 @@ interface Props {
   /** Names of the two answers, as titles of their columns. */
   titles: readonly [before: string, after: string];
   rows: readonly Difference<DifferingRow>[];
+  /** How many are shown until somebody asks for all. */
+  first: number;
 }
 
 const words: Readonly<Record<DifferenceKind, string>> = {
@@ -42,7 +46,24 @@ const icons = {
 };
 
 /** What differs between two answers: a sign and a word for how, and each side's state. */
-export function DifferenceTable({ label, titles, rows }: Props) {
+export function DifferenceTable({ label, titles, rows, first }: Props) {
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <Listed label={label} titles={titles} rows={all ? rows : rows.slice(0, first)} />
+      {rows.length > first && !all ? (
+        <p className={classes.more}>
+          Showing {count(first)} of {count(rows.length)}.{' '}
+          <Button variant="default" size="compact-sm" onClick={() => setAll(true)}>
+            Show all {count(rows.length)}
+          </Button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Listed({ label, titles, rows }: Omit<Props, 'first'>) {
   return (
     <DataTable
       label={label}
@@ -92,7 +113,7 @@ function Side({ row }: { row: DifferingRow | undefined }) {
   return (
     <>
       <StateSign state={row.state} />
-      {row.state === 'DEGRADED' ? (
+      {row.state === 'DEGRADED' && row.capacity < 1 ? (
         <div className={classes.small}>{Math.round(row.capacity * 100)}% capacity left</div>
       ) : null}
     </>

@@ -42,6 +42,7 @@ export function ImpactGraph({
   const layout = useLayout(view, wanted);
   const graph = useMemo(() => atStep(drawn.graph, drawn.ringNodes, step), [drawn, step]);
   const marked = group ?? (selected === undefined ? undefined : (drawn.standsFor.get(selected) ?? selected));
+  const services = drawn.graph.nodes.filter(({ role }) => role === 'service').length;
   const lit = marked === undefined ? undefined : drawn.chains.get(marked);
   const nodes = new Map(drawn.graph.nodes.map((node) => [node.id, node]));
   const select = (id: string | undefined) => {
@@ -73,6 +74,9 @@ export function ImpactGraph({
       onOpen={open}
     >
       <div className={classes.legend}>
+        <span className={classes.small}>
+          Rings are hops, sectors are {services > 0 ? 'services' : 'classes'}.
+        </span>
         {tooLarge ? <span>Too many to open here: Enter lists them in the table.</span> : null}
         <StateSign state="DOWN" size={12} />
         <StateSign state="DEGRADED" size={12} />

@@ -58,7 +58,7 @@ export function ServicesPanel({
             {count(rows.length)} of {count(totalCount)}; show all
           </button>
         ) : (
-          `${count(totalCount)} of ${count(Math.max(servicesKept, totalCount))}`
+          `${count(step === undefined ? totalCount : rows.length)} of ${count(step === undefined ? Math.max(servicesKept, totalCount) : totalCount)}`
         )
       }
       foot={

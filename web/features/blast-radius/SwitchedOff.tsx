@@ -46,12 +46,12 @@ export function SwitchedOff({ analysis, search }: { analysis: Analysis; search: 
               : `${quantity(services.length, 'service')} ${services.length === 1 ? 'differs' : 'differ'}.`}
         </p>
       </div>
-      {services.length > 0 ? (
-        <DifferenceTable label="Services that differ" titles={titles} rows={services} />
-      ) : null}
       {whole.digest === analysis.digest ? null : (
         <CountsTable before={whole.summary} after={analysis.summary} titles={titles} />
       )}
+      {services.length > 0 ? (
+        <DifferenceTable label="Services that differ" titles={titles} rows={services} first={5} />
+      ) : null}
     </Panel>
   );
 }

@@ -19,6 +19,7 @@ scope.onmessage = async ({ data: { number, request } }) => {
       positions: organic(request.graph, request.homes, request.fixed),
       labels: {},
       rings: [],
+      anew: false,
       free: 0,
     },
   });

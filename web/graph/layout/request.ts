@@ -28,5 +28,11 @@ export type LayoutRequest =
 /** The layouts that need no library. */
 export function layOut(request: Exclude<LayoutRequest, { kind: 'organic' }>): RingsLayout {
   if (request.kind === 'rings') return rings(request.nodes, request);
-  return { positions: columns(request.graph, request.homes, request.fixed), labels: {}, rings: [], free: 0 };
+  return {
+    positions: columns(request.graph, request.homes, request.fixed),
+    labels: {},
+    rings: [],
+    anew: false,
+    free: 0,
+  };
 }

@@ -95,3 +95,14 @@ test('what is now farther away moves to the ring that says so', () => {
   expect(Math.hypot(at.x / rx, at.y / ry)).toBeLessThan(1.5);
   expect(positions.records).toEqual(seen.positions.records);
 });
+
+test('another picture is laid out anew, the same as if nothing had been seen', () => {
+  const seen = rings(nodes, panel);
+  const other: RingNode[] = [
+    { id: 'array', ring: 0, parent: null },
+    ...['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, ring: 2, parent: 'array' })),
+  ];
+  const laid = rings(other, { ...panel, fixed: seen.positions, former: seen.rings });
+  expect(laid).toEqual(rings(other, panel));
+  expect([laid.anew, rings(nodes, { ...panel, fixed: seen.positions }).anew]).toEqual([true, false]);
+});

@@ -29,12 +29,16 @@ export interface RingsLayout {
   readonly labels: Readonly<Record<string, LabelSide>>;
   /** Half axes of each ring from the first hop on, for drawing them. */
   readonly rings: Axes;
+  /** Whether everything stands anew, so that the view is to be fitted to it again. */
+  readonly anew: boolean;
   /** In which direction (radians, clockwise from the right) the rings can be labelled: where the fewest nodes stand. */
   readonly free: number;
 }
 
 const nodeRoom = 42;
 const leastGap = 38;
+/** Share of the smaller picture, the former or the new, that must be in both for what was seen to keep its place. */
+const leastSeen = 0.6;
 /** Room beside and above the outermost ring for its labels. */
 const margin = { x: 64, y: 56 };
 
@@ -45,7 +49,14 @@ const margin = { x: 64, y: 56 };
 export function rings(nodes: readonly RingNode[], options: RingsOptions): RingsLayout {
   const children = byParent(nodes);
   const roots = nodes.filter((node) => node.parent === null);
-  const axes = keepRings(nodes, ringAxes(nodes, roots.length > 1, options), options.former ?? []);
+  const own = ringAxes(nodes, roots.length > 1, options);
+  const former = keepRings(nodes, own, options.former ?? []);
+  const seen = stillRight(nodes, former, options.fixed ?? {});
+  // A picture that is for the most part another one would be a tangle between the old places: it is laid out anew.
+  const kept = Object.keys(seen).length;
+  const anew =
+    kept < leastSeen * Math.min(nodes.length, Object.keys(options.fixed ?? {}).length) || kept === 0;
+  const axes = anew ? own : former;
   const angles = new Map<string, number>();
   const leaves = roots.reduce((sum, root) => sum + breadth(root.id, children), 0);
   let start = -Math.PI / 2;
@@ -59,17 +70,18 @@ export function rings(nodes: readonly RingNode[], options: RingsOptions): RingsL
     const angle = angles.get(node.id) ?? 0;
     positions[node.id] = { x: axis.rx * Math.cos(angle), y: axis.ry * Math.sin(angle) };
   }
-  const kept = keepSeen(positions, stillRight(nodes, axes, options.fixed ?? {}));
+  const places = anew ? positions : keepSeen(positions, seen);
   const directions = nodes.map((node) => {
-    const [at, { rx, ry }] = [kept[node.id] ?? { x: 0, y: 0 }, axes[node.ring] ?? { rx: 1, ry: 1 }];
+    const [at, { rx, ry }] = [places[node.id] ?? { x: 0, y: 0 }, axes[node.ring] ?? { rx: 1, ry: 1 }];
     return Math.atan2(at.y / (ry || 1), at.x / (rx || 1));
   });
   return {
-    positions: kept,
+    positions: places,
     labels: Object.fromEntries(
       nodes.map((node, index) => [node.id, labelSide(node, directions[index] ?? 0, children)]),
     ),
     rings: axes.slice(1),
+    anew,
     free: emptiest(directions),
   };
 }
