@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
-import type { Point } from './graph.ts';
-import { sizeOf } from './graph.ts';
+import { nodeWords } from './elements.ts';
+import { type Point, sizeOf } from './graph.ts';
 import { groupFigure, iconSize, ringWords, type Scene } from './paint.ts';
 import { outline } from './svgShapes.ts';
 
@@ -16,7 +16,9 @@ export function graphSvg(core: Core, scene: Scene): string {
     ...core.edges().map(line),
     ...scene.graph.nodes.map((node) => {
       const shown = core.getElementById(node.id);
-      return shown.empty() ? '' : `<g>${sign(shown)}${inside(scene, node, shown)}${label(shown, scene)}</g>`;
+      return shown.empty()
+        ? ''
+        : `<g><title>${escaped(nodeWords(node, scene.graph.edges))}</title>${sign(shown)}${inside(scene, node, shown)}${label(shown, scene)}</g>`;
     }),
   ];
   return [

@@ -7,7 +7,7 @@ import {
   IconPlayerTrackNext,
   IconPlayerTrackPrev,
 } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { quantity } from '../../lib/quantity.ts';
 import type { Analysis } from './analysis.ts';
 import classes from './Playback.module.css';
@@ -33,8 +33,11 @@ export function Playback({ analysis, step, change }: Props) {
   // Who asked their device for less motion goes from step to step; nothing moves by itself.
   const still = useMediaQuery('(prefers-reduced-motion: reduce)') ?? false;
   const go = (next: number) => change({ step: Math.max(0, Math.min(last, next)) }, 'replace');
+  // Played from the end it goes to the beginning first, which takes the address a moment.
+  const rewinding = useRef(false);
   useEffect(() => {
-    if (!playing) return;
+    if (at < last) rewinding.current = false;
+    if (!playing || rewinding.current) return;
     if (at >= last) return setPlaying(false);
     const timer = setTimeout(() => change({ step: at + 1 }, 'replace'), pace);
     return () => clearTimeout(timer);
@@ -42,7 +45,8 @@ export function Playback({ analysis, step, change }: Props) {
   if (last === 0) return null;
   const now = steps[at];
   const play = () => {
-    if (!playing && at >= last) go(0);
+    rewinding.current = !playing && at >= last;
+    if (rewinding.current) go(0);
     setPlaying(!playing);
   };
   return (

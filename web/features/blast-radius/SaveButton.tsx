@@ -1,4 +1,4 @@
-import { Button, Progress } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { failureMessage, RequestFailure } from '../../lib/failure.ts';
@@ -54,10 +54,7 @@ export function SaveButton({ search, revision, total }: Props) {
       ) : (
         <>
           <span className={classes.progress}>
-            <Progress
-              value={total === 0 ? 0 : (100 * read) / total}
-              aria-label={`Reading ${count(read)} of ${count(total)}`}
-            />
+            <progress max={total} value={read} aria-label={`Reading ${count(read)} of ${count(total)}`} />
             <span className={classes.small}>
               {count(read)} of {count(total)}
             </span>
