@@ -171,6 +171,14 @@ test('two moments are compared, with a sign and a word for each difference', () 
       .fill('999999');
     await panel.getByRole('button', { name: 'Compare', exact: true }).click();
     await panel.getByText(/Revisions go from 0 to/).waitFor();
+    // Before the first source had told anything there was no array.
+    await panel.getByRole('group', { name: 'As it was' }).getByLabel('or revision').fill('0');
+    await panel
+      .getByRole('group', { name: /^Against/ })
+      .getByLabel('or revision')
+      .fill('');
+    await panel.getByRole('button', { name: 'Compare', exact: true }).click();
+    await panel.getByText('There is nothing to compare with.').waitFor();
     await panel.getByRole('button', { name: 'Stop comparing' }).click();
     await expect.poll(() => page.url()).not.toContain('from=');
   }));

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { RequestFailure } from '../../lib/failure.ts';
 import { count, quantity } from '../../lib/quantity.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RowsLoading } from '../../ui/RowsLoading.tsx';
@@ -59,6 +61,12 @@ export function ComparePanel({ search, change }: Props) {
 
 function Compared({ search, from, to }: { search: BlastRadiusSearch; from: string; to: string | undefined }) {
   const answer = useQuery(comparisonQuery(search, from, to));
+  if (answer.error instanceof RequestFailure && answer.error.code === 'NOT_FOUND')
+    return (
+      <EmptyState title="There is nothing to compare with.">
+        <p>Something that is acted on was not recorded at one of these moments.</p>
+      </EmptyState>
+    );
   if (answer.isError)
     return (
       <ErrorState
