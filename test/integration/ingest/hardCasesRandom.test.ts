@@ -45,6 +45,26 @@ function bodiesOf(history: readonly Told[]): object[][] {
   });
 }
 
+/**
+ * A key that its source withdrew goes on leading to the CI that it spoke of while that lives by others, so what points
+ * there follows from the past: such histories are left out, here and where the order of scans is held.
+ */
+function keepsItsTargets(history: readonly Told[]): boolean {
+  const named = (one: Told, key: string) => one.things.some((thing) => thing.key === key);
+  return history.every(({ target }) =>
+    history.every(
+      (one, at) =>
+        one.source !== target.source ||
+        !named(one, target.key) ||
+        history
+          .slice(at)
+          .every(
+            (later) => later.scope !== one.scope || later.source !== one.source || named(later, target.key),
+          ),
+    ),
+  );
+}
+
 /** No CI of which one source speaks under two keys, and a graph that is what its evidence says. */
 async function expectSound(): Promise<void> {
   const doubled = await ingest.rows(
@@ -71,6 +91,7 @@ test('no CI has two live keys of one source, and scans told twice, thrice or lat
       fc.array(told, { minLength: 2, maxLength: 5 }),
       fc.infiniteStream(fc.nat(5)),
       async (history, chance) => {
+        fc.pre(keepsItsTargets(history));
         const bodies = bodiesOf(history);
         const once = await grown(bodies);
         ingest = await emptyGraph();
@@ -108,6 +129,7 @@ test.each([
   async (_how, apart) => {
     await fc.assert(
       fc.asyncProperty(fc.array(told, { maxLength: 2 }), pair, async (history, [one, other]) => {
+        fc.pre(keepsItsTargets([...history, one, other]));
         const bodies = bodiesOf([...history, one, other].map(agreed));
         const [first, second] = bodies.slice(-2) as [object[], object[]];
         const before = bodies.slice(0, -2);
