@@ -44,4 +44,4 @@ test('no statement that writes many things at once gathers all of them before it
     if (operators(plan as Plan).includes('Eager')) eager.push(name);
   }
   expect(eager).toEqual([]);
-});
+}, 180_000);
