@@ -1,4 +1,4 @@
-// First in each batch: no row means that another writer has taken over, and the batch must not be written.
+// First in each batch, or last where the one before is being committed: no row means that another writer has taken over, and the batch must not be written.
 CYPHER replan=skip
 MATCH (head:Head {id: 'head', writer: $writer})
 SET head.writerUntil = timestamp() + $leaseMs

@@ -97,7 +97,12 @@ export async function applyStaged(database: Database, turn: Turn, frame: ScanFra
     range,
     lines: () => readStaged(database, frame.id, range),
   }));
-  await eachPass(application, steps);
+  try {
+    await eachPass(application, steps);
+  } finally {
+    // A batch that is committed after the turn was given back would be of a revision that is another's by then.
+    await application.settled().catch(() => undefined);
+  }
   return application;
 }
 

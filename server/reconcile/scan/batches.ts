@@ -14,7 +14,7 @@ export interface Batches {
    * Nothing that either reads may be written by the other.
    */
   writeAhead(work: Work<void>): Promise<void>;
-  /** Resolves when all is committed. @throws what a commit threw that nobody waited for */
+  /** Resolves when nothing is on its way any more. @throws what a commit threw that nobody waited for */
   settled(): Promise<void>;
 }
 
@@ -28,6 +28,12 @@ export function batchesWithin(transaction: Parameters<Work<void>>[0]): Batches {
     writeAhead: within,
     settled: async () => undefined,
   };
+}
+
+/** Waits for both whatever becomes of them, and fails as the first of them does. */
+async function bothEnded(before: Promise<unknown>, committed: Promise<unknown>): Promise<void> {
+  for (const ended of await Promise.allSettled([before, committed]))
+    if (ended.status === 'rejected') throw ended.reason;
 }
 
 /** A transaction for each batch, of which one at most is being committed while the next one is made. */
@@ -48,7 +54,7 @@ export function batchesOf(database: Database, turn: Turn): Batches {
     async writeAhead(work) {
       const before = onTheWay;
       const { applied, committed } = turn.writeAhead(work);
-      onTheWay = Promise.all([before, committed]);
+      onTheWay = bothEnded(before, committed);
       // Whoever settles is told.
       onTheWay.catch(() => undefined);
       await applied;
