@@ -58,6 +58,9 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
   closing.add(() => database.close());
   say('Preparing the database');
   await applySchema(database);
+  // The engine loads beside what follows, and takes in what that publishes once both are done.
+  const opening = openEngine(options, classes);
+  opening.catch(() => undefined);
   const demoState = await demoStateOf(database);
   const demo = options.demoWanted && demoState !== 'FOREIGN';
   if (options.demoWanted && !demo)
@@ -77,7 +80,8 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
   if (await adoptPolicyFile(unseen, policy)) say('The policy file has changed; the graph follows it.');
 
   say('Loading the graph for impact analysis');
-  const { engine, events } = await openEngine(options, classes);
+  const { engine, events } = await opening;
+  await engine.catchUp(0);
   const scans = scanDoor(database, queue, engine, options);
   const recovering = setInterval(() => {
     recoverScans(scans.context).catch((error) =>
