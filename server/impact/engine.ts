@@ -3,6 +3,9 @@ import type {
   AnalysisPage,
   AnalysisSummary,
   DanglingPage,
+  DataMistake,
+  DistanceCount,
+  Evidence,
   ImpactedCiAnswer,
   ImpactTargetInput,
   PageQuery,
@@ -25,6 +28,14 @@ export interface Engine {
    * @throws NotFound, BadInput with the place `targets.0.ciId` and the like
    */
   analyse(targets: readonly ImpactTargetInput[], revision?: number): Promise<AnalysisSummary>;
+  /** It changes exactly when the answer changes (impact.md, "Actions"). */
+  digest(analysisId: string): Promise<string>;
+  /** What the answer rests on. */
+  evidence(analysisId: string): Promise<Evidence>;
+  /** Counts, nearest first, then worst state first, then by class name. */
+  byDistance(analysisId: string): Promise<readonly DistanceCount[]>;
+  /** Mistakes in the data of CIs that the analysis reached; the first 100. */
+  mistakes(analysisId: string): Promise<readonly DataMistake[]>;
   /** @throws BadInput (`first`, `after`, `depth`); NotFound or STALE when the analysis is no longer kept */
   page(analysisId: string, query: PageQuery): Promise<AnalysisPage>;
   /** The impact on one CI, UNAFFECTED where it is not reached; undefined when there is no such CI. */
@@ -97,6 +108,26 @@ class WorkerEngine implements Engine {
     return this.#recent.give(JSON.stringify([revision ?? null, targets]), async () =>
       (await this.#thread).call('analyse', targets, revision),
     );
+  }
+
+  async digest(analysisId: string): Promise<string> {
+    return this.#recent.give(`digest ${analysisId}`, async () =>
+      (await this.#thread).call('digest', analysisId),
+    );
+  }
+
+  async evidence(analysisId: string): Promise<Evidence> {
+    return this.#recent.give(`evidence ${analysisId}`, async () =>
+      (await this.#thread).call('evidence', analysisId),
+    );
+  }
+
+  async byDistance(analysisId: string): Promise<readonly DistanceCount[]> {
+    return (await this.#thread).call('byDistance', analysisId);
+  }
+
+  async mistakes(analysisId: string): Promise<readonly DataMistake[]> {
+    return (await this.#thread).call('mistakes', analysisId);
   }
 
   async page(analysisId: string, query: PageQuery): Promise<AnalysisPage> {

@@ -1,9 +1,15 @@
-import { type Analysis, analyse, lay } from './analysis/analysis.ts';
+import { type Analysis, analyse } from './analysis/analysis.ts';
+import { countByDistance } from './analysis/byDistance.ts';
+import { lay, save } from './analysis/columns.ts';
+import { digestOf } from './analysis/digest.ts';
 import { clean, fits, type Scratch, scratchFor } from './analysis/scratch.ts';
 import { understand } from './analysis/seeds.ts';
+import { trace } from './analysis/trace.ts';
 import type {
   AnalysisPage,
   DanglingPage,
+  DistanceCount,
+  Evidence,
   ImpactedCiAnswer,
   ImpactTargetInput,
   PageQuery,
@@ -31,17 +37,46 @@ export class Workbench {
     return this.#lying;
   }
 
+  /** What the answer rests on. */
+  evidence(analysis: Analysis): Evidence {
+    this.#trace(analysis);
+    // Tracing leaves it there.
+    return analysis.evidence!;
+  }
+
+  /** Nearest first, then worst state first, then by class name. */
+  byDistance(analysis: Analysis): readonly DistanceCount[] {
+    const { projection, reached } = analysis;
+    analysis.byDistance ??= countByDistance(projection, this.#trace(analysis), reached);
+    return analysis.byDistance;
+  }
+
+  digest(analysis: Analysis): string {
+    const { projection, reached, question } = analysis;
+    analysis.digest ??= digestOf(projection.cis, this.#with(analysis), reached, question.targets);
+    return analysis.digest;
+  }
+
   page(analysis: Analysis, query: PageQuery): AnalysisPage {
-    return pageOf(analysis, this.#with(analysis), query);
+    return pageOf(analysis, this.#trace(analysis), query);
   }
 
   on(analysis: Analysis, ciId: string): ImpactedCiAnswer | undefined {
     const ci = ciNumber(analysis.projection.cis, ciId);
-    return ci === undefined ? undefined : describe(analysis, this.#with(analysis), ci);
+    return ci === undefined ? undefined : describe(analysis, this.#trace(analysis), ci);
   }
 
   dangling(analysis: Analysis, first: number, after: string | null): DanglingPage {
     return danglingPage(analysis, first, after);
+  }
+
+  /** The working arrays with an analysis in them, distances included. */
+  #trace(analysis: Analysis): Scratch {
+    const scratch = this.#with(analysis);
+    if (analysis.evidence !== undefined) return scratch;
+    const { projection, reached, question, freshness } = analysis;
+    analysis.evidence = trace(projection, scratch, reached, question.seeds.keys(), freshness);
+    return scratch;
   }
 
   #with(analysis: Analysis): Scratch {
@@ -53,8 +88,12 @@ export class Workbench {
     return this.#scratch;
   }
 
+  /** Makes room for another analysis. */
   #clear(projection: Projection): void {
-    if (this.#lying) clean(this.#scratch, this.#lying.reached);
+    if (this.#lying) {
+      save(this.#lying, this.#scratch);
+      clean(this.#scratch, this.#lying.reached);
+    }
     this.#lying = undefined;
     if (fits(this.#scratch, projection)) return;
     // A quarter more than needed, so that a growing estate does not make new arrays with every revision.

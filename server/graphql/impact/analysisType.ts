@@ -52,7 +52,7 @@ export const ImpactAnalysisType = builder.objectRef<AnalysisSummary>('ImpactAnal
     summary: t.field({
       type: ImpactSummaryType,
       description: 'Counts over everything; never cut.',
-      resolve: ({ summary }) => summary,
+      resolve: (analysis) => analysis,
     }),
     services: t.field({
       type: ImpactedCiConnectionType,
@@ -111,11 +111,15 @@ export const ImpactAnalysisType = builder.objectRef<AnalysisSummary>('ImpactAnal
       resolve: (analysis, { first, after }, context) =>
         dangling(analysis, pageSize(first, 50), after, context),
     }),
-    digest: t.exposeString('digest', { description: 'It changes exactly when the answer changes.' }),
+    digest: t.string({
+      description: 'It changes exactly when the answer changes.',
+      resolve: ({ id }, _args, { engine }) => engine.digest(id),
+    }),
     mistakes: t.field({
       type: [DataMistakeType],
       description: 'Mistakes in the data of CIs that the analysis reached; the first 100.',
-      resolve: ({ mistakes, revision }) => mistakes.map((mistake) => ({ ...mistake, pin: revision })),
+      resolve: async ({ id, revision }, _args, { engine }) =>
+        (await engine.mistakes(id)).map((mistake) => ({ ...mistake, pin: revision })),
     }),
   }),
 });

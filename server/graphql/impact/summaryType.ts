@@ -1,4 +1,4 @@
-import type { DistanceCount, ImpactSummary, StateCount } from '../../impact/answer/answer.ts';
+import type { AnalysisSummary, DistanceCount, StateCount } from '../../impact/answer/answer.ts';
 import type { ImpactState } from '../../impact/states.ts';
 import { builder } from '../builder.ts';
 import { ImpactStateEnum } from './impactEnums.ts';
@@ -31,26 +31,31 @@ const DistanceCountType = builder.objectRef<DistanceCount>('DistanceCount').impl
   }),
 });
 
-export const ImpactSummaryType = builder.objectRef<ImpactSummary>('ImpactSummary').implement({
+export const ImpactSummaryType = builder.objectRef<AnalysisSummary>('ImpactSummary').implement({
   description: 'Counts over everything; never cut.',
   fields: (t) => ({
-    down: t.exposeInt('down'),
-    degraded: t.exposeInt('degraded'),
-    atRisk: t.exposeInt('atRisk'),
-    services: t.field({ type: StateCountType, resolve: ({ services }) => services }),
-    byClass: t.field({ type: [ClassCountType], resolve: ({ byClass }) => [...byClass] }),
+    down: t.int({ resolve: ({ summary }) => summary.down }),
+    degraded: t.int({ resolve: ({ summary }) => summary.degraded }),
+    atRisk: t.int({ resolve: ({ summary }) => summary.atRisk }),
+    services: t.field({ type: StateCountType, resolve: ({ summary }) => summary.services }),
+    byClass: t.field({ type: [ClassCountType], resolve: ({ summary }) => [...summary.byClass] }),
     byDistance: t.field({
       type: [DistanceCountType],
       description:
         'Nearest first, then worst state first, then by class name; at a distance of 60 those farther away are counted too.',
-      resolve: ({ byDistance }) => [...byDistance],
+      resolve: async ({ id }, _args, { engine }) => [...(await engine.byDistance(id))],
     }),
-    evidence: t.exposeInt('evidence', {
+    evidence: t.int({
       description:
         'Relationships and groups that the answer rests on, and those of them that are stale or inferred.',
+      resolve: async ({ id }, _args, { engine }) => (await engine.evidence(id)).evidence,
     }),
-    staleEvidence: t.exposeInt('staleEvidence'),
-    inferredEvidence: t.exposeInt('inferredEvidence'),
+    staleEvidence: t.int({
+      resolve: async ({ id }, _args, { engine }) => (await engine.evidence(id)).staleEvidence,
+    }),
+    inferredEvidence: t.int({
+      resolve: async ({ id }, _args, { engine }) => (await engine.evidence(id)).inferredEvidence,
+    }),
     hidden: t.int({
       description: 'Impacted CIs that the viewer may not see; they are counted above.',
       // Whoever may read at all sees every CI for now.

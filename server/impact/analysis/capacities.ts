@@ -1,87 +1,125 @@
 import { type Groups, SHARED } from '../projection/groups.ts';
 import type { Projection } from '../projection/projection.ts';
 import type { Reverse } from '../projection/reverse.ts';
-import { NOTED_MEMBER_SHIFT, NOTED_RULE, PASSES_GROUP, PASSES_HARD } from '../projection/rules.ts';
+import { NOTED_RULE, PASSES_HARD, PASSES_SOFT } from '../projection/rules.ts';
 import { DEGRADED, DOWN } from '../states.ts';
-import { eachCycle, SETTLED } from './cycles.ts';
-import type { Scratch } from './scratch.ts';
+import { eachCycle, SETTLED, WAITING } from './cycles.ts';
+import { LOST_DEGRADED, LOST_DOWN, LOST_WIDTH, type Reached, type Scratch } from './scratch.ts';
 import type { Seed } from './seeds.ts';
 
 /**
- * Capacities of the DEGRADED CIs into `scratch.capacity` (impact.md, "Capacity"), providers first: a CI is settled once
- * all its DEGRADED providers are, and hands its capacity on to what depends on it. What is left then stands in a cycle
- * or depends on one.
+ * Capacities of the DEGRADED CIs into `scratch.capacity` (impact.md, "Capacity"). Only what depends on a CI that has
+ * less than all of it by itself can have less; of these the providers come first: a CI is settled once all its
+ * providers among them are, and hands its capacity on to what depends on it. What is left then stands in a cycle or
+ * depends on one.
  */
 export function measureCapacities(
   projection: Projection,
   scratch: Scratch,
-  degraded: Uint32Array,
+  reached: Reached,
   seeds: ReadonlyMap<number, Seed>,
 ): void {
-  const { capacity, unsettled, visit, walk } = scratch;
-  for (const ci of degraded) capacity[ci] = 1;
-  for (const [ci, seed] of seeds) if (seed.state === DEGRADED) capacity[ci] = seed.capacity;
+  const { capacity, unsettled, visit, walk, path } = scratch;
+  const { cis, down, degraded } = reached;
+  for (let position = down; position < down + degraded; position++) capacity[cis[position]!] = 1;
+  const lessened = walk.subarray(0, gatherLessened(projection, scratch, reached, seeds));
   let tail = 0;
-  for (const ci of degraded) if (unsettled[ci] === 0) walk[tail++] = ci;
+  for (const ci of lessened) if (unsettled[ci] === 0) path[tail++] = ci;
   for (let head = 0; head < tail; head++) {
-    const ci = walk[head]!;
+    const ci = path[head]!;
     capacity[ci] = withGroups(projection, scratch, ci, capacity[ci]!);
     // It is settled: the search for cycles has nothing to find there.
     visit[ci] = SETTLED;
     tail = handOn(projection, scratch, ci, tail);
   }
-  if (tail === degraded.length) return;
+  if (tail === lessened.length) return;
   const capacities = new Capacities(projection, scratch, seeds);
-  eachCycle(projection, scratch, degraded, (members) => capacities.settle(members));
-  for (const ci of degraded) if (visit[ci] !== SETTLED) forget(projection, scratch, ci);
+  eachCycle(projection, scratch, lessened, (members) => capacities.settle(members));
+  for (const ci of lessened) unsettled[ci] = 0;
 }
 
-/** The least of a value and what the CI's groups give, all members of which are settled. */
+/**
+ * The DEGRADED CIs that may have less than all of their capacity, into `walk`; each counts in `unsettled` how many
+ * relationships to such providers it has.
+ * @returns how many there are
+ */
+function gatherLessened(
+  { wiring }: Projection,
+  scratch: Scratch,
+  { groups: touched }: Reached,
+  seeds: ReadonlyMap<number, Seed>,
+): number {
+  const { start, edges } = wiring.dependents;
+  const { owner, kind, total, needed } = wiring.groups;
+  const { capacity, loss, state, unsettled, visit, walk } = scratch;
+  let tail = 0;
+  const add = (ci: number) => {
+    if (state[ci] !== DEGRADED || visit[ci] !== 0) return;
+    visit[ci] = WAITING;
+    walk[tail++] = ci;
+  };
+  for (const [ci, seed] of seeds) {
+    if (seed.state !== DEGRADED || state[ci] !== DEGRADED) continue;
+    capacity[ci] = seed.capacity;
+    if (seed.capacity < 1) add(ci);
+  }
+  for (const group of touched) {
+    const left = total[group]! - loss[LOST_WIDTH * group + LOST_DOWN]!;
+    if (left < ((kind[group]! & SHARED) !== 0 ? total[group]! : needed[group]!)) add(owner[group]!);
+  }
+  for (let head = 0; head < tail; head++) {
+    const end = 2 * start[walk[head]! + 1]!;
+    for (let at = 2 * start[walk[head]!]!; at < end; at += 2) {
+      const dependent = edges[at]!;
+      if (state[dependent] !== DEGRADED || (edges[at + 1]! & NOTED_RULE) === PASSES_SOFT) continue;
+      unsettled[dependent]!++;
+      add(dependent);
+    }
+  }
+  return tail;
+}
+
+/**
+ * The least of a value and what the CI's groups give, all members of which are settled. Where none is DEGRADED the
+ * weights are enough; else the sum is taken in order of the members' ids, so that it is the same everywhere.
+ */
 function withGroups({ wiring }: Projection, scratch: Scratch, ci: number, value: number): number {
-  const { start, kind, total, needed } = wiring.groups;
-  const { groupDown, groupDegraded, groupGiven, groupMark } = scratch;
+  const { start, kind, total, needed, memberStart, member, memberWeight } = wiring.groups;
+  const { loss, state, capacity } = scratch;
   const last = start[ci + 1]!;
   let least = value;
   for (let group = start[ci]!; group < last; group++) {
-    if (groupMark[group] === 0) continue;
-    const sum = total[group]! - groupDown[group]! - groupDegraded[group]! + groupGiven[group]!;
+    let sum = total[group]! - loss[LOST_WIDTH * group + LOST_DOWN]!;
+    if (loss[LOST_WIDTH * group + LOST_DEGRADED] !== 0) {
+      sum = 0;
+      const end = memberStart[group + 1]!;
+      for (let at = memberStart[group]!; at < end; at++) {
+        const its = state[member[at]!]!;
+        if (its === DEGRADED) sum += memberWeight[at]! * capacity[member[at]!]!;
+        else if (its !== DOWN) sum += memberWeight[at]!;
+      }
+    }
     const given = sum / ((kind[group]! & SHARED) !== 0 ? total[group]! : needed[group]!);
     if (given < least) least = given;
   }
   return least;
 }
 
-/** Hands a settled capacity on. @returns the end of `walk` with the CIs that nothing keeps any more */
+/** Hands a settled capacity on. @returns the end of `path` with the CIs that nothing keeps any more */
 function handOn({ wiring }: Projection, scratch: Scratch, ci: number, end: number): number {
-  const { start, from, note } = wiring.dependents;
-  const { owner, memberGroup, memberWeight } = wiring.groups;
-  const { capacity, groupGiven, state, unsettled, walk } = scratch;
+  const { start, edges } = wiring.dependents;
+  const { capacity, state, unsettled, path } = scratch;
   const own = capacity[ci]!;
-  const last = start[ci + 1]!;
+  const last = 2 * start[ci + 1]!;
   let tail = end;
-  for (let row = start[ci]!; row < last; row++) {
-    const rule = note[row]! & NOTED_RULE;
-    let dependent = from[row]!;
-    if (rule === PASSES_HARD) {
-      if (state[dependent] === DEGRADED && own < capacity[dependent]!) capacity[dependent] = own;
-    } else if (rule === PASSES_GROUP) {
-      const member = note[row]! >>> NOTED_MEMBER_SHIFT;
-      const group = memberGroup[member]!;
-      groupGiven[group]! += memberWeight[member]! * own;
-      dependent = owner[group]!;
-    } else continue;
-    if (--unsettled[dependent]! === 0 && state[dependent] === DEGRADED) walk[tail++] = dependent;
+  for (let at = 2 * start[ci]!; at < last; at += 2) {
+    const dependent = edges[at]!;
+    const rule = edges[at + 1]! & NOTED_RULE;
+    if (state[dependent] !== DEGRADED || rule === PASSES_SOFT) continue;
+    if (rule === PASSES_HARD && own < capacity[dependent]!) capacity[dependent] = own;
+    if (--unsettled[dependent]! === 0) path[tail++] = dependent;
   }
   return tail;
-}
-
-/** Takes back what a CI that was settled with its cycle has kept waiting. */
-function forget({ wiring }: Projection, { unsettled }: Scratch, ci: number): void {
-  const { start, from, note } = wiring.dependents;
-  for (let row = start[ci]!; row < start[ci + 1]!; row++) {
-    const rule = note[row]! & NOTED_RULE;
-    if (rule === PASSES_HARD || rule === PASSES_GROUP) unsettled[from[row]!]!--;
-  }
 }
 
 /** A CI's capacity on the final states. */
@@ -178,7 +216,7 @@ class Capacities {
 
   /** Inside a cycle a CI has no more than its HARD providers: the smallest values spread first. */
   #passOn(members: Uint32Array, values: Float64Array): void {
-    const { start, from, note } = this.#dependents;
+    const { start, edges } = this.#dependents;
     const { cycle } = this.#scratch;
     const settled = new Set<number>();
     const order = members.slice().sort((one, other) => values[one]! - values[other]!);
@@ -186,10 +224,10 @@ class Capacities {
       const open = settled.has(least) ? [] : [least];
       settled.add(least);
       for (let ci = open.pop(); ci !== undefined; ci = open.pop())
-        for (let row = start[ci]!; row < start[ci + 1]!; row++) {
-          const dependent = from[row]!;
+        for (let at = 2 * start[ci]!; at < 2 * start[ci + 1]!; at += 2) {
+          const dependent = edges[at]!;
           if (
-            (note[row]! & NOTED_RULE) !== PASSES_HARD ||
+            (edges[at + 1]! & NOTED_RULE) !== PASSES_HARD ||
             cycle[dependent] !== cycle[ci] ||
             settled.has(dependent)
           )

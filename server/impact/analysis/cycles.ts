@@ -5,6 +5,8 @@ import type { Scratch } from './scratch.ts';
 
 /** In `visit` of a CI whose capacity is known: the search does not go there. */
 export const SETTLED = 0xffffffff;
+/** In `visit` of a CI that the search is to go to, and has not yet. */
+export const WAITING = 0xfffffffe;
 
 /**
  * The cycles among DEGRADED CIs over HARD and grouped relationships (strongly connected components, Tarjan's way,
@@ -15,11 +17,11 @@ export const SETTLED = 0xffffffff;
 export function eachCycle(
   projection: Projection,
   scratch: Scratch,
-  degraded: Uint32Array,
+  waiting: Uint32Array,
   tell: (members: Uint32Array) => void,
 ): void {
   const search = new CycleSearch(projection, scratch, tell);
-  for (const ci of degraded) if (scratch.visit[ci] === 0) search.from(ci);
+  for (const ci of waiting) if (scratch.visit[ci] === WAITING) search.from(ci);
 }
 
 class CycleSearch {
@@ -66,8 +68,8 @@ class CycleSearch {
       const rule = rules[row]!;
       if (rule !== PASSES_HARD && rule !== PASSES_GROUP) continue;
       const provider = to[row]!;
-      if (state[provider] !== DEGRADED) continue;
-      if (visit[provider] === 0) {
+      if (state[provider] !== DEGRADED || visit[provider] === 0) continue;
+      if (visit[provider] === WAITING) {
         nextRow[this.#depth - 1] = row + 1;
         return provider;
       }

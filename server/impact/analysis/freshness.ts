@@ -12,6 +12,8 @@ export interface Freshness {
    * can be stale, whatever its class.
    */
   readonly vouched: Uint8Array;
+  /** Whether that holds of every set, so that nobody need look. */
+  readonly allVouched: boolean;
   isStale(from: number, row: number): boolean;
 }
 
@@ -28,6 +30,7 @@ export function freshnessAt(projection: Projection, now: number): Freshness {
   const vouched = Uint8Array.from(newest, (seen) => (seconds - seen <= soonest ? 1 : 0));
   return {
     vouched,
+    allVouched: vouched.every((fresh) => fresh === 1),
     isStale(from, row) {
       const sightings = relationships.sightings[row]!;
       if (vouched[sightings] === 1) return false;

@@ -1,28 +1,40 @@
 import { type Groups, SHARED, UNEVEN } from '../projection/groups.ts';
 import { AT_RISK, DEGRADED, DOWN, UNAFFECTED } from '../states.ts';
-import { ON_THE_EDGE, type Scratch } from './scratch.ts';
+import { LOST_AT_RISK, LOST_DEGRADED, LOST_DOWN, LOST_WIDTH, ON_THE_EDGE, type Scratch } from './scratch.ts';
 
 /** What a group gives its CI: the table of impact.md, "States", on the counters as they stand. */
 export function groupState(groups: Groups, scratch: Scratch, group: number): number {
   const needed = groups.needed[group]!;
   const total = groups.total[group]!;
-  const up = total - scratch.groupDown[group]!;
+  const lost = LOST_WIDTH * group;
+  const up = weightUp(groups, scratch, group);
   if (up < needed) return DOWN;
-  const degraded = scratch.groupDegraded[group]!;
+  const degraded = scratch.loss[lost + LOST_DEGRADED]!;
   const healthy = up - degraded;
   if ((groups.kind[group]! & SHARED) !== 0) {
     if (up < total || degraded > 0) return DEGRADED;
   } else {
     if (healthy < needed) return DEGRADED;
-    if ((scratch.groupMark[group]! & ON_THE_EDGE) !== 0) return AT_RISK;
+    if (scratch.loss[lost + ON_THE_EDGE] === 1) return AT_RISK;
   }
-  return healthy - scratch.groupAtRisk[group]! < needed ? AT_RISK : UNAFFECTED;
+  return healthy - scratch.loss[lost + LOST_AT_RISK]! < needed ? AT_RISK : UNAFFECTED;
+}
+
+/** Whether some member of the group is not UNAFFECTED. */
+export function hasLost({ loss }: Scratch, group: number): boolean {
+  const lost = LOST_WIDTH * group;
+  return loss[lost + LOST_DOWN]! + loss[lost + LOST_DEGRADED]! + loss[lost + LOST_AT_RISK]! > 0;
+}
+
+/** The weight of the members that are not DOWN. */
+export function weightUp(groups: Groups, { loss }: Scratch, group: number): number {
+  return groups.total[group]! - loss[LOST_WIDTH * group + LOST_DOWN]!;
 }
 
 /** The weight of the heaviest member that is not DOWN; 0 when none is left. */
 export function heaviestUp(groups: Groups, scratch: Scratch, group: number): number {
   if ((groups.kind[group]! & UNEVEN) === 0)
-    return scratch.groupDown[group]! < groups.total[group]! ? groups.heaviest[group]! : 0;
+    return weightUp(groups, scratch, group) > 0 ? groups.room[2 * group + 1]! : 0;
   let heaviest = 0;
   const end = groups.memberStart[group + 1]!;
   for (let position = groups.memberStart[group]!; position < end; position++)

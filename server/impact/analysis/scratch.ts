@@ -1,9 +1,12 @@
 import type { Projection } from '../projection/projection.ts';
 
-/** Bits of `groupMark`. */
-export const TOUCHED = 1;
-/** Lost a member, still has enough, and would not after the loss of the heaviest that is up. */
-export const ON_THE_EDGE = 2;
+/** Where what a group g lost stands in `loss`, from LOST_WIDTH * g on: the weight of its members in each state. */
+export const LOST_WIDTH = 4;
+export const LOST_DOWN = 0;
+export const LOST_DEGRADED = 1;
+export const LOST_AT_RISK = 2;
+/** 1 where it lost a member, still has enough, and would not after the loss of the heaviest that is up. */
+export const ON_THE_EDGE = 3;
 
 /**
  * Working arrays over all CIs and groups, made once and cleaned after each analysis along what it reached, so that
@@ -12,7 +15,7 @@ export const ON_THE_EDGE = 2;
 export interface Scratch {
   /** By CI. */
   readonly state: Uint8Array;
-  /** Distance plus one; 0 where there is none yet. */
+  /** Distance plus one; 0 where there is none yet. Found by `trace`. */
   readonly reached: Uint32Array;
   /** Only for CIs that are DEGRADED. */
   readonly capacity: Float64Array;
@@ -32,14 +35,9 @@ export interface Scratch {
   readonly walk: Uint32Array;
   readonly pendingDegraded: Uint32Array;
   readonly pendingAtRisk: Uint32Array;
-  /** By group: weight of the members that are DOWN, DEGRADED, AT_RISK. */
-  readonly groupDown: Float64Array;
-  readonly groupDegraded: Float64Array;
-  readonly groupAtRisk: Float64Array;
-  readonly groupMark: Uint8Array;
-  /** Weight times capacity of the DEGRADED members that are settled. */
-  readonly groupGiven: Float64Array;
-  /** What the group gives its CI once all states are final. */
+  /** By group, four figures side by side. */
+  readonly loss: Float64Array;
+  /** What the group gives its CI on the final states. Found by `trace`. */
   readonly groupState: Uint8Array;
   readonly touched: Uint32Array;
 }
@@ -62,11 +60,7 @@ export function scratchFor(cis: number, groups: number): Scratch {
     walk: new Uint32Array(cis),
     pendingDegraded: new Uint32Array(cis),
     pendingAtRisk: new Uint32Array(cis),
-    groupDown: new Float64Array(groups),
-    groupDegraded: new Float64Array(groups),
-    groupAtRisk: new Float64Array(groups),
-    groupMark: new Uint8Array(groups),
-    groupGiven: new Float64Array(groups),
+    loss: new Float64Array(LOST_WIDTH * groups),
     groupState: new Uint8Array(groups),
     touched: new Uint32Array(groups),
   };
@@ -76,7 +70,7 @@ export function scratchFor(cis: number, groups: number): Scratch {
 export function fits(scratch: Scratch, projection: Projection): boolean {
   return (
     scratch.state.length >= projection.cis.count &&
-    scratch.groupMark.length >= projection.wiring.groups.owner.length
+    scratch.groupState.length >= projection.wiring.groups.owner.length
   );
 }
 
@@ -90,21 +84,19 @@ export interface Reached {
 }
 
 /** Sets back what an analysis left in the arrays. */
-export function clean(scratch: Scratch, reached: Reached): void {
-  for (const ci of reached.cis) {
-    scratch.state[ci] = 0;
-    scratch.reached[ci] = 0;
-    scratch.capacity[ci] = 0;
-    scratch.redundancyLost[ci] = 0;
-    scratch.cycle[ci] = 0;
-    scratch.visit[ci] = 0;
+export function clean(scratch: Scratch, { cis, groups, down, degraded }: Reached): void {
+  const { state, reached, redundancyLost, cycle, visit, loss, groupState } = scratch;
+  for (const ci of cis) {
+    state[ci] = 0;
+    reached[ci] = 0;
+    redundancyLost[ci] = 0;
   }
-  for (const group of reached.groups) {
-    scratch.groupDown[group] = 0;
-    scratch.groupDegraded[group] = 0;
-    scratch.groupAtRisk[group] = 0;
-    scratch.groupMark[group] = 0;
-    scratch.groupGiven[group] = 0;
-    scratch.groupState[group] = 0;
+  for (let position = down; position < down + degraded; position++) {
+    cycle[cis[position]!] = 0;
+    visit[cis[position]!] = 0;
+  }
+  for (const group of groups) {
+    for (let at = LOST_WIDTH * group; at < LOST_WIDTH * (group + 1); at++) loss[at] = 0;
+    groupState[group] = 0;
   }
 }

@@ -47,9 +47,10 @@ export interface ImpactSummary {
     readonly state: ImpactState;
     readonly count: number;
   }[];
-  /** Nearest first, then worst state first, then by class name. */
-  readonly byDistance: readonly DistanceCount[];
-  /** Relationships and groups that fired; those of them that are stale; those that are inferred or implied. */
+}
+
+/** Relationships and groups that fired; those of them that are stale; those that are inferred or implied. */
+export interface Evidence {
   readonly evidence: number;
   readonly staleEvidence: number;
   readonly inferredEvidence: number;
@@ -67,11 +68,8 @@ export interface AnalysisSummary {
   /** Names the analysis to the worker; it means nothing outside this process. */
   readonly id: string;
   readonly revision: number;
-  readonly digest: string;
   readonly targets: readonly ImpactTarget[];
   readonly summary: ImpactSummary;
-  /** The first 100. */
-  readonly mistakes: readonly DataMistake[];
 }
 
 export interface RelationshipRef {

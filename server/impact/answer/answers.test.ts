@@ -106,11 +106,9 @@ describe('verdicts', () => {
     fresh.names.sightings.refresh([{ id: 'test\u0000all', fullSeenAt: 397 * day }]);
     const analysis = ask([outage('ads')], fresh, 400 * day);
     expect(workbench.on(analysis, 'shop')?.verdict).toBe('CONFIRMED');
-    expect(analysis.summary).toMatchObject({ evidence: 1, staleEvidence: 0 });
-    expect(ask([outage('ads')], projection, 400 * day).summary).toMatchObject({
-      evidence: 1,
-      staleEvidence: 1,
-    });
+    expect(workbench.evidence(analysis)).toMatchObject({ evidence: 1, staleEvidence: 0 });
+    const later = ask([outage('ads')], projection, 400 * day);
+    expect(workbench.evidence(later)).toMatchObject({ evidence: 1, staleEvidence: 1 });
   });
 });
 
@@ -158,8 +156,7 @@ describe('lists', () => {
   });
 
   test('counts by distance add up to what is hit, nearest first', () => {
-    const { summary } = ask([outage('db-1'), outage('db-2')]);
-    expect(summary.byDistance).toEqual([
+    expect(workbench.byDistance(ask([outage('db-1'), outage('db-2')]))).toEqual([
       { distance: 0, class: 'Server', state: 'DOWN', count: 2 },
       { distance: 1, class: 'Cluster', state: 'DOWN', count: 1 },
       { distance: 2, class: 'Service', state: 'DOWN', count: 1 },
@@ -286,7 +283,8 @@ describe('mistakes in the data', () => {
 });
 
 describe('digest', () => {
-  const digest = (targets: ImpactTargetInput[], at = projection, now = 0) => ask(targets, at, now).digest;
+  const digest = (targets: ImpactTargetInput[], at = projection, now = 0) =>
+    workbench.digest(ask(targets, at, now));
   const both = [outage('db-1'), outage('db-2')];
 
   test('does not depend on order, age, names or the revision', () => {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Step } from '../analysis/chains.ts';
+import { hasLost } from '../analysis/groupState.ts';
 import type { Scratch } from '../analysis/scratch.ts';
 import { idOf, nameOf, statusOf, takesPart } from '../projection/cis.ts';
 import { PASSES_GROUP, PASSES_HARD } from '../projection/rules.ts';
@@ -64,6 +65,6 @@ function untouched(analysis: Analysis, scratch: Scratch, ci: number): string {
   const { cis, wiring } = analysis.projection;
   if (!takesPart(cis, ci)) return `Is ${statusOf(cis, ci).toLowerCase()}, so it takes no part.`;
   for (let group = wiring.groups.start[ci]!; group < wiring.groups.start[ci + 1]!; group++)
-    if (scratch.groupMark[group] !== 0) return groupSentence(analysis.projection, scratch, group, 0);
+    if (hasLost(scratch, group)) return groupSentence(analysis.projection, scratch, group, 0);
   return 'Nothing that it needs is affected.';
 }

@@ -51,7 +51,7 @@ function danglingOf(analysis: Analysis): RelationshipRef[] {
       )
         add(row, ci);
     for (let at = wiring.none.start[ci]!; at < wiring.none.start[ci + 1]!; at++)
-      add(wiring.none.row[at]!, wiring.none.from[at]!);
+      add(wiring.none.row[at]!, wiring.none.edges[2 * at]!);
   }
   return [...rows.values()].sort(compare);
 }

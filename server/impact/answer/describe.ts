@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { capacityOf } from '../analysis/capacities.ts';
 import { Chains } from '../analysis/chains.ts';
+import { weightUp } from '../analysis/groupState.ts';
 import type { Scratch } from '../analysis/scratch.ts';
 import { verdictOf } from '../analysis/verdict.ts';
 import { idOf } from '../projection/cis.ts';
@@ -65,7 +66,7 @@ function groupAnswer(analysis: Analysis, scratch: Scratch, group: number): Group
     implied: (groups.kind[group]! & IMPLIED) !== 0,
     needed: groups.needed[group]!,
     total: groups.total[group]!,
-    up: groups.total[group]! - scratch.groupDown[group]!,
+    up: weightUp(groups, scratch, group),
     members,
   };
 }

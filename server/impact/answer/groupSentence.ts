@@ -1,6 +1,7 @@
 import { impliedGroupPrefix } from '../../model/redundancy.ts';
 import { relationshipType } from '../../model/relationships/registry.ts';
-import type { Scratch } from '../analysis/scratch.ts';
+import { weightUp } from '../analysis/groupState.ts';
+import { LOST_AT_RISK, LOST_DEGRADED, LOST_WIDTH, type Scratch } from '../analysis/scratch.ts';
 import { IMPLIED, SHARED } from '../projection/groups.ts';
 import type { Projection } from '../projection/projection.ts';
 import { AT_RISK, DEGRADED, DOWN } from '../states.ts';
@@ -18,10 +19,10 @@ export function groupSentence(
   const { groups } = projection.wiring;
   const total = groups.total[group]!;
   const needed = groups.needed[group]!;
-  const down = scratch.groupDown[group]!;
-  const degraded = scratch.groupDegraded[group]!;
-  const up = total - down;
-  const well = up - degraded - scratch.groupAtRisk[group]!;
+  const degraded = scratch.loss[LOST_WIDTH * group + LOST_DEGRADED]!;
+  const up = weightUp(groups, scratch, group);
+  const down = total - up;
+  const well = up - degraded - scratch.loss[LOST_WIDTH * group + LOST_AT_RISK]!;
   const who = membersOf(projection, group);
   const must = `${needed} of ${total} ${who} must stay up`;
   if (state === DOWN) return `${must}, ${up === 0 ? 'none is' : isOrAre(up)} left.`;

@@ -19,15 +19,15 @@ export interface Groups {
   readonly kind: Uint8Array;
   /** The set of scopes that saw each member's relationship, where it is one, else MIXED_SIGHTINGS. */
   readonly sightings: Uint32Array;
-  /** The threshold k, the total weight T and the heaviest member's weight. */
+  /** The threshold k and the total weight T. */
   readonly needed: Float64Array;
   readonly total: Float64Array;
-  readonly heaviest: Float64Array;
+  /** Of group g at 2g what it can spare, T - k, and at 2g + 1 its heaviest member's weight: side by side for the search. */
+  readonly room: Float64Array;
   /** The members of group g stand from memberStart[g] to memberStart[g + 1], in order of their ids, each once. */
   readonly memberStart: Uint32Array;
   readonly member: Uint32Array;
   readonly memberWeight: Float64Array;
-  readonly memberGroup: Uint32Array;
 }
 
 export type GroupColumns = {

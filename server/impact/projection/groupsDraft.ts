@@ -11,7 +11,7 @@ import {
   UNEVEN,
 } from './groups.ts';
 
-type Place = (row: number, group: number, member: number) => void;
+type Place = (row: number, group: number, counts: boolean, uneven: boolean) => void;
 
 /** One relationship of a group on its way into it. */
 export interface Membership {
@@ -40,11 +40,10 @@ export class GroupsDraft {
     sightings: numbers(),
     needed: floats(),
     total: floats(),
-    heaviest: floats(),
+    room: floats(),
     memberStart: numbers(),
     member: numbers(),
     memberWeight: floats(),
-    memberGroup: numbers(),
   };
 
   constructor(cis: Cis, groupName: (number: number) => string) {
@@ -54,8 +53,8 @@ export class GroupsDraft {
 
   /**
    * Adds the next CI's groups; to be called for each CI in order.
-   * @param place told for each membership which group it is in and which member it became; -1 where a heavier
-   *   relationship already stands for that member
+   * @param place told for each membership which group it is in, whether it counts there, which it does not where a
+   *   heavier relationship already stands for its member, and whether the members weigh differently
    */
   add(ci: number, memberships: Membership[], place: Place): void {
     this.#columns.start.push(this.#columns.owner.length);
@@ -87,11 +86,10 @@ export class GroupsDraft {
       sightings: columns.sightings.values(),
       needed: columns.needed.values(),
       total: columns.total.values(),
-      heaviest: columns.heaviest.values(),
+      room: columns.room.values(),
       memberStart: columns.memberStart.values(),
       member: columns.member.values(),
       memberWeight: columns.memberWeight.values(),
-      memberGroup: columns.memberGroup.values(),
     };
   }
 
@@ -107,30 +105,32 @@ export class GroupsDraft {
     let { sightings } = memberships[begin]!;
     let former = -1;
     for (let position = begin; position < end; position++) {
-      const { member, weight, row, inferred } = memberships[position]!;
+      const { member, weight, inferred } = memberships[position]!;
       if (inferred) marks |= INFERRED_MEMBER;
       if (memberships[position]!.sightings !== sightings) sightings = MIXED_SIGHTINGS;
-      if (member === former) {
-        place(row, group, -1);
-        continue;
-      }
+      if (member === former) continue;
       former = member;
-      place(row, group, columns.member.length);
       columns.member.push(member);
       columns.memberWeight.push(weight);
-      columns.memberGroup.push(group);
       total += weight;
       heaviest = Math.max(heaviest, weight);
       if (weight !== first) marks |= UNEVEN;
+    }
+    for (let position = begin; position < end; position++) {
+      const { member, row } = memberships[position]!;
+      const counts = position === begin || memberships[position - 1]!.member !== member;
+      place(row, group, counts, (marks & UNEVEN) !== 0);
     }
     const declared = implied ? undefined : this.#declaration(ci, this.#groupName(name));
     columns.owner.push(ci);
     columns.name.push(name);
     columns.kind.push(marks | (declared?.mode === 'SHARED' ? SHARED : 0));
     columns.sightings.push(sightings);
-    columns.needed.push(threshold(declared?.minUp ?? 1, total));
+    const needed = threshold(declared?.minUp ?? 1, total);
+    columns.needed.push(needed);
     columns.total.push(total);
-    columns.heaviest.push(heaviest);
+    columns.room.push(total - needed);
+    columns.room.push(heaviest);
   }
 
   /** Of two declarations of one group the last holds. */

@@ -11,11 +11,12 @@ export const PASSES_GROUP = 3;
 const ruleOfStrength = { NONE: PASSES_NONE, HARD: PASSES_HARD, SOFT: PASSES_SOFT } as const;
 /**
  * What is noted of a relationship where it stands with the CI that it leads to: its rule in two bits, whether it is
- * INFERRED in the next, and for PASSES_GROUP the member's position in Groups above them.
+ * INFERRED in the next, and for PASSES_GROUP whether the group's members weigh differently, and above that the group.
  */
 export const NOTED_RULE = 3;
 export const NOTED_INFERRED = 4;
-export const NOTED_MEMBER_SHIFT = 3;
+export const NOTED_UNEVEN = 8;
+export const NOTED_GROUP_SHIFT = 4;
 
 /** By the lower two bits of `said` (relationships.ts); 0 asks the type. */
 const ruleOfSaid = Uint8Array.of(0, ...strengths.map((strength) => ruleOfStrength[strength]));

@@ -7,8 +7,9 @@ import { isInferred, type Relationships } from './relationships.ts';
 import { type Reverse, reverse } from './reverse.ts';
 import {
   isLoose,
+  NOTED_GROUP_SHIFT,
   NOTED_INFERRED,
-  NOTED_MEMBER_SHIFT,
+  NOTED_UNEVEN,
   PASSES_GROUP,
   PASSES_NONE,
   strengthRule,
@@ -51,11 +52,12 @@ export function wire(cis: Cis, rows: Relationships, names: Names): Wiring {
   };
   const rowGroup = new Uint32Array(length);
   const draft = new GroupsDraft(cis, (number) => names.groups.text(number));
-  const place = (row: number, group: number, member: number) => {
+  const place = (row: number, group: number, counts: boolean, uneven: boolean) => {
     rowGroup[row] = group;
     // A member's other relationships of the same group must not count it again.
-    if (member >= 0)
-      judging.code[row] = PASSES_GROUP | (member << NOTED_MEMBER_SHIFT) | inferredNote(rows, row);
+    if (!counts) return;
+    const note = PASSES_GROUP | inferredNote(rows, row) | (uneven ? NOTED_UNEVEN : 0);
+    judging.code[row] = note | (group << NOTED_GROUP_SHIFT);
   };
   for (let ci = 0; ci < cis.count; ci++) {
     if (active[ci] === 1) judge(rows, ci, judging);

@@ -5,6 +5,9 @@ import type {
   AnalysisPage,
   AnalysisSummary,
   DanglingPage,
+  DataMistake,
+  DistanceCount,
+  Evidence,
   ImpactedCiAnswer,
   ImpactTargetInput,
   PageQuery,
@@ -48,11 +51,25 @@ export class Analyst {
     return {
       id: this.#kept.keep(inputs, analysis),
       revision: analysis.projection.revision,
-      digest: analysis.digest,
       targets: analysis.question.targets,
       summary: analysis.summary,
-      mistakes: mistakesOf(analysis),
     };
+  }
+
+  async digest(id: string): Promise<string> {
+    return this.#workbench.digest(await this.#find(id));
+  }
+
+  async evidence(id: string): Promise<Evidence> {
+    return this.#workbench.evidence(await this.#find(id));
+  }
+
+  async byDistance(id: string): Promise<readonly DistanceCount[]> {
+    return this.#workbench.byDistance(await this.#find(id));
+  }
+
+  async mistakes(id: string): Promise<DataMistake[]> {
+    return mistakesOf(await this.#find(id));
   }
 
   async page(id: string, query: PageQuery): Promise<AnalysisPage> {

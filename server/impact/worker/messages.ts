@@ -27,7 +27,16 @@ export interface WorkerOrder {
   readonly file: string | undefined;
 }
 
-export type Method = 'analyse' | 'page' | 'on' | 'dangling' | 'catchUp';
+export type Method =
+  | 'analyse'
+  | 'digest'
+  | 'evidence'
+  | 'byDistance'
+  | 'mistakes'
+  | 'page'
+  | 'on'
+  | 'dangling'
+  | 'catchUp';
 export type Arguments<Name extends Method> = Parameters<Analyst[Name]>;
 export type Answer<Name extends Method> = Awaited<ReturnType<Analyst[Name]>>;
 
