@@ -11,3 +11,21 @@ export async function keptCi(context: GraphqlContext, id: string, pin: number): 
     ci = await context.at(pin).ci(ci.mergedInto);
   return ci;
 }
+
+/** The ids with those of merged-away CIs replaced by the CIs that were kept; ids of no CI stay as they are. */
+export function keptIds(
+  context: GraphqlContext,
+  ids: readonly string[],
+  pin: number = context.pin,
+): Promise<string[]> {
+  return Promise.all(ids.map((id) => keptId(context, id, pin)));
+}
+
+/** The same of one id. */
+export async function keptId(
+  context: GraphqlContext,
+  id: string,
+  pin: number = context.pin,
+): Promise<string> {
+  return (await keptCi(context, id, pin))?.id ?? id;
+}

@@ -4,6 +4,7 @@ import { BadInput, NotFound } from '../../model/errors.ts';
 import { builder } from '../builder.ts';
 import { CiInterface } from '../ci/ciType.ts';
 import { ciOrNull } from '../ci/existing.ts';
+import { keptId } from '../ci/keptCi.ts';
 import type { GraphqlContext } from '../context.ts';
 import { Connection } from '../paging/connection.ts';
 import { longPageArguments, pageArguments, pageComplexity, pageSize } from '../paging/pageArguments.ts';
@@ -97,8 +98,9 @@ export const ImpactAnalysisType = builder.objectRef<AnalysisSummary>('ImpactAnal
       nullable: true,
       description: 'The impact on one CI; its state is UNAFFECTED where it is not reached.',
       args: { id: t.arg.id({ required: true }) },
-      resolve: async (analysis, { id }, { engine }) => {
-        const answer = await engine.on(analysis.id, id);
+      resolve: async (analysis, { id }, context) => {
+        const kept = await keptId(context, id, analysis.revision);
+        const answer = await context.engine.on(analysis.id, kept);
         if (!answer) throw new NotFound(`There is no CI with the id ${id.slice(0, 100)}.`, 'id');
         return { ...answer, pin: analysis.revision };
       },

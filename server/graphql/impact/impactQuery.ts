@@ -1,8 +1,10 @@
-import type { ImpactTargetInput } from '../../impact/answer/answer.ts';
+import type { AnalysisSummary, ImpactTargetInput } from '../../impact/answer/answer.ts';
 import type { Action } from '../../impact/states.ts';
 import { BadInput, CallerError } from '../../model/errors.ts';
 import { builder } from '../builder.ts';
 import { AsOfInput, pinOf } from '../ci/asOf.ts';
+import { keptIds } from '../ci/keptCi.ts';
+import type { GraphqlContext } from '../context.ts';
 import { ImpactAnalysisType } from './analysisType.ts';
 import { ActionEnum } from './impactEnums.ts';
 
@@ -52,12 +54,34 @@ builder.queryField('impact', (t) =>
       const pin = args.asOf == null ? undefined : await pinOf(context, args.asOf);
       const inputs = ids == null ? targets!.map(fromTarget) : ids.map(fromId(args));
       if (inputs.length === 0) throw new BadInput('Name at least one CI.', ids == null ? 'targets' : 'ids');
-      return context.engine.analyse(inputs, pin).catch((error: unknown) => {
+      try {
+        return await analyseKept(context, inputs, pin);
+      } catch (error) {
         throw ids == null ? error : inIds(error);
-      });
+      }
     },
   }),
 );
+
+/** Analyses; where a CI takes no part since it was merged away, the one that was kept stands for it. */
+async function analyseKept(
+  context: GraphqlContext,
+  inputs: readonly ImpactTargetInput[],
+  pin: number | undefined,
+): Promise<AnalysisSummary> {
+  try {
+    return await context.engine.analyse(inputs, pin);
+  } catch (error) {
+    if (!(error instanceof CallerError) || error.code !== 'BAD_INPUT') throw error;
+    const asked = inputs.map(({ ciId }) => ciId);
+    const kept = await keptIds(context, asked, pin);
+    if (kept.every((id, at) => id === asked[at])) throw error;
+    return context.engine.analyse(
+      inputs.map((input, at) => ({ ...input, ciId: kept[at] ?? input.ciId })),
+      pin,
+    );
+  }
+}
 
 interface Common {
   readonly action?: Action | null;

@@ -6,6 +6,7 @@ import { addWord, checkedLine } from '../../reconcile/people/peoplesWord.ts';
 import type { CiLine } from '../../reconcile/scan/scanLine.ts';
 import { builder } from '../builder.ts';
 import { CiInterface } from '../ci/ciType.ts';
+import { keptId } from '../ci/keptCi.ts';
 import { GroupModeEnum } from '../enums.ts';
 import { carryOut, checkedAttributes, checkedReason, editedCi } from './edit.ts';
 
@@ -82,12 +83,13 @@ builder.mutationField('describeCi', (t) =>
         attributes: checkedAttributes(args.attributes, 'attributes'),
         redundancy: declarations(args.redundancy),
       };
+      const id = await keptId(context, args.id);
       const edited = await carryOut(context, {
         field: 'describeCi',
         input: args,
-        id: args.id,
+        id,
         cause: 'described by hand',
-        say: (transaction) => addWord(transaction, peopleScopes.edits, args.id, word),
+        say: (transaction) => addWord(transaction, peopleScopes.edits, id, word),
       });
       return editedCi(context, edited);
     },
@@ -101,13 +103,14 @@ builder.mutationField('retireCi', (t) =>
     args: { id: t.arg.id({ required: true }), reason: t.arg.string({ required: true }) },
     resolve: async (_root, args, context) => {
       const reason = checkedReason(args.reason);
+      const id = await keptId(context, args.id);
       const edited = await carryOut(context, {
         field: 'retireCi',
         input: args,
-        id: args.id,
+        id,
         cause: `retired: ${reason}`,
         say: (transaction) =>
-          addWord(transaction, peopleScopes.edits, args.id, { attributes: { lifecycle: 'RETIRED' } }),
+          addWord(transaction, peopleScopes.edits, id, { attributes: { lifecycle: 'RETIRED' } }),
       });
       return editedCi(context, edited);
     },

@@ -3,6 +3,7 @@ import { peopleScopes } from '../../model/people.ts';
 import { addWord, stateOf, takeBack } from '../../reconcile/people/peoplesWord.ts';
 import { builder } from '../builder.ts';
 import { CiInterface } from '../ci/ciType.ts';
+import { keptId } from '../ci/keptCi.ts';
 import { carryOut, checkedReason, editedCi } from './edit.ts';
 
 /** What is not a value that a source gives: it follows from evidence, or is decided elsewhere. */
@@ -29,23 +30,24 @@ builder.mutationField('lockAttribute', (t) =>
     resolve: async (_root, args, context) => {
       const attribute = checkedAttribute(args.attribute);
       const reason = checkedReason(args.reason);
+      const id = await keptId(context, args.ciId);
       const edited = await carryOut(context, {
         field: 'lockAttribute',
         input: args,
-        id: args.ciId,
+        id,
         scope: peopleScopes.locks,
         cause: `locked ${attribute}: ${reason}`,
         say: async (transaction) => {
-          const { name, attributes } = await stateOf(transaction, args.ciId, 'ciId');
+          const { name, attributes } = await stateOf(transaction, id, 'ciId');
           const value = args.value ?? (attribute === 'name' ? name : attributes[attribute]);
           if (value === undefined || value === null)
             throw new BadInput(`The CI has no ${attribute} yet: give the value to lock.`, 'value');
           if (attribute !== 'name')
-            return addWord(transaction, peopleScopes.locks, args.ciId, {
+            return addWord(transaction, peopleScopes.locks, id, {
               attributes: { [attribute]: value },
             });
           if (typeof value !== 'string') throw new BadInput('A name is a text.', 'value');
-          return addWord(transaction, peopleScopes.locks, args.ciId, { name: value });
+          return addWord(transaction, peopleScopes.locks, id, { name: value });
         },
       });
       return editedCi(context, edited);
@@ -65,13 +67,14 @@ builder.mutationField('unlockAttribute', (t) =>
     resolve: async (_root, args, context) => {
       const attribute = checkedAttribute(args.attribute);
       const reason = args.reason == null ? '' : `: ${checkedReason(args.reason)}`;
+      const id = await keptId(context, args.ciId);
       const edited = await carryOut(context, {
         field: 'unlockAttribute',
         input: args,
-        id: args.ciId,
+        id,
         scope: peopleScopes.locks,
         cause: `unlocked ${attribute}${reason}`,
-        say: (transaction) => takeBack(transaction, peopleScopes.locks, args.ciId, attribute),
+        say: (transaction) => takeBack(transaction, peopleScopes.locks, id, attribute),
       });
       return editedCi(context, edited);
     },

@@ -4,6 +4,7 @@ import { splitCi } from '../../reconcile/identity/splitCi.ts';
 import { builder } from '../builder.ts';
 import { CiInterface } from '../ci/ciType.ts';
 import { existing } from '../ci/existing.ts';
+import { keptId } from '../ci/keptCi.ts';
 import { once } from '../idempotency.ts';
 import { checkedReason, editedCi } from './edit.ts';
 
@@ -40,7 +41,7 @@ builder.mutationField('splitCi', (t) =>
     resolve: async (_root, args, context) => {
       requireRole(context.caller, 'OPERATOR');
       const reason = checkedReason(args.reason);
-      const { id } = args;
+      const id = await keptId(context, args.id);
       const { ids, revision } = await once(context, 'splitCi', args, () =>
         splitCi(context.writing, { id, reason, actor: context.caller.handle }),
       );

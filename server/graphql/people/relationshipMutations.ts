@@ -4,6 +4,8 @@ import { declare, type RelationshipEnds, refuse, withdraw } from '../../reconcil
 import { checkedLine } from '../../reconcile/people/peoplesWord.ts';
 import type { RelationLine } from '../../reconcile/scan/scanLine.ts';
 import { builder } from '../builder.ts';
+import { keptId } from '../ci/keptCi.ts';
+import type { GraphqlContext } from '../context.ts';
 import { StrengthEnum } from '../enums.ts';
 import { relationshipAt } from '../relationship/relationship.ts';
 import { RelationshipType } from '../relationship/relationshipType.ts';
@@ -27,9 +29,10 @@ builder.mutationField('relate', (t) =>
     nullable: true,
     args: { input: t.arg({ type: RelationshipInput, required: true }) },
     resolve: async (_root, { input }, context) => {
-      const record = { record: 'relation', ...input, confidence: 'DECLARED' };
+      const [from, to] = await keptEnds(context, input);
+      const record = { record: 'relation', ...input, from, to, confidence: 'DECLARED' };
       const line = checkedLine<RelationLine>(record, 'input');
-      const { type, from, to } = input;
+      const { type } = input;
       const { revision } = await carryOut(context, {
         field: 'relate',
         input,
@@ -85,6 +88,11 @@ builder.mutationField('withdrawRelationship', (t) =>
     },
   }),
 );
+
+/** Both ends, merged-away CIs replaced by those that were kept. */
+function keptEnds(context: GraphqlContext, { from, to }: { from: string; to: string }) {
+  return Promise.all([keptId(context, from), keptId(context, to)]);
+}
 
 /** @throws NotFound */
 function checkedEnds(id: string): RelationshipEnds {

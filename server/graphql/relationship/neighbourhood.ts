@@ -5,6 +5,7 @@ import { builder } from '../builder.ts';
 import { AsOfInput, pinOf } from '../ci/asOf.ts';
 import type { Ci } from '../ci/ci.ts';
 import { CiInterface } from '../ci/ciType.ts';
+import { keptIds } from '../ci/keptCi.ts';
 import type { GraphqlContext } from '../context.ts';
 import { DirectionEnum } from '../enums.ts';
 import { directionOf } from './ciRelationships.ts';
@@ -54,12 +55,13 @@ builder.queryField('neighbourhood', (t) =>
       asOf: t.arg({ type: AsOfInput }),
     },
     complexity: (args) => complexityOf(args.limit),
-    resolve: async (_root, { ids, direction, depth, limit, asOf }, context) => {
+    resolve: async (_root, { ids: asked, direction, depth, limit, asOf }, context) => {
       const steps = within(depth ?? 1, 0, maxDepth, 'depth');
       const most = within(limit ?? 500, 1, maxLimit, 'limit');
-      if (ids.length > maxLimit) throw new BadInput(`At most ${maxLimit} CIs can be drawn around.`, 'ids');
+      if (asked.length > maxLimit) throw new BadInput(`At most ${maxLimit} CIs can be drawn around.`, 'ids');
       const pin = await pinOf(context, asOf);
       const reader = context.at(pin);
+      const ids = await keptIds(context, asked, pin);
       for (const [at, ci] of (await reader.cis(ids)).entries())
         if (!ci) throw new NotFound(`There is no CI with the id ${ids[at]?.slice(0, 100)}.`, `ids.${at}`);
       const found = await readNeighbourhood(context.database, ids, {

@@ -33,6 +33,7 @@ export class Estate {
       since: integer(since),
       created: integer(rest.created ?? since),
       ...(until === undefined ? {} : { until: integer(until) }),
+      ...(rest.mergedInto === undefined ? {} : { mergedInto: rest.mergedInto }),
       ...(redundancy === undefined ? {} : { redundancy: JSON.stringify(redundancy) }),
     };
   }
@@ -137,6 +138,7 @@ interface CiFacts {
   readonly attributes?: Readonly<Record<string, unknown>>;
   readonly redundancy?: readonly unknown[];
   readonly keys?: readonly string[];
+  readonly mergedInto?: string;
 }
 interface RelationshipFacts {
   readonly type: string;

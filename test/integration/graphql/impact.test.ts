@@ -22,6 +22,7 @@ beforeAll(async () => {
     { id: 'feed-b', class: 'PowerFeed', name: 'Feed B', since: 1 },
     { id: 'doc', class: 'Document', name: 'Manual', since: 1 },
     { id: 'plan', class: 'Server', name: 'planned', since: 1, status: 'PLANNED' },
+    { id: 'twin', class: 'Hypervisor', name: 'esx-1', since: 1, status: 'RETIRED', mergedInto: 'host' },
   );
   await estate.relate(
     { type: 'DEPENDS_ON', from: 'svc', to: 'vm', since: 1 },
@@ -50,6 +51,14 @@ const query = `query ($ids: [ID!], $action: Action, $targets: [Target!]) { impac
 } }`;
 
 describe('impact', () => {
+  it('takes a merged-away id for the CI that was kept', async () => {
+    const { data, errors } = await ask(query, { ids: ['twin'] });
+    expect(errors).toBeUndefined();
+    expect(data).toEqual((await ask(query, { ids: ['host'] })).data);
+    const on = 'query ($id: ID!) { impact(ids: ["feed-a"]) { on(id: $id) { state ci { id } } } }';
+    expect((await ask(on, { id: 'twin' })).data.impact.on).toEqual({ state: 'AT_RISK', ci: { id: 'host' } });
+  });
+
   it('answers with states, reasons and chains', async () => {
     const answer = await ask(query, { ids: ['host'] });
     expect(answer.errors).toBeUndefined();
