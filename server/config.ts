@@ -18,6 +18,7 @@ const environmentShape = z.object({
   LINCHPIN_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   LINCHPIN_CLASSES: z.string().optional(),
   LINCHPIN_POLICY: z.string().optional(),
+  LINCHPIN_VISIBILITY: z.string().optional(),
   LINCHPIN_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
   LINCHPIN_INGEST_AT_ONCE: z.coerce.number().int().min(1).max(100).default(8),
   LINCHPIN_INGEST_WAITING: z.coerce.number().int().min(0).max(10_000).default(64),
@@ -42,6 +43,8 @@ export interface Config {
   readonly classesFile: string | undefined;
   /** The file with an organisation's policy on evidence. */
   readonly policyFile: string | undefined;
+  /** The file that says who may see which CIs. */
+  readonly visibilityFile: string | undefined;
   readonly logLevel: string | undefined;
   readonly ingest: IngestLimits;
   /** Requests a second that one principal may make for long; ten times as many at once. */
@@ -88,6 +91,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     publicUrl: values.LINCHPIN_PUBLIC_URL?.replace(/\/+$/, ''),
     classesFile: values.LINCHPIN_CLASSES,
     policyFile: values.LINCHPIN_POLICY,
+    visibilityFile: values.LINCHPIN_VISIBILITY,
     logLevel: values.LINCHPIN_LOG,
     ingest: {
       atOnce: values.LINCHPIN_INGEST_AT_ONCE,

@@ -6,6 +6,7 @@ import { readAnchors } from './access/auditAnchor.ts';
 import { keepBootstrapToken } from './access/bootstrapToken.ts';
 import { requireIngest } from './access/policy.ts';
 import { lastAnchorHolds } from './access/verifyAudit.ts';
+import { noLimits } from './access/visibility.ts';
 import { Welcome } from './access/welcome.ts';
 import { readClassesFile } from './classesFile.ts';
 import type { Closing } from './closing.ts';
@@ -33,6 +34,7 @@ import { recoverScans, type ScanContext } from './reconcile/scan/turns.ts';
 import { sweep } from './reconcile/sweep/sweep.ts';
 import { serverId } from './serverId.ts';
 import { root } from './start/places.js';
+import { readVisibilityFile } from './visibilityFile.ts';
 
 export interface ProgramOptions {
   readonly config: Config;
@@ -54,6 +56,8 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
   const classes = config.classesFile === undefined ? [] : readClassesFile(config.classesFile);
   addClasses(classes);
   const policy = config.policyFile === undefined ? noPolicy : readPolicyFile(config.policyFile);
+  const visibility =
+    config.visibilityFile === undefined ? noLimits : readVisibilityFile(config.visibilityFile);
   const database = new Database(address);
   closing.add(() => database.close());
   say('Preparing the database');
@@ -100,7 +104,11 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
     access,
     scans: scans.door,
     graphql: (authenticate) =>
-      createGraphql({ database, engine, authenticate, events, writing: scans.context, logger: log }),
+      createGraphql({
+        ...{ database, engine, authenticate, visibility, events },
+        writing: scans.context,
+        logger: log,
+      }),
     sweep: (dryRun) => sweep(scans.context, { now: Date.now(), dryRun }),
     projectionReady: () => true,
     demo,

@@ -1,6 +1,7 @@
 // Of each class, how many CIs lack the same of what is expected of them. One pass over all CIs.
 MATCH (c:Ci)
-WHERE c.status <> 'RETIRED' AND c.since <= $pin AND $expected[c.class] IS NOT NULL
+WHERE c.status <> 'RETIRED' AND c.since <= $pin
+  AND ($sight IS NULL OR c.class IN $sight.classes OR c.owner IN $sight.owners) AND $expected[c.class] IS NOT NULL
 UNWIND $expected[c.class] AS gap
 WITH c, gap.id AS gap,
   CASE WHEN gap.attribute IS NOT NULL THEN c[gap.attribute] IS NULL

@@ -1,12 +1,17 @@
 // How much waits for a person, by kind, risk, class, source and attribute.
 CALL () {
   MATCH (scan:Scan {state: 'HELD'})
-  WHERE NOT EXISTS { MATCH (:InboxDecision {kind: 'BRAKE', subject: scan.id}) }
+  WHERE $sight IS NULL AND NOT EXISTS { MATCH (:InboxDecision {kind: 'BRAKE', subject: scan.id}) }
   RETURN 'BRAKE' AS kind, 'CRITICAL' AS risk, null AS class, scan.source AS source, null AS attribute
   UNION ALL
   MATCH (d:Duplicate)
   WHERE d.revision <= $pin AND NOT EXISTS { MATCH (:InboxDecision {kind: 'DUPLICATE', subject: d.id}) }
     AND COUNT { UNWIND d.ciIds AS id MATCH (c:Ci {id: id}) WHERE c.status <> 'RETIRED' RETURN c } > 1
+    AND ($sight IS NULL OR COUNT {
+      UNWIND d.ciIds AS id
+      MATCH (c:Ci {id: id}) WHERE c.class IN $sight.classes OR c.owner IN $sight.owners
+      RETURN c
+    } = size(d.ciIds))
     AND NOT EXISTS {
       MATCH (wider:Duplicate {identifier: d.identifier})
       WHERE size(wider.ciIds) > size(d.ciIds) AND all(id IN d.ciIds WHERE id IN wider.ciIds)
@@ -15,12 +20,16 @@ CALL () {
   UNION ALL
   MATCH (s:Scope)
   MATCH (scan:Scan {id: s.scanId})
-  WHERE scan.quarantined > 0 AND scan.state IN ['PUBLISHED', 'HELD']
+  WHERE $sight IS NULL AND scan.quarantined > 0 AND scan.state IN ['PUBLISHED', 'HELD']
     AND NOT EXISTS { MATCH (:InboxDecision {kind: 'QUARANTINED', subject: scan.id}) }
   RETURN 'QUARANTINED' AS kind, 'MEDIUM' AS risk, null AS class, scan.source AS source, null AS attribute
   UNION ALL
   MATCH (f:Finding)
   WHERE f.order > 0 AND f.revision <= $pin
+    AND ($sight IS NULL OR COUNT {
+      MATCH (c:Ci) WHERE c.id IN [f.ciId, f.target] AND (c.class IN $sight.classes OR c.owner IN $sight.owners)
+      RETURN c
+    } = CASE WHEN f.target IS NULL THEN 1 ELSE 2 END)
   RETURN f.kind AS kind, f.risk AS risk, f.class AS class, f.source AS source, nullif(f.attribute, '') AS attribute
 }
 WITH kind, risk, class, source, attribute

@@ -2,12 +2,17 @@
 // the newest.
 CALL () {
   MATCH (scan:Scan {state: 'HELD'})
-  WHERE $class IS NULL AND $attribute IS NULL
+  WHERE $sight IS NULL AND $class IS NULL AND $attribute IS NULL
   RETURN 'BRAKE' AS kind, 'CRITICAL' AS risk, 0 AS rank, scan.id AS subject, scan.receivedAt AS at, scan.source AS source
   UNION ALL
   MATCH (d:Duplicate)
   WHERE $class IS NULL AND $attribute IS NULL AND $source IS NULL AND d.revision <= $pin
     AND COUNT { UNWIND d.ciIds AS id MATCH (c:Ci {id: id}) WHERE c.status <> 'RETIRED' RETURN c } > 1
+    AND ($sight IS NULL OR COUNT {
+      UNWIND d.ciIds AS id
+      MATCH (c:Ci {id: id}) WHERE c.class IN $sight.classes OR c.owner IN $sight.owners
+      RETURN c
+    } = size(d.ciIds))
     AND NOT EXISTS {
       MATCH (wider:Duplicate {identifier: d.identifier})
       WHERE size(wider.ciIds) > size(d.ciIds) AND all(id IN d.ciIds WHERE id IN wider.ciIds)
@@ -16,7 +21,7 @@ CALL () {
   UNION ALL
   MATCH (s:Scope)
   MATCH (scan:Scan {id: s.scanId})
-  WHERE $class IS NULL AND $attribute IS NULL AND scan.quarantined > 0 AND scan.state IN ['PUBLISHED', 'HELD']
+  WHERE $sight IS NULL AND $class IS NULL AND $attribute IS NULL AND scan.quarantined > 0 AND scan.state IN ['PUBLISHED', 'HELD']
   RETURN 'QUARANTINED' AS kind, 'MEDIUM' AS risk, 26 AS rank, scan.id AS subject, scan.receivedAt AS at, scan.source AS source
 }
 WITH kind, risk, subject, source, rank * 10000000000000 + 10000000000000 - at AS order
@@ -29,6 +34,10 @@ LIMIT $limit
 UNION ALL
 MATCH (f:Finding)
 WHERE f.order >= $afterOrder AND (f.order > $afterOrder OR f.subject > $afterSubject) AND f.revision <= $pin
+  AND ($sight IS NULL OR COUNT {
+    MATCH (c:Ci) WHERE c.id IN [f.ciId, f.target] AND (c.class IN $sight.classes OR c.owner IN $sight.owners)
+    RETURN c
+  } = CASE WHEN f.target IS NULL THEN 1 ELSE 2 END)
   AND ($kinds IS NULL OR f.kind IN $kinds) AND ($risks IS NULL OR f.risk IN $risks)
   AND ($class IS NULL OR f.class = $class) AND ($source IS NULL OR f.source = $source)
   AND ($attribute IS NULL OR f.attribute = $attribute)

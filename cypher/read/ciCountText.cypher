@@ -6,6 +6,7 @@ WHERE c.searchText CONTAINS $word AND c.since <= $pin
   AND c.status IN $statuses
   AND ($criticalities IS NULL OR c.criticality IN $criticalities)
   AND ($owner IS NULL OR c.owner = $owner)
+  AND ($sight IS NULL OR c.class IN $sight.classes OR c.owner IN $sight.owners)
   AND ($among IS NULL OR c.id IN $among)
   AND ($lacks IS NULL OR all(name IN $lacks WHERE c[name] IS NULL)
     AND NOT EXISTS { MATCH (c)-[r]->(:Ci) WHERE type(r) IN $lacks })

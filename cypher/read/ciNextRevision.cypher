@@ -1,32 +1,38 @@
-// The first revision after the pinned one in which CIs took a new state or their relationships began, changed or ended.
+// The first revision after the pinned one in which CIs took a new state or their relationships to what may be seen began,
+// changed or ended.
 UNWIND $ids AS id
 MATCH (c:Ci {id: id})
 CALL {
   WITH c
   CALL {
     WITH c
-    RETURN c.since AS number
+    RETURN c.since AS number, null AS far
     UNION
     WITH c
     MATCH (c)-[:WAS]->(f:FormerCi)
-    RETURN f.since AS number
+    RETURN f.since AS number, null AS far
     UNION
     WITH c
-    MATCH (c)-[r]-(:Ci)
-    RETURN r.since AS number
+    MATCH (c)-[r]-(other:Ci)
+    RETURN r.since AS number, CASE WHEN $sight IS NOT NULL THEN other.id END AS far
     UNION
     WITH c
     MATCH (f:FormerRelationship {from: c.id})
     UNWIND [f.since, f.until] AS number
-    RETURN number
+    RETURN number, CASE WHEN $sight IS NOT NULL THEN f.to END AS far
     UNION
     WITH c
     MATCH (f:FormerRelationship {to: c.id})
     UNWIND [f.since, f.until] AS number
-    RETURN number
+    RETURN number, CASE WHEN $sight IS NOT NULL THEN f.from END AS far
   }
-  WITH number
+  WITH number, far
   WHERE number > $pin AND number <= $published
+    AND (far IS NULL OR EXISTS {
+      MATCH (:Ci {id: far})-[:WAS*0..1]->(state)
+      WHERE state.since <= $pin AND coalesce(state.until > $pin, true)
+        AND (state.class IN $sight.classes OR state.owner IN $sight.owners)
+    })
   RETURN min(number) AS number
 }
 RETURN id, number

@@ -1,4 +1,4 @@
-// CIs one relationship away from some CIs, at the pinned revision.
+// CIs one relationship away from some CIs, at the pinned revision, as far as they may be seen.
 UNWIND $ids AS id
 MATCH (c:Ci {id: id})
 CALL {
@@ -18,4 +18,10 @@ CALL {
   MATCH (f:FormerRelationship {to: c.id}) WHERE $incoming AND f.since <= $pin AND f.until > $pin
   RETURN f.from AS other
 }
-RETURN DISTINCT other
+WITH DISTINCT other
+WHERE $sight IS NULL OR EXISTS {
+  MATCH (:Ci {id: other})-[:WAS*0..1]->(state)
+  WHERE state.since <= $pin AND coalesce(state.until > $pin, true)
+    AND (state.class IN $sight.classes OR state.owner IN $sight.owners)
+}
+RETURN other

@@ -1,4 +1,4 @@
-// One page of each CI's relationships at the pinned revision, for many CIs at once.
+// One page of each CI's relationships at the pinned revision, for many CIs at once; to those only that may be seen.
 UNWIND $ids AS id
 MATCH (c:Ci {id: id})
 CALL {
@@ -25,9 +25,14 @@ CALL {
       AND f.since <= $pin AND f.until > $pin AND ($types IS NULL OR f.type IN $types)
     RETURN f.type AS type, f.from AS from, f.to AS to, f.strength AS strength, f.group AS group, f.weight AS weight, f.confidence AS confidence, f.sources AS sources, f.claims AS claims
   }
-  WITH type, from, to, strength, group, weight, confidence, sources, claims
-  WHERE $afterType IS NULL OR type > $afterType
-    OR (type = $afterType AND (from > $afterFrom OR (from = $afterFrom AND to > $afterTo)))
+  WITH c, type, from, to, strength, group, weight, confidence, sources, claims
+  WHERE ($afterType IS NULL OR type > $afterType
+      OR (type = $afterType AND (from > $afterFrom OR (from = $afterFrom AND to > $afterTo))))
+    AND ($sight IS NULL OR EXISTS {
+      MATCH (:Ci {id: CASE from WHEN c.id THEN to ELSE from END})-[:WAS*0..1]->(state)
+      WHERE state.since <= $pin AND coalesce(state.until > $pin, true)
+        AND (state.class IN $sight.classes OR state.owner IN $sight.owners)
+    })
   ORDER BY type, from, to
   LIMIT $limit
   RETURN type, from, to, strength, group, weight, confidence, sources, claims

@@ -32,15 +32,22 @@ CALL {
       {later: f.since > step.after, strength: f.strength, group: f.group, weight: f.weight,
         confidence: f.confidence} AS state
   }
-  WITH type, from, to, collect(state) AS states
-  WITH type, from, to, head([state IN states WHERE NOT state.later]) AS earlier,
+  WITH c, step, type, from, to, collect(state) AS states
+  WITH c, step, type, from, to, head([state IN states WHERE NOT state.later]) AS earlier,
     head([state IN states WHERE state.later]) AS later
+  WITH type, from, to, earlier, later, CASE from WHEN c.id THEN to ELSE from END AS far,
+    CASE (CASE WHEN $backwards THEN earlier ELSE later END IS NULL) WHEN $backwards THEN step.upTo ELSE step.after END AS pin
   WHERE (earlier IS NULL OR later IS NULL
       OR coalesce(earlier.strength, '') <> coalesce(later.strength, '')
       OR coalesce(earlier.group, '') <> coalesce(later.group, '')
       OR coalesce(earlier.weight, 1) <> coalesce(later.weight, 1)
       OR coalesce(earlier.confidence, '') <> coalesce(later.confidence, ''))
     AND (CASE WHEN $backwards THEN earlier ELSE later END IS NULL) IN $ended
+    AND ($sight IS NULL OR EXISTS {
+      MATCH (:Ci {id: far})-[:WAS*0..1]->(state)
+      WHERE state.since <= pin AND coalesce(state.until > pin, true)
+        AND (state.class IN $sight.classes OR state.owner IN $sight.owners)
+    })
     AND ($afterType IS NULL OR type > $afterType
       OR (type = $afterType AND (from > $afterFrom OR (from = $afterFrom AND to > $afterTo))))
   RETURN type, from, to, earlier, later

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../graph/database.ts';
 import type { Engine } from '../impact/engine.ts';
 import type { Caller } from '../model/principal.ts';
+import type { Sight } from '../model/sight.ts';
 import type { ScanContext } from '../reconcile/scan/turns.ts';
 import type { CiCache } from './ciCache.ts';
 import type { RevisionEvents } from './events.ts';
@@ -13,6 +14,8 @@ export interface GraphqlContext {
   readonly database: Database;
   readonly engine: Engine;
   readonly caller: Caller;
+  /** What the caller may see; undefined: everything. */
+  readonly sight: Sight | undefined;
   readonly events: RevisionEvents;
   /** What a mutation that changes the graph needs: it goes the way that a scan goes. */
   readonly writing: ScanContext;
@@ -46,7 +49,7 @@ export function createContext(
     ...rest,
     pin: options.engine.revision,
     at(revision) {
-      const reader = readers.get(revision) ?? new Reader(options.database, revision, cache);
+      const reader = readers.get(revision) ?? new Reader(options.database, revision, cache, options.sight);
       readers.set(revision, reader);
       return reader;
     },

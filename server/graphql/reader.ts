@@ -20,6 +20,7 @@ import {
 } from '../graph/read/relationships.ts';
 import { type RevisionRow, readRevisions } from '../graph/read/revisions.ts';
 import type { JournalEntry } from '../model/journal.ts';
+import { type Sight, sees } from '../model/sight.ts';
 import { Precedence } from '../reconcile/ci/precedence.ts';
 import { readPolicy } from '../reconcile/policy/storedPolicy.ts';
 import { type Ci, ciOf } from './ci/ci.ts';
@@ -31,18 +32,24 @@ const options = {
   maxBatchSize: 5_000,
 };
 
-/** Reads the graph as it was at one revision, for one request. Each loader is one statement for all its keys. */
+/**
+ * Reads the graph as it was at one revision, for one request. Each loader is one statement for all its keys. A CI that
+ * the caller may not see is as if it were not there; whoever loads more of a CI has it from here.
+ */
 export class Reader {
   readonly database: Database;
   readonly pin: number;
+  /** What the caller may see; undefined: everything. */
+  readonly sight: Sight | undefined;
   readonly #cache: CiCache;
   #horizon: Promise<Horizon> | undefined;
   #precedence: Promise<Precedence> | undefined;
   readonly #variants = new Map<string, DataLoader<string, unknown>>();
 
-  constructor(database: Database, pin: number, cache: CiCache) {
+  constructor(database: Database, pin: number, cache: CiCache, sight?: Sight) {
     this.database = database;
     this.pin = pin;
+    this.sight = sight;
     this.#cache = cache;
   }
 
@@ -112,11 +119,16 @@ export class Reader {
   );
 
   /**
-   * A CI as it was at this revision; undefined where it did not exist. At once where it was read lately: a promise
+   * A CI as it was at this revision; undefined where it did not exist or may not be seen. At once where it was read lately: a promise
    * for each CI of a long answer would cost more than the rest of it.
    */
   ci(id: string): Ci | Promise<Ci | undefined> {
-    return this.#cache.get(this.pin, id) ?? this.#cis.load(id);
+    const known = this.#cache.get(this.pin, id);
+    if (this.sight === undefined) return known ?? this.#cis.load(id);
+    if (known && sees(this.sight, known)) return known;
+    return known
+      ? Promise.resolve(undefined)
+      : this.#cis.load(id).then((ci) => (ci && sees(this.sight, ci) ? ci : undefined));
   }
 
   /** The same for many, in their order. */

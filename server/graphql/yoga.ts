@@ -1,6 +1,7 @@
 import { useCSRFPrevention as csrfPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import { noLimits, sightOf, type Visibility } from '../access/visibility.ts';
 import type { Database } from '../graph/database.ts';
 import type { Engine } from '../impact/engine.ts';
 import type { Caller } from '../model/principal.ts';
@@ -20,6 +21,8 @@ export interface GraphqlOptions {
   readonly engine: Engine;
   /** Says on whose behalf a request comes; throws CallerErrors. */
   readonly authenticate: (request: Request) => Promise<Caller>;
+  /** Who may see which CIs; everybody all of them without it. */
+  readonly visibility?: Visibility;
   readonly events: RevisionEvents;
   readonly writing: ScanContext;
   readonly logger: Logger;
@@ -29,15 +32,16 @@ const maxBody = 1_000_000;
 
 /** The GraphQL server, to be used as a handler of node:http (security.md, "GraphQL server"). */
 export function createGraphql(options: GraphqlOptions) {
-  const { database, engine, events, writing, logger } = options;
+  const { database, engine, visibility = noLimits, events, writing, logger } = options;
   const cache = new CiCache();
   const health = new HealthPasses(options.database);
   const callers = callersWith(options.authenticate);
   return createYoga({
     schema: graphqlSchema(),
     graphqlEndpoint: '/graphql',
-    context: ({ request }) =>
-      createContext({
+    context: ({ request }) => {
+      const caller = callers.callerOf(request);
+      return createContext({
         database,
         engine,
         events,
@@ -45,10 +49,12 @@ export function createGraphql(options: GraphqlOptions) {
         logger,
         cache,
         health,
-        caller: callers.callerOf(request),
+        caller,
+        sight: sightOf(visibility, caller),
         idempotency: idempotencyOf(request),
         signal: request.signal,
-      }),
+      });
+    },
     cors: false,
     multipart: false,
     graphiql: false,

@@ -1,4 +1,5 @@
 import type { CiClassDeclaration } from '../model/ciClass.ts';
+import type { Sight } from '../model/sight.ts';
 import type {
   AnalysisPage,
   AnalysisSummary,
@@ -25,9 +26,10 @@ export interface Engine {
   /**
    * Analyses at the newest revision held.
    * @param revision an earlier published one instead
+   * @param sight what the caller may see; undefined: everything. It holds for all pages of the analysis.
    * @throws NotFound, BadInput with the place `targets.0.ciId` and the like
    */
-  analyse(targets: readonly ImpactTargetInput[], revision?: number): Promise<AnalysisSummary>;
+  analyse(targets: readonly ImpactTargetInput[], revision?: number, sight?: Sight): Promise<AnalysisSummary>;
   /** It changes exactly when the answer changes (impact.md, "Actions"). */
   digest(analysisId: string): Promise<string>;
   /** What the answer rests on. */
@@ -38,7 +40,7 @@ export interface Engine {
   mistakes(analysisId: string): Promise<readonly DataMistake[]>;
   /** @throws BadInput (`first`, `after`, `depth`); NotFound or STALE when the analysis is no longer kept */
   page(analysisId: string, query: PageQuery): Promise<AnalysisPage>;
-  /** The impact on one CI, UNAFFECTED where it is not reached; undefined when there is no such CI. */
+  /** The impact on one CI, UNAFFECTED where it is not reached; undefined when there is no such CI, or it is hidden. */
   on(analysisId: string, ciId: string): Promise<ImpactedCiAnswer | undefined>;
   /** Relationships of strength NONE that a DECOMMISSION leaves dangling, by type, from and to. */
   dangling(analysisId: string, first: number, after?: string | null): Promise<DanglingPage>;
@@ -104,9 +106,13 @@ class WorkerEngine implements Engine {
     this.#recent.clear();
   }
 
-  async analyse(targets: readonly ImpactTargetInput[], revision?: number): Promise<AnalysisSummary> {
-    return this.#recent.give(JSON.stringify([revision ?? null, targets]), async () =>
-      (await this.#thread).call('analyse', targets, revision),
+  async analyse(
+    targets: readonly ImpactTargetInput[],
+    revision?: number,
+    sight?: Sight,
+  ): Promise<AnalysisSummary> {
+    return this.#recent.give(JSON.stringify([revision ?? null, targets, sight]), async () =>
+      (await this.#thread).call('analyse', targets, revision, sight),
     );
   }
 

@@ -1,3 +1,4 @@
+import type { Sight } from '../model/sight.ts';
 import { type Analysis, analyse } from './analysis/analysis.ts';
 import { countByDistance } from './analysis/byDistance.ts';
 import { lay, save } from './analysis/columns.ts';
@@ -28,12 +29,18 @@ export class Workbench {
   /**
    * Answers a question.
    * @param now ms since 1970
+   * @param sight what the caller may see; undefined: everything
    * @throws NotFound, BadInput (`targets.N.field`)
    */
-  analyse(projection: Projection, inputs: readonly ImpactTargetInput[], now: number): Analysis {
+  analyse(
+    projection: Projection,
+    inputs: readonly ImpactTargetInput[],
+    now: number,
+    sight?: Sight,
+  ): Analysis {
     const question = understand(inputs, projection.cis);
     this.#clear(projection);
-    this.#lying = analyse(projection, this.#scratch, question, now);
+    this.#lying = analyse(projection, this.#scratch, question, now, sight);
     return this.#lying;
   }
 
@@ -63,7 +70,9 @@ export class Workbench {
 
   on(analysis: Analysis, ciId: string): ImpactedCiAnswer | undefined {
     const ci = ciNumber(analysis.projection.cis, ciId);
-    return ci === undefined ? undefined : describe(analysis, this.#trace(analysis), ci);
+    return ci === undefined || analysis.veil?.hides(ci)
+      ? undefined
+      : describe(analysis, this.#trace(analysis), ci);
   }
 
   dangling(analysis: Analysis, first: number, after: string | null): DanglingPage {

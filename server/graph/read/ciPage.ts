@@ -1,5 +1,6 @@
 import type { Criticality } from '../../model/ciClass.ts';
 import type { CiStatus } from '../../model/journal.ts';
+import type { Sight } from '../../model/sight.ts';
 import type { Database } from '../database.ts';
 import { defineStatement, integer } from '../statement.ts';
 import { type CiRow, ciIdsOf } from './cis.ts';
@@ -18,6 +19,8 @@ export interface CiQuery {
   readonly lacks: readonly string[] | null;
   /** Nobody has seen it within its class's time; by class the times, ms since 1970. Of the present alone. */
   readonly unseen: Readonly<Record<string, number>> | null;
+  /** What the caller may see; null: everything. */
+  readonly sight: Sight | null;
 }
 
 /** Where the page before ended. */

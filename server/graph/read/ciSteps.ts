@@ -1,3 +1,4 @@
+import type { Sight } from '../../model/sight.ts';
 import type { Database } from '../database.ts';
 import { defineStatement, integer } from '../statement.ts';
 import { ask } from './ask.ts';
@@ -28,6 +29,8 @@ export interface StepQuery {
   readonly backwards: boolean;
   /** Relationships that are there in the end (false), and those that are not (true). */
   readonly ended: readonly boolean[];
+  /** What the caller may see, which the other end must be of; null: everything. */
+  readonly sight: Sight | null;
 }
 
 type Steps = { steps: readonly { id: string; after: unknown; upTo: unknown }[] };

@@ -1,3 +1,4 @@
+import type { Sight } from '../../model/sight.ts';
 import type { Database } from '../database.ts';
 import { defineStatement, integer } from '../statement.ts';
 import { ask } from './ask.ts';
@@ -42,12 +43,13 @@ export interface RhythmRow {
 type Times = Readonly<Record<string, number>>;
 type Nothing = Record<string, never>;
 const completeness = defineStatement<
-  { pin: unknown; expected: Readonly<Record<string, readonly ExpectedOf[]>> },
+  { pin: unknown; sight: Sight | null; expected: Readonly<Record<string, readonly ExpectedOf[]>> },
   GapRow
 >('health/completeness');
-const freshness = defineStatement<{ pin: unknown; due: Times; seen: Times }, FreshnessRow>(
-  'health/freshness',
-);
+const freshness = defineStatement<
+  { pin: unknown; sight: Sight | null; due: Times; seen: Times },
+  FreshnessRow
+>('health/freshness');
 const scopesSeen = defineStatement<Nothing, { id: string; at: number }>('health/scopes-seen');
 const scopes = defineStatement<Nothing, ScopeRow>('health/scopes');
 const rhythms = defineStatement<{ since: unknown }, RhythmRow>('health/rhythms');
@@ -63,12 +65,19 @@ export async function scopesSeenWhole(database: Database): Promise<Times> {
 export const readCompleteness = (
   database: Database,
   pin: number,
+  sight: Sight | undefined,
   expected: Readonly<Record<string, readonly ExpectedOf[]>>,
-): Promise<GapRow[]> => ask(database, completeness, { pin: integer(pin), expected });
+): Promise<GapRow[]> => ask(database, completeness, { pin: integer(pin), sight: sight ?? null, expected });
 
 /** @param due by class, since when a CI must have been named */
-export async function readFreshness(database: Database, pin: number, due: Times): Promise<FreshnessRow[]> {
-  return ask(database, freshness, { pin: integer(pin), due, seen: await scopesSeenWhole(database) });
+export async function readFreshness(
+  database: Database,
+  pin: number,
+  sight: Sight | undefined,
+  due: Times,
+): Promise<FreshnessRow[]> {
+  const seen = await scopesSeenWhole(database);
+  return ask(database, freshness, { pin: integer(pin), sight: sight ?? null, due, seen });
 }
 
 export const readScopes = (database: Database): Promise<ScopeRow[]> => ask(database, scopes, {});

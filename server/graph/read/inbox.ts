@@ -1,5 +1,6 @@
 import type { Criticality } from '../../model/ciClass.ts';
 import type { InboxKind, Side } from '../../model/finding.ts';
+import type { Sight } from '../../model/sight.ts';
 import type { Database } from '../database.ts';
 import { defineStatement, integer } from '../statement.ts';
 import { ask } from './ask.ts';
@@ -21,6 +22,11 @@ export interface InboxRule {
   readonly source?: string | null | undefined;
   /** Or a relationship's type. */
   readonly attribute?: string | null | undefined;
+  /**
+   * What the caller may see, which all that it is about must be of. What is about a whole scan is then left out. Null:
+   * everything.
+   */
+  readonly sight?: Sight | null | undefined;
 }
 
 export interface InboxCount {
@@ -119,6 +125,7 @@ const asked = (rule: InboxRule, pin: number): Asked => ({
   class: rule.class ?? null,
   source: rule.source ?? null,
   attribute: rule.attribute ?? null,
+  sight: rule.sight ?? null,
   pin: integer(pin),
 });
 

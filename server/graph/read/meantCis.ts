@@ -1,8 +1,12 @@
+import type { Sight } from '../../model/sight.ts';
 import type { Database } from '../database.ts';
 import { defineStatement } from '../statement.ts';
 import { ask } from './ask.ts';
 
-const byName = defineStatement<{ names: readonly string[] }, { name: string; id: string }>('read/cisByName');
+const byName = defineStatement<
+  { names: readonly string[]; sight: Sight | null },
+  { name: string; id: string }
+>('read/cisByName');
 const bySourceKey = defineStatement<{ sourceKeys: readonly string[] }, { sourceKey: string; id: string }>(
   'read/cisBySourceKey',
 );
@@ -11,8 +15,9 @@ const bySourceKey = defineStatement<{ sourceKeys: readonly string[] }, { sourceK
 export async function ciIdsByName(
   database: Database,
   names: readonly string[],
+  sight: Sight | undefined,
 ): Promise<{ text: string; id: string }[]> {
-  const rows = await ask(database, byName, { names });
+  const rows = await ask(database, byName, { names, sight: sight ?? null });
   return rows.map(({ name, id }) => ({ text: name, id }));
 }
 

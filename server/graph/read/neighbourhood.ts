@@ -1,8 +1,15 @@
+import type { Sight } from '../../model/sight.ts';
 import type { Database } from '../database.ts';
 import { defineStatement, integer } from '../statement.ts';
 import { ask } from './ask.ts';
 
-type Step = { ids: readonly string[]; pin: unknown; outgoing: boolean; incoming: boolean };
+type Step = {
+  ids: readonly string[];
+  pin: unknown;
+  outgoing: boolean;
+  incoming: boolean;
+  sight: Sight | null;
+};
 const neighbours = defineStatement<Step, { other: string }>('read/neighbours');
 
 export interface Neighbourhood {
@@ -12,17 +19,25 @@ export interface Neighbourhood {
   readonly total: number;
 }
 
-/** CIs within `depth` relationships of some CIs at a revision: one statement a level. */
+/** CIs within `depth` relationships of some CIs at a revision: one statement a level. No way leads through what may not be seen. */
 export async function readNeighbourhood(
   database: Database,
   roots: readonly string[],
-  terms: { outgoing: boolean; incoming: boolean; depth: number; limit: number; pin: number },
+  terms: {
+    outgoing: boolean;
+    incoming: boolean;
+    depth: number;
+    limit: number;
+    pin: number;
+    sight: Sight | undefined;
+  },
 ): Promise<Neighbourhood> {
   const { outgoing, incoming, pin } = terms;
+  const common = { pin: integer(pin), outgoing, incoming, sight: terms.sight ?? null };
   const reached = new Set(roots);
   let level: readonly string[] = [...reached];
   for (let depth = 0; depth < terms.depth && level.length > 0; depth++) {
-    const rows = await ask(database, neighbours, { ids: level, pin: integer(pin), outgoing, incoming });
+    const rows = await ask(database, neighbours, { ids: level, ...common });
     level = rows
       .map((row) => row.other)
       .filter((id) => !reached.has(id))

@@ -1,3 +1,4 @@
+import type { Sight } from '../../model/sight.ts';
 import type { Database } from '../database.ts';
 import { defineStatement, integer } from '../statement.ts';
 import { ask } from './ask.ts';
@@ -12,13 +13,16 @@ export interface RefusedRelationshipRow {
   readonly claims: readonly string[];
 }
 
-const refusedOf = defineStatement<{ ids: readonly string[]; limit: unknown }, RefusedRelationshipRow>(
-  'read/refusedRelationships',
-);
+const refusedOf = defineStatement<
+  { ids: readonly string[]; limit: unknown; sight: Sight | null },
+  RefusedRelationshipRow
+>('read/refusedRelationships');
 
 /** The relationships of CIs that people have refused, up to `limit` a CI, as it is now. */
 export const readRefusedRelationships = (
   database: Database,
   ids: readonly string[],
   limit: number,
-): Promise<RefusedRelationshipRow[]> => ask(database, refusedOf, { ids, limit: integer(limit) });
+  sight: Sight | undefined,
+): Promise<RefusedRelationshipRow[]> =>
+  ask(database, refusedOf, { ids, limit: integer(limit), sight: sight ?? null });

@@ -1,4 +1,5 @@
 import type { Confidence, Strength } from '../../model/relationshipType.ts';
+import type { Sight } from '../../model/sight.ts';
 import type { Database } from '../database.ts';
 import { defineStatement, integer } from '../statement.ts';
 import { ask } from './ask.ts';
@@ -26,6 +27,8 @@ export interface RelationshipQuery {
   readonly outgoing: boolean;
   readonly incoming: boolean;
   readonly types: readonly string[] | null;
+  /** What the caller may see, which both ends must be of; null: everything. */
+  readonly sight: Sight | null;
 }
 
 type Of = RelationshipQuery & { ids: readonly string[]; pin: unknown };

@@ -1,3 +1,4 @@
+import type { Sight } from '../../model/sight.ts';
 import type { Database } from '../database.ts';
 import { defineStatement, integer } from '../statement.ts';
 import { ask } from './ask.ts';
@@ -10,20 +11,17 @@ export interface RevisionRow {
   readonly cause: string | null;
 }
 
+type Of = { ids: readonly string[]; pin: unknown; sight: Sight | null };
 const byNumber = defineStatement<{ numbers: readonly unknown[] }, RevisionRow>('read/revisions');
 const atMoment = defineStatement<{ at: unknown; pin: unknown }, { number: number | null }>('read/revisionAt');
 const ofCis = defineStatement<
-  { ids: readonly string[]; pin: unknown; before: unknown; limit: unknown },
+  Of & { before: unknown; limit: unknown },
   { id: string; numbers: readonly number[] }
 >('read/ciRevisions');
-const countOfCis = defineStatement<{ ids: readonly string[]; pin: unknown }, { id: string; total: number }>(
-  'read/ciRevisionCount',
+const countOfCis = defineStatement<Of, { id: string; total: number }>('read/ciRevisionCount');
+const nextOfCis = defineStatement<Of & { published: unknown }, { id: string; number: number | null }>(
+  'read/ciNextRevision',
 );
-
-const nextOfCis = defineStatement<
-  { ids: readonly string[]; pin: unknown; published: unknown },
-  { id: string; number: number | null }
->('read/ciNextRevision');
 
 /** Published revisions by number. */
 export const readRevisions = (database: Database, numbers: readonly number[]): Promise<RevisionRow[]> =>
@@ -35,19 +33,21 @@ export async function readRevisionAt(database: Database, at: number, pin: number
   return row?.number ?? 0;
 }
 
-/** The revisions in which CIs or their relationships changed, the latest first, below `before`, up to `limit` a CI. */
+/** The revisions in which CIs or their relationships (to what may be seen) changed, the latest first, below `before`, up to `limit` a CI. */
 export const readCiRevisions = (
   database: Database,
   ids: readonly string[],
   pin: number,
   before: number | undefined,
   limit: number,
+  sight: Sight | undefined,
 ): Promise<{ id: string; numbers: readonly number[] }[]> =>
   ask(database, ofCis, {
     ids,
     pin: integer(pin),
     before: before === undefined ? null : integer(before),
     limit: integer(limit),
+    sight: sight ?? null,
   });
 
 /** In how many revisions CIs or their relationships changed. */
@@ -55,7 +55,9 @@ export const countCiRevisions = (
   database: Database,
   ids: readonly string[],
   pin: number,
-): Promise<{ id: string; total: number }[]> => ask(database, countOfCis, { ids, pin: integer(pin) });
+  sight: Sight | undefined,
+): Promise<{ id: string; total: number }[]> =>
+  ask(database, countOfCis, { ids, pin: integer(pin), sight: sight ?? null });
 
 /** The first revision after `pin` and up to `published` in which CIs or their relationships changed; null for none. */
 export const readNextCiRevisions = (
@@ -63,5 +65,6 @@ export const readNextCiRevisions = (
   ids: readonly string[],
   pin: number,
   published: number,
+  sight: Sight | undefined,
 ): Promise<{ id: string; number: number | null }[]> =>
-  ask(database, nextOfCis, { ids, pin: integer(pin), published: integer(published) });
+  ask(database, nextOfCis, { ids, pin: integer(pin), published: integer(published), sight: sight ?? null });

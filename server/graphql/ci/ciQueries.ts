@@ -2,6 +2,7 @@ import { type CiQuery, readCiPage } from '../../graph/read/ciPage.ts';
 import { ciIdsOf } from '../../graph/read/cis.ts';
 import { ciClass } from '../../model/classes/registry.ts';
 import { BadInput, NotFound } from '../../model/errors.ts';
+import type { Sight } from '../../model/sight.ts';
 import { builder } from '../builder.ts';
 import { CiStatusEnum, CriticalityEnum } from '../enums.ts';
 import { sightingsDue } from '../health/sightingsDue.ts';
@@ -64,7 +65,7 @@ builder.queryField('cis', (t) =>
     resolve: async (_root, { filter, first, after, asOf }, context) => {
       const size = pageSize(first, 50);
       const position = after == null ? undefined : positionOf(after);
-      const query = queryOf(filter ?? {});
+      const query = queryOf(filter ?? {}, context.sight);
       const pin = await pinOf(context, asOf);
       const reader = context.at(pin);
       return new Connection({
@@ -89,7 +90,7 @@ function positionOf(after: string) {
 
 const everythingButRetired = ['PLANNED', 'ACTIVE', 'STALE'] as const;
 
-function queryOf(filter: typeof CiFilterInput.$inferInput): CiQuery {
+function queryOf(filter: typeof CiFilterInput.$inferInput, sight: Sight | undefined): CiQuery {
   for (const [at, name] of (filter.classes ?? []).entries())
     if (!ciClass(name)) throw new BadInput(`There is no class ${shortened(name)}.`, `filter.classes.${at}`);
   if ((filter.text?.length ?? 0) > 200)
@@ -104,6 +105,7 @@ function queryOf(filter: typeof CiFilterInput.$inferInput): CiQuery {
     owner: filter.owner ?? null,
     lacks: filter.lacks ?? null,
     unseen: filter.unseen ? sightingsDue(Date.now()) : null,
+    sight: sight ?? null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Database } from '../../graph/database.ts';
 import { type GapRow, readCompleteness } from '../../graph/read/health.ts';
 import { ciClasses } from '../../model/classes/registry.ts';
 import { type Expected, expectedOf } from '../../model/expectation.ts';
+import type { Sight } from '../../model/sight.ts';
 
 /** How complete the CIs of a class are. */
 export interface ClassCompleteness {
@@ -15,7 +16,11 @@ export interface ClassCompleteness {
 const gapId = ({ lacks }: Expected): string => lacks.join(' ');
 
 /** Of each class that something is expected of, and of which there are CIs, what they lack; in the classes' order. */
-export async function completenessOf(database: Database, pin: number): Promise<ClassCompleteness[]> {
+export async function completenessOf(
+  database: Database,
+  pin: number,
+  sight: Sight | undefined,
+): Promise<ClassCompleteness[]> {
   const expected = new Map(ciClasses().map((each) => [each.name, expectedOf(each)]));
   const asked = [...expected]
     .filter(([, list]) => list.length > 0)
@@ -27,7 +32,7 @@ export async function completenessOf(database: Database, pin: number): Promise<C
       });
       return [name, rows] as const;
     });
-  const rows = await readCompleteness(database, pin, Object.fromEntries(asked));
+  const rows = await readCompleteness(database, pin, sight, Object.fromEntries(asked));
   const byClass = Map.groupBy(rows, (row) => row.class);
   return [...expected].flatMap(([name, list]) => {
     const found = byClass.get(name);

@@ -1,5 +1,6 @@
 import type { Database } from '../../graph/database.ts';
 import { type FreshnessRow, readFreshness } from '../../graph/read/health.ts';
+import type { Sight } from '../../model/sight.ts';
 import { type ClassCompleteness, completenessOf } from './completeness.ts';
 import { type ScopeHealth, scopeHealth } from './scopeHealth.ts';
 import { sightingsDue } from './sightingsDue.ts';
@@ -15,32 +16,47 @@ interface Passes {
 /** Scans that change nothing are no revision, and time goes on: figures are counted anew after this long. */
 const keptMs = 60_000;
 
-/** The figures of the revision that was asked for last, counted once a minute for all who ask. */
+/** Sights that figures are kept for; those of whoever sees everything are the first, as a rule. */
+const mostSights = 50;
+
+interface Kept {
+  readonly until: number;
+  readonly passes: Promise<Passes>;
+}
+
+/** The figures of the revision that was asked for last, counted once a minute for all who see the same. */
 export class HealthPasses {
   readonly #database: Database;
-  #kept: { readonly pin: number; readonly until: number; readonly passes: Promise<Passes> } | undefined;
+  #pin = 0;
+  readonly #kept = new Map<string, Kept>();
 
   constructor(database: Database) {
     this.#database = database;
   }
 
-  at(pin: number, now = Date.now()): Promise<Passes> {
-    const known = this.#kept;
-    if (known?.pin === pin && known.until > now) return known.passes;
-    const passes = count(this.#database, pin, now);
-    this.#kept = { pin, until: now + keptMs, passes };
+  at(pin: number, sight: Sight | undefined, now = Date.now()): Promise<Passes> {
+    if (pin !== this.#pin || this.#kept.size >= mostSights) this.#kept.clear();
+    this.#pin = pin;
+    const key = JSON.stringify(sight ?? null);
+    const known = this.#kept.get(key);
+    if (known && known.until > now) return known.passes;
+    const passes = count(this.#database, pin, sight, now);
+    this.#kept.set(key, { until: now + keptMs, passes });
     // What failed is tried again by whoever asks next.
-    passes.catch(() => {
-      this.#kept = undefined;
-    });
+    passes.catch(() => this.#kept.delete(key));
     return passes;
   }
 }
 
-async function count(database: Database, pin: number, now: number): Promise<Passes> {
+async function count(
+  database: Database,
+  pin: number,
+  sight: Sight | undefined,
+  now: number,
+): Promise<Passes> {
   const [completeness, freshness, scopes] = await Promise.all([
-    completenessOf(database, pin),
-    readFreshness(database, pin, sightingsDue(now)),
+    completenessOf(database, pin, sight),
+    readFreshness(database, pin, sight, sightingsDue(now)),
     scopeHealth(database, now),
   ]);
   return { at: now, completeness, freshness, scopes };

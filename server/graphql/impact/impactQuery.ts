@@ -4,6 +4,7 @@ import { BadInput, CallerError } from '../../model/errors.ts';
 import { builder } from '../builder.ts';
 import { AsOfInput, pinOf } from '../ci/asOf.ts';
 import { keptIds } from '../ci/keptCi.ts';
+import { requireSeen } from '../ci/requireSeen.ts';
 import type { GraphqlContext } from '../context.ts';
 import { ImpactAnalysisType } from './analysisType.ts';
 import { ActionEnum } from './impactEnums.ts';
@@ -54,6 +55,9 @@ builder.queryField('impact', (t) =>
       const pin = args.asOf == null ? undefined : await pinOf(context, args.asOf);
       const inputs = ids == null ? targets!.map(fromTarget) : ids.map(fromId(args));
       if (inputs.length === 0) throw new BadInput('Name at least one CI.', ids == null ? 'targets' : 'ids');
+      const place = (at: number) => (ids == null ? `targets.${at}.ciId` : `ids.${at}`);
+      const named = inputs.map(({ ciId }, at) => ({ id: ciId, place: place(at) }));
+      await requireSeen(context, named, pin);
       try {
         return await analyseKept(context, inputs, pin);
       } catch (error) {
@@ -70,7 +74,7 @@ async function analyseKept(
   pin: number | undefined,
 ): Promise<AnalysisSummary> {
   try {
-    return await context.engine.analyse(inputs, pin);
+    return await context.engine.analyse(inputs, pin, context.sight);
   } catch (error) {
     if (!(error instanceof CallerError) || error.code !== 'BAD_INPUT') throw error;
     const asked = inputs.map(({ ciId }) => ciId);
@@ -79,6 +83,7 @@ async function analyseKept(
     return context.engine.analyse(
       inputs.map((input, at) => ({ ...input, ciId: kept[at] ?? input.ciId })),
       pin,
+      context.sight,
     );
   }
 }

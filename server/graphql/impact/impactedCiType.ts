@@ -55,7 +55,8 @@ const ChainStepType = builder.objectRef<At<ChainStepAnswer>>('ChainStep').implem
     via: t.field({
       type: RelationshipType,
       nullable: true,
-      description: 'The relationship to the step before; null at the acted-on CI.',
+      description:
+        'The relationship to the step before; null at the acted-on CI, and where the viewer may not see one of the two.',
       resolve: ({ via, pin }) => via && { ...via, pin },
     }),
     state: t.expose('state', { type: ImpactStateEnum }),

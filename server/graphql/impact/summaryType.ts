@@ -58,8 +58,7 @@ export const ImpactSummaryType = builder.objectRef<AnalysisSummary>('ImpactSumma
     }),
     hidden: t.int({
       description: 'Impacted CIs that the viewer may not see; they are counted above.',
-      // Whoever may read at all sees every CI for now.
-      resolve: () => 0,
+      resolve: ({ summary }) => summary.hidden,
     }),
   }),
 });

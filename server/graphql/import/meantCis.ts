@@ -40,12 +40,12 @@ builder.queryField('meantCis', (t) =>
       texts: t.arg.stringList({ required: true }),
       import: t.arg.string({ description: 'The name of the import whose keys count.' }),
     },
-    resolve: async (_root, { texts, import: name }, { database, pin, at }) => {
+    resolve: async (_root, { texts, import: name }, { database, pin, at, sight }) => {
       if (texts.length > mostTexts)
         throw new BadInput(`Ask for at most ${mostTexts} texts at once.`, 'texts');
       const asked = [...new Set(texts)].filter((text) => text !== '' && text.length <= longestText);
       const [named, keyed] = await Promise.all([
-        ciIdsByName(database, asked),
+        ciIdsByName(database, asked, sight),
         name == null ? [] : keysOf(database, name, asked),
       ]);
       const found = [

@@ -22,6 +22,6 @@ builder.queryField('inboxCounts', (t) =>
     nullable: true,
     description: 'What waits, counted by kind, risk, class, source and attribute.',
     args: { rule: t.arg({ type: InboxRuleInput }) },
-    resolve: (_root, { rule }, { database, pin }) => countInbox(database, { ...rule }, pin),
+    resolve: (_root, { rule }, { database, pin, sight }) => countInbox(database, { ...rule, sight }, pin),
   }),
 );

@@ -22,10 +22,10 @@ builder.queryField('inbox', (t) =>
       ...pageArguments,
     },
     complexity: pageComplexity,
-    resolve: (_root, { kinds, rule: more, first, after }, { database, pin }) => {
+    resolve: (_root, { kinds, rule: more, first, after }, { database, pin, sight }) => {
       const size = pageSize(first, 50);
       const position = after == null ? undefined : positionOf(after);
-      const rule = { ...more, kinds: kinds ?? more?.kinds };
+      const rule = { ...more, kinds: kinds ?? more?.kinds, sight };
       return new Connection<InboxItem>({
         after,
         read: async () => {

@@ -38,13 +38,21 @@ builder.mutationField('resolveInboxItem', (t) =>
   }),
 );
 
-/** @throws NotFound */
-export async function itemOf({ database }: GraphqlContext, id: string): Promise<InboxItem> {
+/** @throws NotFound, also where it is about what the caller may not see */
+export async function itemOf(context: GraphqlContext, id: string): Promise<InboxItem> {
   const entry = inboxEntryOf(id);
-  const found = entry && (await readInboxItems(database, entry.kind, [entry.subject]));
+  const found = entry && (await readInboxItems(context.database, entry.kind, [entry.subject]));
   const item = entry && found?.get(entry.subject);
-  if (!item) throw new NotFound('There is nothing in the inbox with this id.', 'id');
+  if (!item || !(await isSeen(context, item)))
+    throw new NotFound('There is nothing in the inbox with this id.', 'id');
   return item;
+}
+
+/** What is about a whole scan is seen by those who see everything. */
+async function isSeen({ sight, pin, at }: GraphqlContext, { kind, ciIds }: InboxItem): Promise<boolean> {
+  if (sight === undefined) return true;
+  if (kind === 'BRAKE' || kind === 'QUARANTINED') return false;
+  return (await at(pin).cis(ciIds)).every((ci) => ci !== undefined);
 }
 
 interface Resolving {

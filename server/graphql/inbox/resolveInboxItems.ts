@@ -68,7 +68,8 @@ builder.mutationField('resolveInboxItems', (t) =>
     resolve: async (_root, args, context): Promise<Ruled> => {
       requireRole(context.caller, 'OPERATOR');
       const { database, writing, pin } = context;
-      const { rule, resolution } = args;
+      const { resolution } = args;
+      const rule = { ...args.rule, sight: context.sight };
       requireDecidable(rule.kinds ?? [], resolution);
       const comment = checkedComment(args.comment);
       if (args.revision != null && args.revision > pin)

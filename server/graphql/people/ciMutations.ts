@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { BadInput } from '../../model/errors.ts';
 import { peopleScopes, peopleSource } from '../../model/people.ts';
 import type { RedundancyDeclaration } from '../../model/redundancy.ts';
+import { type Sight, sees } from '../../model/sight.ts';
 import { ciIdFor } from '../../reconcile/evidence/subject.ts';
 import { addWord, checkedLine } from '../../reconcile/people/peoplesWord.ts';
 import type { CiLine } from '../../reconcile/scan/scanLine.ts';
@@ -35,12 +37,23 @@ const declarations = (
 ): RedundancyDeclaration[] | undefined =>
   input?.map(({ group, minUp, mode }) => ({ group, minUp, mode: mode ?? 'STANDBY' }));
 
+/** @throws BadInput where a limited caller would record a CI and never see it */
+function requireInSight(
+  sight: Sight | undefined,
+  { class: className, attributes }: typeof CiInput.$inferInput,
+) {
+  const owner = checkedAttributes(attributes, 'input.attributes')?.owner;
+  if (sees(sight, { class: className, owner: typeof owner === 'string' ? owner : null })) return;
+  throw new BadInput('You would not see this CI: name an owner whose CIs you see.', 'input.attributes.owner');
+}
+
 builder.mutationField('createCi', (t) =>
   t.field({
     type: CiInterface,
     nullable: true,
     args: { input: t.arg({ type: CiInput, required: true }) },
     resolve: async (_root, { input }, context) => {
+      requireInSight(context.sight, input);
       const id = ciIdFor(peopleSource, randomBytes(16).toString('hex'));
       const line = checkedLine<CiLine>(
         {
@@ -57,6 +70,7 @@ builder.mutationField('createCi', (t) =>
         field: 'createCi',
         input,
         id,
+        about: [],
         cause: `recorded ${input.name}`,
         say: async () => [line],
       });
@@ -88,6 +102,7 @@ builder.mutationField('describeCi', (t) =>
         field: 'describeCi',
         input: args,
         id,
+        about: [{ id, place: 'id' }],
         cause: 'described by hand',
         say: (transaction) => addWord(transaction, peopleScopes.edits, id, word),
       });
@@ -108,6 +123,7 @@ builder.mutationField('retireCi', (t) =>
         field: 'retireCi',
         input: args,
         id,
+        about: [{ id, place: 'id' }],
         cause: `retired: ${reason}`,
         say: (transaction) =>
           addWord(transaction, peopleScopes.edits, id, { attributes: { lifecycle: 'RETIRED' } }),

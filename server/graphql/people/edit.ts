@@ -3,6 +3,7 @@ import { BadInput, NotFound } from '../../model/errors.ts';
 import { peopleScopes } from '../../model/people.ts';
 import { applyEdit, type PeoplesEdit } from '../../reconcile/people/peoplesEdit.ts';
 import type { Ci } from '../ci/ci.ts';
+import { type Named, requireSeen } from '../ci/requireSeen.ts';
 import type { GraphqlContext } from '../context.ts';
 import { once } from '../idempotency.ts';
 
@@ -18,6 +19,8 @@ export interface Edit {
   readonly input: unknown;
   /** The id of what the edit is about. */
   readonly id: string;
+  /** The CIs that it is about, which the caller must be able to see. */
+  readonly about: readonly Named[];
   readonly cause: string;
   readonly scope?: string;
   readonly say: PeoplesEdit['say'];
@@ -25,22 +28,24 @@ export interface Edit {
 
 /**
  * Carries a person's edit out, once for each Idempotency-Key.
- * @throws Forbidden to all but OPERATOR and ADMIN; what `say` throws
+ * @throws Forbidden to all but OPERATOR and ADMIN; NotFound where a CI may not be seen; what `say` throws
  */
 export function carryOut(
   context: GraphqlContext,
-  { field, input, id, cause, scope = peopleScopes.edits, say }: Edit,
+  { field, input, id, about, cause, scope = peopleScopes.edits, say }: Edit,
 ): Promise<Edited> {
   requireRole(context.caller, 'OPERATOR');
-  return once(context, field, input, async () => ({
-    id,
-    revision: await applyEdit(context.writing, { scope, actor: context.caller.handle, cause, say }),
-  }));
+  return once(context, field, input, async () => {
+    await requireSeen(context, about);
+    const actor = context.caller.handle;
+    return { id, revision: await applyEdit(context.writing, { scope, actor, cause, say }) };
+  });
 }
 
-/** The CI as the edit left it. */
-export async function editedCi(context: GraphqlContext, { id, revision }: Edited): Promise<Ci> {
+/** The CI as the edit left it; null where that is out of the caller's sight. */
+export async function editedCi(context: GraphqlContext, { id, revision }: Edited): Promise<Ci | null> {
   const ci = await context.at(revision).ci(id);
+  if (!ci && context.sight) return null;
   if (!ci) throw new NotFound(`There is no CI with the id ${id}.`, 'id');
   return ci;
 }

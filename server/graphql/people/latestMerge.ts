@@ -1,7 +1,7 @@
 import { type MergeRow, readLatestMerges } from '../../graph/read/merges.ts';
 import { builder } from '../builder.ts';
 import { CiInterface } from '../ci/ciType.ts';
-import { existing } from '../ci/existing.ts';
+import { seenOf } from '../ci/existing.ts';
 import type { GraphqlContext } from '../context.ts';
 
 interface LatestMerge extends MergeRow {
@@ -16,8 +16,7 @@ const CiMergeType = builder.objectRef<LatestMerge>('CiMerge').implement({
     merged: t.field({
       type: [CiInterface],
       description: 'The CIs that lead to this one since.',
-      resolve: ({ merged, pin }, _args, context) =>
-        Promise.all(merged.map((id) => existing(context, id, pin))),
+      resolve: ({ merged, pin }, _args, context) => seenOf(context, merged, pin),
     }),
   }),
 });

@@ -35,6 +35,7 @@ builder.mutationField('lockAttribute', (t) =>
         field: 'lockAttribute',
         input: args,
         id,
+        about: [{ id, place: 'ciId' }],
         scope: peopleScopes.locks,
         cause: `locked ${attribute}: ${reason}`,
         say: async (transaction) => {
@@ -72,6 +73,7 @@ builder.mutationField('unlockAttribute', (t) =>
         field: 'unlockAttribute',
         input: args,
         id,
+        about: [{ id, place: 'ciId' }],
         scope: peopleScopes.locks,
         cause: `unlocked ${attribute}${reason}`,
         say: (transaction) => takeBack(transaction, peopleScopes.locks, id, attribute),

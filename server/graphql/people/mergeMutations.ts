@@ -3,8 +3,9 @@ import { mergeCis } from '../../reconcile/identity/mergeCis.ts';
 import { splitCi } from '../../reconcile/identity/splitCi.ts';
 import { builder } from '../builder.ts';
 import { CiInterface } from '../ci/ciType.ts';
-import { existing } from '../ci/existing.ts';
+import { seenOf } from '../ci/existing.ts';
 import { keptId } from '../ci/keptCi.ts';
+import { requireSeen } from '../ci/requireSeen.ts';
 import { once } from '../idempotency.ts';
 import { checkedReason, editedCi } from './edit.ts';
 
@@ -22,10 +23,14 @@ builder.mutationField('mergeCis', (t) =>
       requireRole(context.caller, 'OPERATOR');
       const { keep, merge } = args;
       const reason = checkedReason(args.reason);
-      const edited = await once(context, 'mergeCis', args, async () => ({
-        id: keep,
-        revision: await mergeCis(context.writing, { keep, merge, reason, actor: context.caller.handle }),
-      }));
+      const edited = await once(context, 'mergeCis', args, async () => {
+        const actor = context.caller.handle;
+        await requireSeen(context, [
+          { id: keep, place: 'keep' },
+          ...merge.map((id) => ({ id, place: 'merge' })),
+        ]);
+        return { id: keep, revision: await mergeCis(context.writing, { keep, merge, reason, actor }) };
+      });
       return editedCi(context, edited);
     },
   }),
@@ -42,10 +47,11 @@ builder.mutationField('splitCi', (t) =>
       requireRole(context.caller, 'OPERATOR');
       const reason = checkedReason(args.reason);
       const id = await keptId(context, args.id);
-      const { ids, revision } = await once(context, 'splitCi', args, () =>
-        splitCi(context.writing, { id, reason, actor: context.caller.handle }),
-      );
-      return Promise.all(ids.map((each) => existing(context, each, revision)));
+      const { ids, revision } = await once(context, 'splitCi', args, async () => {
+        await requireSeen(context, [{ id, place: 'id' }]);
+        return splitCi(context.writing, { id, reason, actor: context.caller.handle });
+      });
+      return seenOf(context, ids, revision);
     },
   }),
 );

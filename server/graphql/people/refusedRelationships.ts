@@ -51,7 +51,7 @@ builder.interfaceField(CiInterface, 'refusedRelationships', (t) =>
       if (ci.pin < context.pin) return [];
       const reader = context.at(ci.pin);
       const load = reader.variant('refused relationships', async (ids) =>
-        grouped(ids, await readRefusedRelationships(reader.database, ids, mostShown)),
+        grouped(ids, await readRefusedRelationships(reader.database, ids, mostShown, reader.sight)),
       );
       return (await load.load(ci.id)).map((row) => ({
         ...row,

@@ -5,6 +5,7 @@ import { checkedLine } from '../../reconcile/people/peoplesWord.ts';
 import type { RelationLine } from '../../reconcile/scan/scanLine.ts';
 import { builder } from '../builder.ts';
 import { keptId } from '../ci/keptCi.ts';
+import type { Named } from '../ci/requireSeen.ts';
 import type { GraphqlContext } from '../context.ts';
 import { StrengthEnum } from '../enums.ts';
 import { relationshipAt } from '../relationship/relationship.ts';
@@ -37,6 +38,10 @@ builder.mutationField('relate', (t) =>
         field: 'relate',
         input,
         id: relationshipId(type, from, to),
+        about: [
+          { id: from, place: 'input.from' },
+          { id: to, place: 'input.to' },
+        ],
         cause: `related by hand: ${type}`,
         say: (transaction) => declare(transaction, line),
       });
@@ -58,6 +63,7 @@ builder.mutationField('unrelate', (t) =>
         field: 'unrelate',
         input: args,
         id: args.id,
+        about: bothEnds(ends),
         cause: `unrelated: ${reason}`,
         say: (transaction) => refuse(transaction, ends),
       });
@@ -80,6 +86,7 @@ builder.mutationField('withdrawRelationship', (t) =>
         field: 'withdrawRelationship',
         input: args,
         id: args.id,
+        about: bothEnds(ends),
         cause: `taken back: ${reason}`,
         say: (transaction) => withdraw(transaction, ends),
       });
@@ -93,6 +100,8 @@ builder.mutationField('withdrawRelationship', (t) =>
 function keptEnds(context: GraphqlContext, { from, to }: { from: string; to: string }) {
   return Promise.all([keptId(context, from), keptId(context, to)]);
 }
+/** The ends of a relationship that is named by its id. */
+const bothEnds = ({ from, to }: RelationshipEnds): Named[] => [from, to].map((id) => ({ id, place: 'id' }));
 
 /** @throws NotFound */
 function checkedEnds(id: string): RelationshipEnds {

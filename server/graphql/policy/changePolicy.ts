@@ -2,6 +2,7 @@ import { requireRole } from '../../access/policy.ts';
 import { changePolicy } from '../../reconcile/policy/changePolicy.ts';
 import { readPolicy } from '../../reconcile/policy/storedPolicy.ts';
 import { builder } from '../builder.ts';
+import { requireWholeSight } from '../ci/requireSeen.ts';
 import { once } from '../idempotency.ts';
 import { checkedReason } from '../people/edit.ts';
 import { layeredPolicy } from './layeredPolicy.ts';
@@ -22,6 +23,7 @@ builder.mutationField('changePolicy', (t) =>
     resolve: async (_root, args, context) => {
       const { caller, writing, database } = context;
       requireRole(caller, 'ADMIN');
+      requireWholeSight(context);
       const own = checkedPolicy(args.input);
       const reason = checkedReason(args.reason);
       const { expectedVersion } = args;

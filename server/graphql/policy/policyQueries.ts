@@ -4,6 +4,7 @@ import { readPolicy } from '../../reconcile/policy/storedPolicy.ts';
 import { builder } from '../builder.ts';
 import { CiInterface } from '../ci/ciType.ts';
 import { existing } from '../ci/existing.ts';
+import { requireWholeSight } from '../ci/requireSeen.ts';
 import { layeredPolicy } from './layeredPolicy.ts';
 import { checkedPolicy, PolicyInput } from './policyInput.ts';
 import { PolicyType } from './policyType.ts';
@@ -49,9 +50,10 @@ builder.queryField('policyPreview', (t) =>
     description: 'What would change with another policy of the app; needs the role ADMIN.',
     args: { input: t.arg({ type: PolicyInput, required: true }) },
     complexity: { field: 500 },
-    resolve: (_root, { input }, { database, caller }) => {
-      requireRole(caller, 'ADMIN');
-      return previewPolicy(database, checkedPolicy(input));
+    resolve: (_root, { input }, context) => {
+      requireRole(context.caller, 'ADMIN');
+      requireWholeSight(context);
+      return previewPolicy(context.database, checkedPolicy(input));
     },
   }),
 );

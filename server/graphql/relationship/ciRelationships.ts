@@ -27,7 +27,11 @@ builder.interfaceField(CiInterface, 'relationships', (t) =>
     resolve: (ci, { direction, types, first, after }, context) => {
       const size = pageSize(first, 50);
       const reader = context.at(ci.pin);
-      const query = { ...directionOf(direction), types: checkedTypes(types) };
+      const query = {
+        ...directionOf(direction),
+        types: checkedTypes(types),
+        sight: reader.sight ?? null,
+      };
       const pages = pagesOf(reader, query, size, after);
       return new Connection({
         after,

@@ -69,6 +69,7 @@ builder.queryField('neighbourhood', (t) =>
         depth: steps,
         limit: most,
         pin,
+        sight: context.sight,
       });
       const cis = (await reader.cis(found.ids)).filter((ci) => ci !== undefined);
       return { pin, cis, total: found.total, truncated: found.total > cis.length };

@@ -13,9 +13,12 @@ const GraphChangeType = builder.objectRef<GraphChange>('GraphChange').implement(
     ci: t.field({
       type: CiInterface,
       description: 'The CI that changed; of a relationship, the dependent.',
-      resolve: async ({ ciId, ci, pin }, _args, context) => {
+      resolve: async ({ ciId, ci, pin, relationship }, _args, context) => {
         const found = await context.at(pin).ci(ciId);
         if (found) return found;
+        // A limited caller may have seen it where the relationship was, and no longer.
+        const there = context.sight && relationship && (await context.at(relationship.pin).ci(ciId));
+        if (there) return there;
         if (ci) return ciOf({ ...ci, since: pin }, pin);
         throw new Error(`The journal of revision ${pin} names the CI ${ciId}, which did not exist then.`);
       },

@@ -9,6 +9,7 @@ import {
 } from '../../graph/read/ciSteps.ts';
 import type { RelationshipKey } from '../../graph/read/relationships.ts';
 import type { RelationshipEdge } from '../../model/journal.ts';
+import type { GraphqlContext } from '../context.ts';
 import { Connection } from '../paging/connection.ts';
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
 import type { Reader } from '../reader.ts';
@@ -28,14 +29,19 @@ interface Asked {
 
 /**
  * What differs of one CI and its relationships between two revisions: the CI's own changes first. It is told from the
- * states that began and ended between them, so that no journal has to be searched.
+ * states that began and ended between them, so that no journal has to be searched. Of a CI that the caller may not see
+ * at the later one, nothing.
  */
-export function ciChanges(reader: Reader, asked: Asked): Connection<GraphChange> {
+export function ciChanges(context: GraphqlContext, asked: Asked): Connection<GraphChange> {
   const { id, from, to, kinds, first, after } = asked;
+  const reader = context.at(context.pin);
+  const isSeen = async () =>
+    context.sight === undefined || (await context.at(Math.max(from, to)).ci(id)) !== undefined;
   const key = keyOf({ id, after: Math.min(from, to), upTo: Math.max(from, to) });
   const query: StepQuery = {
     backwards: from > to,
     ended: [false, true].filter((ended) => kinds?.includes(ended ? 'UNRELATED' : 'RELATED') ?? true),
+    sight: reader.sight ?? null,
   };
   const position = after == null ? { own: -1, relationship: undefined } : positionOf(after);
   const own = async () =>
@@ -45,6 +51,7 @@ export function ciChanges(reader: Reader, asked: Asked): Connection<GraphChange>
   return new Connection({
     after,
     read: async () => {
+      if (!(await isSeen())) return { edges: [], hasNextPage: false };
       const rows = relationshipRows(reader, query, first, position.relationship).load(key);
       const mine = await own();
       const edges = [
@@ -58,7 +65,10 @@ export function ciChanges(reader: Reader, asked: Asked): Connection<GraphChange>
       ];
       return { edges: edges.slice(0, first), hasNextPage: edges.length > first };
     },
-    count: async () => (await own()).length + (await relationshipCounts(reader, query).load(key)),
+    count: async () => {
+      if (!(await isSeen())) return 0;
+      return (await own()).length + (await relationshipCounts(reader, query).load(key));
+    },
   });
 }
 

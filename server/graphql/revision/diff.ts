@@ -1,7 +1,7 @@
-import type { Database } from '../../graph/database.ts';
 import { readJournalBetween } from '../../graph/read/journal.ts';
 import { builder } from '../builder.ts';
 import { AsOfInput, pinOf } from '../ci/asOf.ts';
+import type { GraphqlContext } from '../context.ts';
 import { Connection } from '../paging/connection.ts';
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
 import { pageArguments, pageComplexity, pageSize } from '../paging/pageArguments.ts';
@@ -10,6 +10,7 @@ import { ChangeKindEnum, GraphChangeConnectionType } from './changeType.ts';
 import { ciChanges } from './ciChanges.ts';
 import { JournalFold } from './foldJournal.ts';
 import { ownDifferences } from './ownChanges.ts';
+import { seenChanges } from './seenChanges.ts';
 
 builder.queryField('diff', (t) =>
   t.field({
@@ -28,14 +29,14 @@ builder.queryField('diff', (t) =>
       const size = pageSize(first, 50);
       const [start, end] = await Promise.all([pinOf(context, from, 'from'), pinOf(context, to, 'to')]);
       if (of != null)
-        return ciChanges(context.at(context.pin), {
+        return ciChanges(context, {
           ...{ id: of, from: start, to: end, kinds: kinds ?? null, first: size, after },
           own: ownDifferences,
         });
       const last = after == null ? '' : String(decodeCursor('diff', after, ['string'])[0]);
       let all: Promise<Keyed[]> | undefined;
       const changes = () => {
-        all ??= differences(context.database, start, end).then((list) =>
+        all ??= differences(context, start, end).then((list) =>
           list.filter(({ change }) => kinds == null || kinds.includes(change.kind)),
         );
         return all;
@@ -63,13 +64,14 @@ interface Keyed {
 }
 
 /** Changes in order of CI, kind, attribute or relationship; the key says each one's place. */
-async function differences(database: Database, from: number, to: number): Promise<Keyed[]> {
+async function differences(context: GraphqlContext, from: number, to: number): Promise<Keyed[]> {
   const fold = new JournalFold();
   if (from !== to)
-    for await (const entry of readJournalBetween(database, Math.min(from, to), Math.max(from, to)))
+    for await (const entry of readJournalBetween(context.database, Math.min(from, to), Math.max(from, to)))
       fold.add(entry);
-  return fold
-    .changes(from, to)
+  const changes = fold.changes(from, to);
+  return changes
+    .filter(await seenChanges(context, changes))
     .map((change) => ({ key: keyOf(change), change }))
     .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
 }

@@ -75,7 +75,7 @@ builder.interfaceField(CiInterface, 'nextChange', (t) =>
 
 function nextOf(reader: Reader, published: number) {
   return reader.variant(`next change ${published}`, async (ids) => {
-    const rows = await readNextCiRevisions(reader.database, ids, reader.pin, published);
+    const rows = await readNextCiRevisions(reader.database, ids, reader.pin, published, reader.sight);
     const found = new Map(rows.map((row) => [row.id, row.number]));
     return ids.map((id) => found.get(id) ?? null);
   });
@@ -83,7 +83,7 @@ function nextOf(reader: Reader, published: number) {
 
 function historiesOf(reader: Reader, before: number | undefined, size: number) {
   return reader.variant(`history ${before} ${size}`, async (ids) => {
-    const rows = await readCiRevisions(reader.database, ids, reader.pin, before, size + 1);
+    const rows = await readCiRevisions(reader.database, ids, reader.pin, before, size + 1, reader.sight);
     const found = new Map(rows.map((row) => [row.id, row.numbers]));
     return ids.map((id) => found.get(id) ?? []);
   });
@@ -91,7 +91,7 @@ function historiesOf(reader: Reader, before: number | undefined, size: number) {
 
 function countsOf(reader: Reader) {
   return reader.variant('history count', async (ids) => {
-    const rows = await countCiRevisions(reader.database, ids, reader.pin);
+    const rows = await countCiRevisions(reader.database, ids, reader.pin, reader.sight);
     const found = new Map(rows.map((row) => [row.id, row.total]));
     return ids.map((id) => found.get(id) ?? 0);
   });

@@ -1,3 +1,4 @@
+import type { Sight } from '../../model/sight.ts';
 import type { DistanceCount, Evidence, ImpactSummary } from '../answer/answer.ts';
 import type { Projection } from '../projection/projection.ts';
 import { measureCapacities } from './capacities.ts';
@@ -8,6 +9,7 @@ import { propagate } from './propagate.ts';
 import type { Reached, Scratch } from './scratch.ts';
 import type { Question } from './seeds.ts';
 import { summarise } from './summary.ts';
+import { Veil } from './veil.ts';
 
 /**
  * One answered question: states, capacities and counts. What else can be known of it is found when somebody asks, and
@@ -16,6 +18,8 @@ import { summarise } from './summary.ts';
 export interface Analysis {
   readonly projection: Projection;
   readonly question: Question;
+  /** What the caller may not see, where that is anything: it hides names and changes no figure. */
+  readonly veil: Veil | undefined;
   readonly reached: Reached;
   readonly summary: ImpactSummary;
   readonly freshness: Freshness;
@@ -32,15 +36,24 @@ export interface Analysis {
 /**
  * Answers a question on clean working arrays and leaves its answer in them.
  * @param now ms since 1970, for what counts as stale
+ * @param sight what the caller may see; undefined: everything
  */
-export function analyse(projection: Projection, scratch: Scratch, question: Question, now: number): Analysis {
+export function analyse(
+  projection: Projection,
+  scratch: Scratch,
+  question: Question,
+  now: number,
+  sight?: Sight,
+): Analysis {
   const reached = propagate(projection, scratch, question.seeds);
   measureCapacities(projection, scratch, reached, question.seeds);
+  const veil = sight && new Veil(sight, projection);
   return {
     projection,
     question,
+    veil,
     reached,
-    summary: summarise(projection, scratch, reached),
+    summary: { ...summarise(projection, scratch, reached), hidden: veil?.count(reached.cis) ?? 0 },
     freshness: freshnessAt(projection, now),
     steps: new Map(),
   };

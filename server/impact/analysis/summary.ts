@@ -5,7 +5,11 @@ import { serviceClasses } from './freshness.ts';
 import type { Reached, Scratch } from './scratch.ts';
 
 /** Counts over all that is impacted, the acted-on CIs among them. */
-export function summarise(projection: Projection, scratch: Scratch, reached: Reached): ImpactSummary {
+export function summarise(
+  projection: Projection,
+  scratch: Scratch,
+  reached: Reached,
+): Omit<ImpactSummary, 'hidden'> {
   const { cis, names } = projection;
   const counts = new Uint32Array(names.classes.size * 4);
   for (const ci of reached.cis) counts[cis.class[ci]! * 4 + scratch.state[ci]!]!++;

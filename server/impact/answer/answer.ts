@@ -47,6 +47,8 @@ export interface ImpactSummary {
     readonly state: ImpactState;
     readonly count: number;
   }[];
+  /** Impacted CIs that the caller may not see; they are counted above. */
+  readonly hidden: number;
 }
 
 /** Relationships and groups that fired; those of them that are stale; those that are inferred or implied. */
@@ -96,7 +98,7 @@ export interface GroupAnswer {
 
 export interface ChainStepAnswer {
   readonly ciId: string;
-  /** The relationship from this CI to the one before it; null at the acted-on CI. */
+  /** The relationship from this CI to the one before it; null at the acted-on CI, and where either is hidden. */
   readonly via: RelationshipRef | null;
   readonly state: ImpactState;
 }

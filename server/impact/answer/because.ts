@@ -7,6 +7,7 @@ import { PASSES_GROUP, PASSES_HARD } from '../projection/rules.ts';
 import { stateOfAction } from '../states.ts';
 import type { ImpactTarget } from './answer.ts';
 import { groupSentence } from './groupSentence.ts';
+import { hiddenItem } from './hidden.ts';
 
 const stateWords = ['not affected', 'at risk', 'degraded', 'down'] as const;
 
@@ -31,7 +32,8 @@ export function becauseOf(
     const group = wiring.rowGroup[reason.row]!;
     return groupSentence(analysis.projection, scratch, group, scratch.groupState[group]!);
   }
-  const provider = `${nameOf(cis, reason.before)}, which is ${stateWords[scratch.state[reason.before]!]}`;
+  const name = analysis.veil?.hides(reason.before) ? hiddenItem : nameOf(cis, reason.before);
+  const provider = `${name}, which is ${stateWords[scratch.state[reason.before]!]}`;
   return rule === PASSES_HARD ? `Needs ${provider}.` : `Uses ${provider}, and works worse without it.`;
 }
 

@@ -6,7 +6,8 @@ import type { DanglingPage, RelationshipRef } from './answer.ts';
 import { checkFirst, cursorOf, keysOf } from './cursor.ts';
 
 /**
- * A page of the relationships of strength NONE at either end of what is decommissioned, by type, from and to.
+ * A page of the relationships of strength NONE at either end of what is decommissioned, by type, from and to. One
+ * with a hidden end is not listed.
  * @throws BadInput (`first`, `after`)
  */
 export function danglingPage(analysis: Analysis, first: number, after: string | null): DanglingPage {
@@ -35,12 +36,15 @@ export function danglingPage(analysis: Analysis, first: number, after: string | 
 function danglingOf(analysis: Analysis): RelationshipRef[] {
   const { cis, relationships, wiring, names } = analysis.projection;
   const rows = new Map<number, RelationshipRef>();
-  const add = (row: number, from: number) =>
+  const { veil } = analysis;
+  const add = (row: number, from: number) => {
+    if (veil?.hides(from) || veil?.hides(relationships.to[row]!)) return;
     rows.set(row, {
       type: names.types.text(relationships.type[row]!),
       from: idOf(cis, from),
       to: idOf(cis, relationships.to[row]!),
     });
+  };
   for (const { ciId, action } of analysis.question.targets) {
     if (action !== 'DECOMMISSION') continue;
     const ci = cis.numbers.get(ciId)!;

@@ -10,10 +10,11 @@ import { PASSES_GROUP } from '../projection/rules.ts';
 import { stateName } from '../states.ts';
 import type { ChainStepAnswer, GroupAnswer, ImpactedCiAnswer } from './answer.ts';
 import { becauseOf, ownAction } from './because.ts';
+import { becauseHidden } from './hidden.ts';
 
 /** The whole answer on one CI, from working arrays that the analysis lies in. */
 export function describe(analysis: Analysis, scratch: Scratch, ci: number): ImpactedCiAnswer {
-  const { projection, freshness, question } = analysis;
+  const { projection, freshness, question, veil } = analysis;
   const { cis, names, wiring, relationships } = projection;
   const state = scratch.state[ci]!;
   const impacted = state !== 0;
@@ -21,27 +22,30 @@ export function describe(analysis: Analysis, scratch: Scratch, ci: number): Impa
   const chain = impacted ? chains.of(ci) : [];
   const reason = impacted && !ownAction(analysis, ci, state) ? chains.reason(ci) : undefined;
   const byGroup = reason !== undefined && wiring.rule[reason.row] === PASSES_GROUP;
+  const owner = cis.owner[ci] === 0 ? null : names.owners.text(cis.owner[ci]!);
+  const hidden = veil?.hides(ci) ?? false;
   return {
     ciId: idOf(cis, ci),
-    owner: cis.owner[ci] === 0 ? null : names.owners.text(cis.owner[ci]!),
+    owner,
     state: stateName(state),
     capacity: capacityOf(scratch, ci),
     redundancyLost: scratch.redundancyLost[ci] === 1,
     durationMinutes: impacted ? question.durationMinutes : null,
     distance: impacted ? scratch.reached[ci]! - 1 : null,
     verdict: impacted ? verdictOf(projection, freshness, chain) : null,
-    because: becauseOf(analysis, scratch, ci, reason),
-    group: byGroup ? groupAnswer(analysis, scratch, wiring.rowGroup[reason.row]!) : null,
+    because: hidden ? becauseHidden(owner) : becauseOf(analysis, scratch, ci, reason),
+    group: byGroup && !hidden ? groupAnswer(analysis, scratch, wiring.rowGroup[reason.row]!) : null,
     chain: chain.map(
       (link): ChainStepAnswer => ({
         ciId: idOf(cis, link.ci),
-        via: link.step
-          ? {
-              type: names.types.text(relationships.type[link.step.row]!),
-              from: idOf(cis, link.ci),
-              to: idOf(cis, link.step.before),
-            }
-          : null,
+        via:
+          link.step && !veil?.hides(link.ci) && !veil?.hides(link.step.before)
+            ? {
+                type: names.types.text(relationships.type[link.step.row]!),
+                from: idOf(cis, link.ci),
+                to: idOf(cis, link.step.before),
+              }
+            : null,
         state: stateName(scratch.state[link.ci]!),
       }),
     ),

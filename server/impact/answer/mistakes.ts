@@ -7,13 +7,13 @@ import type { DataMistake } from './answer.ts';
 
 const mostMistakes = 100;
 
-/** Mistakes in the declarations of the CIs reached (impact.md, "A CI declares its groups"), the first 100. */
-export function mistakesOf({ projection, reached }: Analysis): DataMistake[] {
+/** Mistakes in the declarations of the CIs reached (impact.md, "A CI declares its groups"), the first 100; of hidden CIs none. */
+export function mistakesOf({ projection, reached, veil }: Analysis): DataMistake[] {
   const mistakes: DataMistake[] = [];
   if (projection.cis.redundancy.size === 0) return mistakes;
   for (const ci of reached.cis) {
     const declarations = projection.cis.redundancy.get(ci);
-    if (!declarations) continue;
+    if (!declarations || veil?.hides(ci)) continue;
     mistakes.push(...mistakesAt(projection, ci, declarations));
     if (mistakes.length >= mostMistakes) break;
   }

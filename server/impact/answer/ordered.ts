@@ -26,6 +26,11 @@ export class Ordered {
     return this.#ranked.length;
   }
 
+  /** Where a rank begins. */
+  startOf(rank: number): number {
+    return this.#start[rank] ?? this.length;
+  }
+
   /** How many stand before or at a place, which need not be one of theirs. */
   upTo(rank: number, name: string, id: string): number {
     const ranks = this.#start.length - 1;

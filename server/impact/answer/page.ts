@@ -11,7 +11,7 @@ import { Ordered } from './ordered.ts';
 
 /**
  * A page of an analysis that lies in the working arrays: `impacted` worst state first, then by distance, name and
- * id; `services` worst state first, then most critical, then by name and id.
+ * id; `services` worst state first, then most critical, then by name and id. Hidden CIs come after their likes.
  * @throws BadInput (`first`, `after`, `depth`, `beyond`, `states`)
  */
 export function pageOf(analysis: Analysis, scratch: Scratch, query: PageQuery): AnalysisPage {
@@ -21,10 +21,17 @@ export function pageOf(analysis: Analysis, scratch: Scratch, query: PageQuery): 
   const [minor, minors] = minorOf(analysis, scratch, query.list);
   const rank = (ci: number) => (3 - scratch.state[ci]!) * minors + minor(ci);
   const order = new Ordered(analysis.projection, listed, rank, 3 * minors);
-  const begin = query.after ? position(order, query.after, minors) : 0;
+  const begin = query.after ? position(analysis, order, query.after, minors) : 0;
   const page = order.slice(begin, begin + query.first);
-  const edges = Array.from(page, (ci) => ({
-    cursor: cursorOf([3 - scratch.state[ci]!, minor(ci), nameOf(cis, ci), idOf(cis, ci)]),
+  const edges = Array.from(page, (ci, at) => ({
+    cursor: cursorOf([
+      3 - scratch.state[ci]!,
+      minor(ci),
+      // Of what is hidden a cursor tells no name: it counts.
+      ...(analysis.veil?.hides(ci)
+        ? ['', String(begin + at - order.startOf(rank(ci)))]
+        : [nameOf(cis, ci), idOf(cis, ci)]),
+    ]),
     node: describe(analysis, scratch, ci),
   }));
   return {
@@ -46,20 +53,33 @@ function minorOf(
   scratch: Scratch,
   list: PageQuery['list'],
 ): [(ci: number) => number, number] {
+  const [minor, minors] = shownMinorOf(analysis, scratch, list);
+  const { veil } = analysis;
+  return veil ? [(ci) => minor(ci) * 2 + (veil.hides(ci) ? 1 : 0), minors * 2] : [minor, minors];
+}
+
+function shownMinorOf(
+  analysis: Analysis,
+  scratch: Scratch,
+  list: PageQuery['list'],
+): [(ci: number) => number, number] {
   if (list === 'services') return [(ci) => 4 - analysis.projection.cis.criticality[ci]!, 5];
   let longest = 0;
   for (const ci of analysis.reached.cis) longest = Math.max(longest, scratch.reached[ci]!);
   return [(ci) => scratch.reached[ci]! - 1, longest];
 }
 
-function position(order: Ordered, after: string, minors: number): number {
+function position({ veil }: Analysis, order: Ordered, after: string, minors: number): number {
   const [worst, minor, name, id] = keysOf(after, ['number', 'number', 'string', 'string']);
   const [state, less] = [Number(worst), Number(minor)];
   if (!Number.isInteger(state) || !Number.isInteger(less) || less < 0)
     throw new BadInput('This is no cursor of this list.', 'after');
   // A place farther than any of its state: after all of these, before the next state.
   if (less >= minors) return order.upTo(state * minors + minors - 1, '\uffff', '');
-  return order.upTo(state * minors + less, String(name), String(id));
+  const rank = state * minors + less;
+  if (!veil || less % 2 === 0) return order.upTo(rank, String(name), String(id));
+  // A hidden one: so many of its likes came before it.
+  return Math.min(order.startOf(rank) + (Number(id) || 0) + 1, order.startOf(rank + 1));
 }
 
 function select(

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Unavailable } from '../../model/errors.ts';
+import type { Sight } from '../../model/sight.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import type {
   AnalysisPage,
@@ -46,8 +47,12 @@ export class Analyst {
   }
 
   /** @param revision an earlier one than the present */
-  async analyse(inputs: readonly ImpactTargetInput[], revision?: number): Promise<AnalysisSummary> {
-    const analysis = await this.#analyse(inputs, revision ?? this.#projection.revision);
+  async analyse(
+    inputs: readonly ImpactTargetInput[],
+    revision?: number,
+    sight?: Sight,
+  ): Promise<AnalysisSummary> {
+    const analysis = await this.#analyse(inputs, revision ?? this.#projection.revision, sight);
     return {
       id: this.#kept.keep(inputs, analysis),
       revision: analysis.projection.revision,
@@ -120,9 +125,9 @@ export class Analyst {
     this.#kept.dropOthers([this.#projection, ...this.#past.held(), ...also]);
   }
 
-  async #analyse(inputs: readonly ImpactTargetInput[], revision: number): Promise<Analysis> {
+  async #analyse(inputs: readonly ImpactTargetInput[], revision: number, sight?: Sight): Promise<Analysis> {
     const { projection, at } = await this.#stateAt(revision);
-    return this.#workbench.analyse(projection, inputs, at);
+    return this.#workbench.analyse(projection, inputs, at, sight);
   }
 
   /** The projection of a revision, and the moment at which evidence counts as stale or not. */
@@ -135,6 +140,6 @@ export class Analyst {
   }
 
   #find(id: string): Promise<Analysis> {
-    return this.#kept.find(id, (inputs, revision) => this.#analyse(inputs, revision));
+    return this.#kept.find(id, (...question) => this.#analyse(...question));
   }
 }

@@ -40,8 +40,8 @@ test('one that is let go of is answered at its own revision, and an unknown one 
   await Promise.all([kept.find(id, again), kept.find(id, again)]);
   await kept.find(id, never);
   expect(asked).toEqual([
-    [inputs, 1],
-    [inputs, 1],
+    [inputs, 1, undefined],
+    [inputs, 1, undefined],
   ]);
   await expect(kept.find('x-99', never)).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });

@@ -1,4 +1,5 @@
 import { NotFound } from '../../model/errors.ts';
+import type { Sight } from '../../model/sight.ts';
 import { type Analysis, sizeOf } from '../analysis/analysis.ts';
 import type { ImpactTargetInput } from '../answer/answer.ts';
 import type { Projection } from '../projection/projection.ts';
@@ -6,6 +7,7 @@ import type { Projection } from '../projection/projection.ts';
 interface Kept {
   readonly inputs: readonly ImpactTargetInput[];
   readonly revision: number;
+  readonly sight: Sight | undefined;
   analysis: Analysis | undefined;
 }
 
@@ -32,7 +34,9 @@ export class KeptAnalyses {
   /** @returns the analysis's id */
   keep(inputs: readonly ImpactTargetInput[], analysis: Analysis): string {
     const id = `${this.#prefix}-${++this.#given}`;
-    this.#kept.set(id, { inputs, revision: analysis.projection.revision, analysis: undefined });
+    const { projection, veil } = analysis;
+    const question = { inputs, revision: projection.revision, sight: veil?.sight };
+    this.#kept.set(id, { ...question, analysis: undefined });
     this.#targets += inputs.length;
     this.#hold(id, analysis);
     return id;
@@ -44,7 +48,7 @@ export class KeptAnalyses {
    */
   async find(
     id: string,
-    again: (inputs: readonly ImpactTargetInput[], revision: number) => Promise<Analysis>,
+    again: (inputs: readonly ImpactTargetInput[], revision: number, sight?: Sight) => Promise<Analysis>,
   ): Promise<Analysis> {
     const kept = this.#kept.get(id);
     if (!kept) throw new NotFound('This analysis is no longer kept. Ask again.');
@@ -53,7 +57,7 @@ export class KeptAnalyses {
       this.#kept.set(id, kept);
       return kept.analysis;
     }
-    const analysis = await again(kept.inputs, kept.revision);
+    const analysis = await again(kept.inputs, kept.revision, kept.sight);
     // Another question on the same analysis may have been quicker.
     if (!kept.analysis) this.#hold(id, analysis);
     return kept.analysis ?? analysis;

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { appendAudit } from '../../../server/access/audit.ts';
+import { noLimits, type Visibility } from '../../../server/access/visibility.ts';
 import { Database, type Work } from '../../../server/graph/database.ts';
 import { WriterQueue } from '../../../server/graph/writerLease.ts';
 import type { RevisionEvents } from '../../../server/graphql/events.ts';
@@ -56,11 +57,17 @@ export interface Answer {
 }
 
 /** The GraphQL server over a database and an engine, asked without a socket. */
-export function graphqlClient(database: Database, engine: Engine, events = new TestEvents()) {
+export function graphqlClient(
+  database: Database,
+  engine: Engine,
+  events = new TestEvents(),
+  visibility: Visibility = noLimits,
+) {
   const yoga = createGraphql({
     database,
     engine,
     authenticate,
+    visibility,
     events,
     writing: {
       database,

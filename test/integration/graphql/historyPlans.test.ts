@@ -13,12 +13,21 @@ const operators = (plan: Plan): string[] => [
   ...plan.children.flatMap(operators),
 ];
 
+const sight = { classes: ['Server'], owners: ['kim'] };
 const step = { id: 'a', after: 1, upTo: 2 };
-const page = { backwards: false, ended: [true], afterType: null, afterFrom: '', afterTo: '', limit: 1 };
+const page = {
+  backwards: false,
+  ended: [true],
+  afterType: null,
+  afterFrom: '',
+  afterTo: '',
+  limit: 1,
+  sight,
+};
 test.each<[string, object]>([
-  ['read/ciRevisions', { ids: ['a'], pin: 3, before: null, limit: 2 }],
-  ['read/ciRevisionCount', { ids: ['a'], pin: 3 }],
-  ['read/ciNextRevision', { ids: ['a'], pin: 1, published: 3 }],
+  ['read/ciRevisions', { ids: ['a'], pin: 3, before: null, limit: 2, sight }],
+  ['read/ciRevisionCount', { ids: ['a'], pin: 3, sight }],
+  ['read/ciNextRevision', { ids: ['a'], pin: 1, published: 3, sight }],
   ['read/ciStep', { steps: [step] }],
   ['read/relationshipSteps', { steps: [step], ...page }],
   ['read/relationshipStepCount', { steps: [step], ...page }],

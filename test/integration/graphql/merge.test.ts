@@ -79,13 +79,6 @@ test('merged CIs are one: values, relationships and ids lead to it, and later sc
   ]);
   const led = await ask('query ($id: ID!) { ci(id: $id) { id } node(id: $id) { id } }', { id: other });
   expect(led.data).toEqual({ ci: { id: keep }, node: { id: keep } });
-  const around = await ask('query ($id: ID!) { neighbourhood(ids: [$id]) { total } }', { id: other });
-  expect(around.data.neighbourhood.total).toBe(3);
-  const lock =
-    'mutation ($id: ID!) { lockAttribute(ciId: $id, attribute: "vendor", value: "B", reason: "x") { id attributes } }';
-  const locked = await ask(lock, { id: other });
-  expect(locked.data.lockAttribute).toMatchObject({ id: keep, attributes: { vendor: 'B' } });
-  await ask('mutation ($id: ID!) { unlockAttribute(ciId: $id, attribute: "vendor") { id } }', { id: other });
   await scan(
     'b',
     server('web-1', {}, { cpuCount: 4 }),
@@ -98,6 +91,19 @@ test('merged CIs are one: values, relationships and ids lead to it, and later sc
     other,
   ]);
   expect(await graphLines(ingest.database)).toEqual(before);
+});
+
+test('what is asked or said of a merged-away id is asked or said of the kept CI', async () => {
+  await scan('a', server('web'), server('app'), needs('app', 'web'));
+  await scan('b', server('web-1'));
+  const [keep, other] = [await idOf('a', 'web'), await idOf('b', 'web-1')];
+  await ask(merge, { k: keep, m: [other] });
+  const around = await ask('query ($id: ID!) { neighbourhood(ids: [$id]) { total } }', { id: other });
+  expect(around.data.neighbourhood.total).toBe(2);
+  const lock =
+    'mutation ($id: ID!) { lockAttribute(ciId: $id, attribute: "vendor", value: "B", reason: "x") { id attributes } }';
+  const locked = await ask(lock, { id: other });
+  expect(locked.data.lockAttribute).toMatchObject({ id: keep, attributes: { vendor: 'B' } });
 });
 
 test('a merge is shown before it is made, and named until it is undone', async () => {
