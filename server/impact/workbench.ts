@@ -54,7 +54,7 @@ export class Workbench {
   /** Nearest first, then worst state first, then by class name. */
   byDistance(analysis: Analysis): readonly DistanceCount[] {
     const { projection, reached } = analysis;
-    analysis.byDistance ??= countByDistance(projection, this.#trace(analysis), reached);
+    analysis.byDistance ??= countByDistance(projection, this.#trace(analysis), reached, analysis.veil);
     return analysis.byDistance;
   }
 

@@ -22,10 +22,10 @@ export function edgeElement(edge: GraphEdge): ElementDefinition {
   };
 }
 
-/** A CI's name, or "12 virtual machines". */
+/** A CI's name, or "12 virtual machines"; what is of no one class is called by the group's name, if it has one. */
 export function nodeLabel(node: GraphNode): string {
   if (node.members === undefined) return node.name;
-  const what = node.className === '' ? 'others' : classPlural(node.className).toLowerCase();
+  const what = node.className === '' ? node.name || 'others' : classPlural(node.className).toLowerCase();
   return `${count(sizeOf(node))} ${what}`;
 }
 

@@ -4,7 +4,6 @@ import type {
   GroupAnswer,
   ImpactedCiAnswer,
 } from '../../impact/answer/answer.ts';
-import type { ImpactState } from '../../impact/states.ts';
 import { builder } from '../builder.ts';
 import { CiInterface } from '../ci/ciType.ts';
 import { ciOrNull } from '../ci/existing.ts';
@@ -15,19 +14,25 @@ import { ImpactStateEnum, VerdictEnum } from './impactEnums.ts';
 /** Something of an analysis, with the revision that it was made at. */
 export type At<Answer> = Answer & { readonly pin: number };
 
-const GroupMemberType = builder
-  .objectRef<At<{ ciId: string; weight: number; state: ImpactState }>>('GroupMember')
-  .implement({
-    fields: (t) => ({
-      ci: t.field({
-        type: CiInterface,
-        nullable: true,
-        resolve: ({ ciId, pin }, _args, context) => ciOrNull(context, ciId, pin),
-      }),
-      weight: t.exposeInt('weight'),
-      state: t.expose('state', { type: ImpactStateEnum }),
+/** The field `owner` of what may be hidden. */
+const whomToAsk = {
+  nullable: true,
+  description: 'Whom to ask, where the viewer may not see it.',
+  resolve: ({ owner }: { readonly owner?: string | null }) => owner ?? null,
+} as const;
+
+const GroupMemberType = builder.objectRef<At<GroupAnswer['members'][number]>>('GroupMember').implement({
+  fields: (t) => ({
+    ci: t.field({
+      type: CiInterface,
+      nullable: true,
+      resolve: ({ ciId, pin }, _args, context) => ciOrNull(context, ciId, pin),
     }),
-  });
+    owner: t.string(whomToAsk),
+    weight: t.exposeInt('weight'),
+    state: t.expose('state', { type: ImpactStateEnum }),
+  }),
+});
 
 const GroupOutcomeType = builder.objectRef<At<GroupAnswer>>('GroupOutcome').implement({
   description: 'A redundancy group and what is left of it.',
@@ -52,6 +57,7 @@ const ChainStepType = builder.objectRef<At<ChainStepAnswer>>('ChainStep').implem
       nullable: true,
       resolve: ({ ciId, pin }, _args, context) => ciOrNull(context, ciId, pin),
     }),
+    owner: t.string(whomToAsk),
     via: t.field({
       type: RelationshipType,
       nullable: true,

@@ -42,7 +42,7 @@ export const ImpactSummaryType = builder.objectRef<AnalysisSummary>('ImpactSumma
     byDistance: t.field({
       type: [DistanceCountType],
       description:
-        'Nearest first, then worst state first, then by class name; at a distance of 60 those farther away are counted too.',
+        'Nearest first, then worst state first, then by class name; at a distance of 60 those farther away are counted too. Those that the viewer may not see have an empty class.',
       resolve: async ({ id }, _args, { engine }) => [...(await engine.byDistance(id))],
     }),
     evidence: t.int({

@@ -2,6 +2,7 @@ import type { DistanceCount } from '../answer/answer.ts';
 import type { Projection } from '../projection/projection.ts';
 import { DOWN, stateName } from '../states.ts';
 import type { Reached, Scratch } from './scratch.ts';
+import type { Veil } from './veil.ts';
 
 /** Counts by distance go so far; what is farther is counted there, so that a chain of a million stays a short answer. */
 export const farthestCounted = 60;
@@ -11,13 +12,16 @@ export function countByDistance(
   { cis, names }: Projection,
   scratch: Scratch,
   reached: Reached,
+  veil?: Veil,
 ): DistanceCount[] {
   const states = DOWN + 1;
   const classes = names.classes.size;
   const counts = new Uint32Array((farthestCounted + 1) * states * classes);
   for (const ci of reached.cis) {
     const distance = Math.min(scratch.reached[ci]! - 1, farthestCounted);
-    counts[(distance * states + scratch.state[ci]!) * classes + cis.class[ci]!]!++;
+    // Number 0 is that of no class.
+    const classNumber = veil?.hides(ci) ? 0 : cis.class[ci]!;
+    counts[(distance * states + scratch.state[ci]!) * classes + classNumber]!++;
   }
   const rows: (DistanceCount & { readonly badness: number })[] = [];
   for (const [at, count] of counts.entries()) {

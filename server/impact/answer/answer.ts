@@ -28,7 +28,10 @@ export interface StateCount {
   readonly total: number;
 }
 
-/** How many CIs of one class are in one state at one distance; at `farthestCounted` those farther away too. */
+/**
+ * How many CIs of one class are in one state at one distance; at `farthestCounted` those farther away too. Those that
+ * are hidden have an empty class here, as they stand without one in what is drawn.
+ */
 export interface DistanceCount {
   readonly distance: number;
   readonly class: string;
@@ -93,6 +96,8 @@ export interface GroupAnswer {
     readonly ciId: string;
     readonly weight: number;
     readonly state: ImpactState;
+    /** Whom to ask, where it is hidden. */
+    readonly owner?: string | null;
   }[];
 }
 
@@ -101,6 +106,8 @@ export interface ChainStepAnswer {
   /** The relationship from this CI to the one before it; null at the acted-on CI, and where either is hidden. */
   readonly via: RelationshipRef | null;
   readonly state: ImpactState;
+  /** Whom to ask, where it is hidden. */
+  readonly owner?: string | null;
 }
 
 export interface ImpactedCiAnswer {

@@ -6,6 +6,7 @@ import type { Scratch } from '../analysis/scratch.ts';
 import { verdictOf } from '../analysis/verdict.ts';
 import { idOf } from '../projection/cis.ts';
 import { IMPLIED, SHARED } from '../projection/groups.ts';
+import type { Projection } from '../projection/projection.ts';
 import { PASSES_GROUP } from '../projection/rules.ts';
 import { stateName } from '../states.ts';
 import type { ChainStepAnswer, GroupAnswer, ImpactedCiAnswer } from './answer.ts';
@@ -22,7 +23,7 @@ export function describe(analysis: Analysis, scratch: Scratch, ci: number): Impa
   const chain = impacted ? chains.of(ci) : [];
   const reason = impacted && !ownAction(analysis, ci, state) ? chains.reason(ci) : undefined;
   const byGroup = reason !== undefined && wiring.rule[reason.row] === PASSES_GROUP;
-  const owner = cis.owner[ci] === 0 ? null : names.owners.text(cis.owner[ci]!);
+  const owner = ownerOf(projection, ci);
   const hidden = veil?.hides(ci) ?? false;
   return {
     ciId: idOf(cis, ci),
@@ -47,21 +48,30 @@ export function describe(analysis: Analysis, scratch: Scratch, ci: number): Impa
               }
             : null,
         state: stateName(scratch.state[link.ci]!),
+        ...whomToAsk(analysis, link.ci),
       }),
     ),
   };
 }
 
+const ownerOf = ({ cis, names }: Projection, ci: number): string | null =>
+  cis.owner[ci] === 0 ? null : names.owners.text(cis.owner[ci]!);
+
+/** The owner of a CI that the caller may not see; nothing of one that they see. */
+const whomToAsk = ({ projection, veil }: Analysis, ci: number): { owner?: string | null } =>
+  veil?.hides(ci) ? { owner: ownerOf(projection, ci) } : {};
+
 function groupAnswer(analysis: Analysis, scratch: Scratch, group: number): GroupAnswer {
   const { cis, names, wiring } = analysis.projection;
   const { groups } = wiring;
-  const members: { ciId: string; weight: number; state: ReturnType<typeof stateName> }[] = [];
+  const members: GroupAnswer['members'][number][] = [];
   for (let at = groups.memberStart[group]!; at < groups.memberStart[group + 1]!; at++) {
     const member = groups.member[at]!;
     members.push({
       ciId: idOf(cis, member),
       weight: groups.memberWeight[at]!,
       state: stateName(scratch.state[member]!),
+      ...whomToAsk(analysis, member),
     });
   }
   return {

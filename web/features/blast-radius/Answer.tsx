@@ -6,6 +6,7 @@ import { signs } from '../../ui/signs.ts';
 import classes from './Answer.module.css';
 import type { Analysis } from './analysis.ts';
 import { Coverage } from './Coverage.tsx';
+import { hiddenWords } from './hiddenWords.ts';
 import { sentenceParts } from './sentence.ts';
 import type { ServiceFilter } from './serviceFilter.ts';
 
@@ -52,6 +53,8 @@ export function Answer({ analysis, busy, onServices, onImpacted, onEvidence, onC
               Worst: <b>{worst.node.ci.name}</b>
               {worst.node.ci.criticality ? ` (${inWords(worst.node.ci.criticality).toLowerCase()})` : ''}.{' '}
             </>
+          ) : worst ? (
+            <>Worst: {hiddenWords(worst.node.owner, 'service')}. </>
           ) : null}
           <button type="button" className={classes.number} onClick={onImpacted}>
             {quantity(total, 'CI')} in all
@@ -63,7 +66,7 @@ export function Answer({ analysis, busy, onServices, onImpacted, onEvidence, onC
           <Doubts summary={summary} onEvidence={onEvidence} />.{' '}
           <Verdicts analysis={analysis} onServices={onServices} />
           {summary.hidden > 0
-            ? ` ${quantity(summary.hidden, 'of them is', 'of them are')} not yours to see, but counted.`
+            ? ` Hidden from you, but counted: ${quantity(summary.hidden, 'CI')}; the tables say whom to ask.`
             : ''}
         </p>
         <Coverage analysis={analysis} />

@@ -176,7 +176,7 @@ function useKnownGroups(search: BlastRadiusSearch, analysis: Analysis): Readonly
       if (!node.ci || !node.group) continue;
       const members = node.group.members.flatMap(({ ci, state }) => {
         const named = ci ? names.get(ci.id) : undefined;
-        return named ? [{ ci: named, state, weight: 1 }] : [];
+        return named ? [{ ci: named, state, weight: 1, owner: null }] : [];
       });
       groups.set(node.ci.id, { ...node.group, members: members.length > 0 ? members : undefined });
     }

@@ -5,6 +5,7 @@ import type { ChainStep, Outcome } from './analysis.ts';
 import classes from './Chain.module.css';
 import { groupName, groupRule, toldBy, verb } from './chainWords.ts';
 import { GroupMembers } from './GroupMembers.tsx';
+import { hiddenWords } from './hiddenWords.ts';
 
 export type KnownGroup = Pick<Outcome, 'group' | 'implied' | 'needed' | 'total' | 'up'> &
   Partial<Pick<Outcome, 'members'>>;
@@ -14,8 +15,6 @@ interface Props {
   /** Group outcomes of CIs in the chain, where known. */
   groups: ReadonlyMap<string, KnownGroup>;
 }
-
-const unseen = 'Something that is not yours to see';
 
 /** Why a CI is hit, one sentence a hop, from it to what is acted on. */
 export function Chain({ chain, groups }: Props) {
@@ -27,13 +26,13 @@ export function Chain({ chain, groups }: Props) {
   const [actedOn] = chain;
   return (
     <ol className={classes.chain}>
-      {hops.map(({ step, nearer }) => {
+      {hops.map(({ step, nearer }, index) => {
         const group = step.ci ? groups.get(step.ci.id) : undefined;
         const named = step.via?.group ?? null;
         return (
-          <li key={step.via?.id ?? step.ci?.id ?? nearer?.ci?.id} data-state={step.state}>
-            <Named ci={step.ci} /> {step.via ? verb(step.via.type) : 'needs'}{' '}
-            <Named ci={nearer?.ci ?? null} />
+          <li key={step.via?.id ?? step.ci?.id ?? `hidden ${index}`} data-state={step.state}>
+            <Named step={step} /> {step.via ? verb(step.via.type) : 'needs'}{' '}
+            {nearer ? <Named step={nearer} /> : null}
             {step.via ? <small>{toldBy(step.via, now)}</small> : null}
             {group ? (
               <span className={classes.rule}>
@@ -48,15 +47,15 @@ export function Chain({ chain, groups }: Props) {
       })}
       {actedOn ? (
         <li data-state={actedOn.state}>
-          <Named ci={actedOn.ci} /> is acted on: <StateSign state={actedOn.state} size={12} />
+          <Named step={actedOn} /> is acted on: <StateSign state={actedOn.state} size={12} />
         </li>
       ) : null}
     </ol>
   );
 }
 
-function Named({ ci }: { ci: ChainStep['ci'] }) {
-  if (!ci) return <i>{unseen}</i>;
+function Named({ step: { ci, owner } }: { step: ChainStep }) {
+  if (!ci) return <i>{hiddenWords(owner)}</i>;
   return (
     <Link to="/ci/$id" params={{ id: ci.id }} className={classes.ci}>
       {ci.name}

@@ -2,6 +2,7 @@ import { count } from '../../lib/quantity.ts';
 import { StateSign } from '../../ui/StateSign.tsx';
 import type { Outcome } from './analysis.ts';
 import classes from './Chain.module.css';
+import { hiddenWords } from './hiddenWords.ts';
 
 const atMost = 12;
 
@@ -12,11 +13,11 @@ export function GroupMembers({ members }: { members: Outcome['members'] }) {
   const rest = sorted.length - atMost;
   return (
     <ul className={classes.members} aria-label="Members">
-      {sorted.slice(0, atMost).map(({ ci, state, weight }, index) => (
+      {sorted.slice(0, atMost).map(({ ci, owner, state, weight }, index) => (
         <li key={ci?.id ?? `hidden ${index}`}>
           <StateSign state={state} size={12} wordless />
           <span>
-            {ci?.name ?? 'not yours to see'}
+            {ci?.name ?? hiddenWords(owner)}
             {weight > 1 ? ` (counts ${weight})` : ''}
           </span>
         </li>

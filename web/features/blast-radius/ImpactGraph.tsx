@@ -46,7 +46,9 @@ export function ImpactGraph({
   const lit = marked === undefined ? undefined : drawn.chains.get(marked);
   const nodes = new Map(drawn.graph.nodes.map((node) => [node.id, node]));
   const select = (id: string | undefined) => {
-    const isGroup = id !== undefined && nodes.get(id)?.members !== undefined;
+    const node = id === undefined ? undefined : nodes.get(id);
+    // Neither a group nor what the viewer may not see has reasons that could be opened.
+    const isGroup = node !== undefined && (node.members !== undefined || node.className === '');
     setGroup(isGroup ? id : undefined);
     onSelect(isGroup ? undefined : id);
   };

@@ -6,6 +6,7 @@ import { CiIcon } from '../../ui/CiIcon.tsx';
 import { StateSign } from '../../ui/StateSign.tsx';
 import tableClasses from '../explore/ExploreTables.module.css';
 import type { ImpactedRow } from './analysis.ts';
+import { hiddenWords } from './hiddenWords.ts';
 import classes from './ImpactedTable.module.css';
 import { capacityWords, verdictWords } from './rowWords.ts';
 
@@ -111,9 +112,9 @@ function Cells({ row, selected, onSelect }: CellsProps) {
             </button>
           </span>
         ) : (
-          <i>Not yours to see</i>
+          <i>{hiddenWords(row.owner)}</i>
         )}
-        <div className={classes.small}>{row.because}</div>
+        <div className={classes.small}>{ci ? row.because : ''}</div>
       </td>
       <td className={wide}>{ci ? classLabel(ci.class) : ''}</td>
       <td className={wide}>{distance === 0 ? 'acted on' : quantity(distance ?? 0, 'hop')}</td>

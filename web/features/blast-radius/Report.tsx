@@ -8,6 +8,7 @@ import { StateSign } from '../../ui/StateSign.tsx';
 import { spokenTime } from '../ci/localTime.ts';
 import { actionWords } from './actionWords.ts';
 import type { Analysis } from './analysis.ts';
+import { hiddenWords } from './hiddenWords.ts';
 import classes from './Report.module.css';
 import { evidenceAge } from './reportWords.ts';
 import { capacityWords, verdictWords } from './rowWords.ts';
@@ -40,7 +41,7 @@ export function Report({ analysis }: { analysis: Analysis }) {
       <ul>
         {targets.slice(0, mostTargets).map(({ ci, action, capacity, durationMinutes }, index) => (
           <li key={ci?.id ?? `hidden ${index}`}>
-            <b>{ci?.name ?? 'Not visible'}</b>
+            <b>{ci?.name ?? hiddenWords(null)}</b>
             {ci ? `, ${classLabel(ci.class).toLowerCase()}` : ''}: {actionWords[action].label.toLowerCase()}
             {capacity === null ? '' : `, ${Math.round(capacity * 100)}% of its capacity left`}
             {durationMinutes === null ? '' : `, ${quantity(durationMinutes, 'minute')}`}
@@ -71,8 +72,8 @@ export function Report({ analysis }: { analysis: Analysis }) {
                 <td>
                   <StateSign state={row.state} size={11} /> {capacityWords(row)}
                 </td>
-                <td>{row.ci?.name ?? 'Not visible'}</td>
-                <td>{row.because}</td>
+                <td>{row.ci?.name ?? hiddenWords(row.owner, 'service')}</td>
+                <td>{row.ci ? row.because : ''}</td>
                 <td>{row.ci?.criticality ? inWords(row.ci.criticality) : ''}</td>
                 <td>{row.owner ?? row.ci?.owner ?? 'nobody'}</td>
                 <td>{verdictWords(row.verdict).word}</td>

@@ -5,6 +5,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { StateSign } from '../../ui/StateSign.tsx';
 import type { ServiceRow as Row } from './analysis.ts';
 import { Chain, type KnownGroup } from './Chain.tsx';
+import { hiddenWords } from './hiddenWords.ts';
 import { capacityWords, verdictWords } from './rowWords.ts';
 import classes from './ServicesPanel.module.css';
 
@@ -41,10 +42,10 @@ export function ServiceRow({ row, groups, open, onOpen }: Props) {
             {ci.name}
           </button>
         ) : (
-          <i>A service that is not yours to see</i>
+          <i>{hiddenWords(row.owner, 'service')}</i>
         )}
         <div className={classes.why}>
-          {row.because}
+          {ci ? row.because : null}
           {row.verdict === 'UNVERIFIED' ? <span className={classes.stale}> {verdict.meaning}</span> : null}
         </div>
         <div className={classes.narrowFacts}>

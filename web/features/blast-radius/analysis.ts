@@ -24,9 +24,9 @@ const answerDocument = graphql(`
           node {
             owner state capacity redundancyLost durationMinutes distance verdict because
             ci { id name class owner criticality status lastSeenAt }
-            group { group mode implied needed total up members { weight state ci { id name class } } }
+            group { group mode implied needed total up members { weight state owner ci { id name class } } }
             chain {
-              state
+              state owner
               ci { id name class }
               via { id type group weight confidence sources lastSeenAt from { id name } to { id name } }
             }
@@ -45,10 +45,10 @@ const drawnDocument = graphql(`
         totalCount
         edges {
           node {
-            state distance because
+            state distance because owner
             ci { id name class }
             group { group implied needed total up members { state ci { id } } }
-            chain { state ci { id name class } via { id type confidence sources lastSeenAt from { id name } to { id name } } }
+            chain { state owner ci { id name class } via { id type confidence sources lastSeenAt from { id name } to { id name } } }
           }
         }
       }
@@ -62,10 +62,10 @@ const groupDocument = graphql(`
       impacted(states: $states, classes: $classes, depth: $depth, beyond: $beyond, first: $first) {
         edges {
           node {
-            state distance because
+            state distance because owner
             ci { id name class }
             group { group implied needed total up members { state ci { id } } }
-            chain { state ci { id name class } via { id type confidence sources lastSeenAt from { id name } to { id name } } }
+            chain { state owner ci { id name class } via { id type confidence sources lastSeenAt from { id name } to { id name } } }
           }
         }
       }
@@ -99,9 +99,9 @@ const onDocument = graphql(`
       on(id: $id) {
         owner state capacity redundancyLost durationMinutes distance verdict because
         ci { id name class owner criticality status lastSeenAt }
-        group { group mode implied needed total up members { weight state ci { id name class } } }
+        group { group mode implied needed total up members { weight state owner ci { id name class } } }
         chain {
-          state
+          state owner
           ci { id name class }
           via { id type group weight confidence sources lastSeenAt from { id name } to { id name } }
         }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nodeLabel } from '../../graph/elements.ts';
 import type { NodeState } from '../../graph/graph.ts';
 import { type Drawable, drawnImpact } from './drawnImpact.ts';
 import type { DistanceCount } from './groupRest.ts';
@@ -112,4 +113,40 @@ test('whatever is hit, the picture that nobody opened has at most 150 elements',
   );
   const { graph } = draw(services, []);
   expect(graph.nodes.length + graph.edges.length).toBeLessThanOrEqual(150);
+});
+
+test('hidden services are counted at the end of the chain that they share, and hidden others in a group', () => {
+  const hidden = (owner: string): Drawable => ({
+    ...impacted('array<vol1<secret'),
+    ci: null,
+    chain: impacted('array<vol1<secret').chain.map((step, at) =>
+      at === 2 ? { ...step, ci: null, via: null, owner } : step,
+    ),
+  });
+  const counts = [
+    { distance: 0, class: 'array', state: 'DOWN' as const, count: 1 },
+    { distance: 1, class: 'vol', state: 'DOWN' as const, count: 1 },
+    { distance: 2, class: '', state: 'DOWN' as const, count: 5 },
+  ];
+  const { graph, ringNodes } = drawnImpact({
+    targets: ['array'],
+    services: [hidden('people'), hidden('people'), hidden('retail')],
+    others: [impacted('array')],
+    counts,
+    open: none,
+    mostGroups: 12,
+  });
+  expect(graph.nodes.map(nodeLabel)).toEqual([
+    'array',
+    'vol1',
+    '2 hidden services – ask people',
+    '1 hidden service – ask retail',
+    '2 hidden items',
+  ]);
+  expect(graph.edges.map(({ from, to }) => [graph.nodes.findIndex(({ id }) => id === from), to])).toEqual([
+    [1, 'array'],
+    [2, 'vol1'],
+    [3, 'vol1'],
+  ]);
+  expect(ringNodes.map(({ ring }) => ring)).toEqual([0, 1, 2, 2, 2]);
 });

@@ -2,6 +2,7 @@ import { judgeSize } from '../../graph/bounds.ts';
 import { type Graph, type GraphEdge, type GraphNode, type NodeState, worse } from '../../graph/graph.ts';
 import type { RingNode } from '../../graph/layout/rings.ts';
 import { type DistanceCount, groupKey, groupRest, type RestGroup } from './groupRest.ts';
+import { hiddenNoun, hiddenWords } from './hiddenWords.ts';
 
 interface NamedCi {
   readonly id: string;
@@ -11,6 +12,8 @@ interface NamedCi {
 interface Step {
   readonly state: NodeState;
   readonly ci: NamedCi | null;
+  /** Whom to ask where the viewer may not see it. */
+  readonly owner?: string | null;
   readonly via: {
     readonly id: string;
     readonly type: string;
@@ -76,7 +79,10 @@ export function drawnImpact(options: Options): DrawnImpact {
   const { services, others } = options;
   const drawing = new Drawing(new Set(options.targets), new Set(services.flatMap(({ ci }) => ci?.id ?? [])));
   for (const target of others) if (target.chain.length === 1) drawing.addChain(target.chain);
-  for (const service of services) drawing.addChain(service.chain);
+  for (const service of services) {
+    drawing.addChain(service.chain);
+    if (!service.ci) drawing.countHidden(service.chain);
+  }
   const byId = new Map(
     [...others, ...services].flatMap((each) => (each.ci ? [[each.ci.id, each] as const] : [])),
   );
@@ -92,6 +98,8 @@ class Drawing {
   private readonly rings = new Map<string, RingNode>();
   private readonly standsFor = new Map<string, string>();
   private readonly unread: UnreadGroup[] = [];
+  /** For how many services that the viewer may not see a node stands. */
+  private readonly hiddenServices = new Map<string, number>();
   /** The line that leads one hop nearer, by node. */
   private readonly inward = new Map<string, string>();
   private readonly targets: ReadonlySet<string>;
@@ -104,9 +112,10 @@ class Drawing {
 
   /** The group that each drawn CI would otherwise be in. */
   keys(): string[] {
-    return [...this.nodes.values()].map(({ id, className, state }) =>
-      groupKey(this.rings.get(id)?.ring ?? 0, className, state),
-    );
+    return [...this.nodes.values()].flatMap(({ id, className, state }) => {
+      const key = groupKey(this.rings.get(id)?.ring ?? 0, className, state);
+      return Array.from({ length: this.hiddenServices.get(id) ?? 1 }, () => key);
+    });
   }
 
   /** Each step stands a ring further out; chains are shortest, so a CI's ring is the same in all of them. */
@@ -114,23 +123,39 @@ class Drawing {
     // What does not fit is counted in the groups of the rest, and in the tables anyway.
     if (this.nodes.size + chain.length > roomForChains) return;
     let before: string | null = null;
-    for (const [ring, { ci, state, via }] of chain.entries()) {
-      // A CI that the viewer may not see is drawn as what it is to them.
-      const id: string = ci?.id ?? `hidden ${before} ${ring}`;
+    for (const [ring, step] of chain.entries()) {
+      const { ci, state, via, owner } = step;
+      // CIs that the viewer may not see cannot be told apart where all else of them is the same.
+      const id: string = ci?.id ?? hiddenId(before, ring, step);
       const role = this.targets.has(id) ? 'home' : this.services.has(id) ? 'service' : 'ci';
       const own = {
         id,
-        name: ci?.name ?? 'Not yours to see',
+        name: ci?.name ?? hiddenWords(owner),
         className: ci?.class ?? '',
         role,
         state,
         hidden: 0,
       } as const;
       if (!this.nodes.has(id)) this.place(own, ring, before);
-      if (before !== null && via)
-        this.connect({ ...via, from: via.from.id, to: via.to.id, state, count: 1 }, id);
+      if (before !== null)
+        this.connect({ id: `${id} ${before}`, type: '', ...via, from: id, to: before, state, count: 1 }, id);
       before = id;
     }
+  }
+
+  /** One more service stands at the end of a chain that the viewer may not see. */
+  countHidden(chain: readonly Step[]): void {
+    let id: string | null = null;
+    for (const [ring, step] of chain.entries()) id = step.ci?.id ?? hiddenId(id, ring, step);
+    const node = id === null ? undefined : this.nodes.get(id);
+    if (!node) return;
+    const number = (this.hiddenServices.get(node.id) ?? 0) + 1;
+    this.hiddenServices.set(node.id, number);
+    this.nodes.set(node.id, {
+      ...node,
+      name: hiddenWords(chain.at(-1)?.owner, 'service', number),
+      role: 'service',
+    });
   }
 
   /** The members that took a group down belong to the reason: a few, each with its own chain, while there is room. */
@@ -202,9 +227,10 @@ class Drawing {
     const parent = mixed ? (parents[0] ?? null) : (mostFrequent(parents) ?? null);
     const count = parents.filter((each) => each === parent).length;
     const ids = members.flatMap(({ ci }) => ci?.id ?? []);
+    const isHidden = id === groupKey(distance, '', state);
     const node = {
       id,
-      name: '',
+      name: isHidden ? hiddenNoun(size) : '',
       className: group.class,
       state,
       role: 'ci',
@@ -256,6 +282,9 @@ class Drawing {
     return chain;
   }
 }
+
+const hiddenId = (before: string | null, ring: number, { owner, state }: Step): string =>
+  `hidden ${before} ${ring} ${state} ${owner ?? ''}`;
 
 function mostFrequent(values: readonly string[]): string | undefined {
   const counts = new Map<string, number>();

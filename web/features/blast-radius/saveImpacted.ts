@@ -1,6 +1,7 @@
 import { csvLines, csvStart } from '../../graph/csv.ts';
 import { download } from '../../graph/download.ts';
 import type { ImpactedRow } from './analysis.ts';
+import { hiddenWords } from './hiddenWords.ts';
 
 const titles = [
   'State',
@@ -41,7 +42,7 @@ export async function saveImpacted(
 function cells(row: ImpactedRow) {
   return [
     row.state,
-    row.ci?.name ?? 'Not yours to see',
+    row.ci?.name ?? hiddenWords(row.owner),
     row.ci?.class,
     row.distance,
     row.because,

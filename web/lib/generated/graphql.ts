@@ -220,14 +220,14 @@ export type BlastRadiusQueryVariables = Exact<{
 }>;
 
 
-export type BlastRadiusQuery = { impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string, status: CiStatus, owner: string | null, criticality: Criticality | null, lastSeenAt: string | null } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number }, byClass: Array<{ class: string, state: ImpactState, count: number }>, byDistance: Array<{ distance: number, class: string, state: ImpactState, count: number }> }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, redundancyLost: boolean, durationMinutes: number | null, distance: number | null, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null, status: CiStatus, lastSeenAt: string | null } | null, group: { group: string, mode: GroupMode, implied: boolean, needed: number, total: number, up: number, members: Array<{ weight: number, state: ImpactState, ci: { id: string, name: string, class: string } | null }> } | null, chain: Array<{ state: ImpactState, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } }> } } | null, services: { totalCount: number } | null };
+export type BlastRadiusQuery = { impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string, status: CiStatus, owner: string | null, criticality: Criticality | null, lastSeenAt: string | null } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number }, byClass: Array<{ class: string, state: ImpactState, count: number }>, byDistance: Array<{ distance: number, class: string, state: ImpactState, count: number }> }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, redundancyLost: boolean, durationMinutes: number | null, distance: number | null, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null, status: CiStatus, lastSeenAt: string | null } | null, group: { group: string, mode: GroupMode, implied: boolean, needed: number, total: number, up: number, members: Array<{ weight: number, state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null }> } | null, chain: Array<{ state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } }> } } | null, services: { totalCount: number } | null };
 
 export type DrawnImpactQueryVariables = Exact<{
   targets: Array<Target> | Target;
 }>;
 
 
-export type DrawnImpactQuery = { impact: { impacted: { totalCount: number, edges: Array<{ node: { state: ImpactState, distance: number | null, because: string, ci: { id: string, name: string, class: string } | null, group: { group: string, implied: boolean, needed: number, total: number, up: number, members: Array<{ state: ImpactState, ci: { id: string } | null }> } | null, chain: Array<{ state: ImpactState, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } }> } } | null };
+export type DrawnImpactQuery = { impact: { impacted: { totalCount: number, edges: Array<{ node: { state: ImpactState, distance: number | null, because: string, owner: string | null, ci: { id: string, name: string, class: string } | null, group: { group: string, implied: boolean, needed: number, total: number, up: number, members: Array<{ state: ImpactState, ci: { id: string } | null }> } | null, chain: Array<{ state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } }> } } | null };
 
 export type GroupOfImpactQueryVariables = Exact<{
   targets: Array<Target> | Target;
@@ -239,7 +239,7 @@ export type GroupOfImpactQueryVariables = Exact<{
 }>;
 
 
-export type GroupOfImpactQuery = { impact: { impacted: { edges: Array<{ node: { state: ImpactState, distance: number | null, because: string, ci: { id: string, name: string, class: string } | null, group: { group: string, implied: boolean, needed: number, total: number, up: number, members: Array<{ state: ImpactState, ci: { id: string } | null }> } | null, chain: Array<{ state: ImpactState, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } }> } } | null };
+export type GroupOfImpactQuery = { impact: { impacted: { edges: Array<{ node: { state: ImpactState, distance: number | null, because: string, owner: string | null, ci: { id: string, name: string, class: string } | null, group: { group: string, implied: boolean, needed: number, total: number, up: number, members: Array<{ state: ImpactState, ci: { id: string } | null }> } | null, chain: Array<{ state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } }> } } | null };
 
 export type ImpactedPageQueryVariables = Exact<{
   targets: Array<Target> | Target;
@@ -260,7 +260,7 @@ export type ImpactOnQueryVariables = Exact<{
 }>;
 
 
-export type ImpactOnQuery = { impact: { on: { owner: string | null, state: ImpactState, capacity: number, redundancyLost: boolean, durationMinutes: number | null, distance: number | null, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null, status: CiStatus, lastSeenAt: string | null } | null, group: { group: string, mode: GroupMode, implied: boolean, needed: number, total: number, up: number, members: Array<{ weight: number, state: ImpactState, ci: { id: string, name: string, class: string } | null }> } | null, chain: Array<{ state: ImpactState, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } | null } | null };
+export type ImpactOnQuery = { impact: { on: { owner: string | null, state: ImpactState, capacity: number, redundancyLost: boolean, durationMinutes: number | null, distance: number | null, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null, status: CiStatus, lastSeenAt: string | null } | null, group: { group: string, mode: GroupMode, implied: boolean, needed: number, total: number, up: number, members: Array<{ weight: number, state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null }> } | null, chain: Array<{ state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } | null } | null };
 
 export type DanglingQueryVariables = Exact<{
   targets: Array<Target> | Target;
@@ -688,6 +688,7 @@ export const BlastRadiusDocument = new TypedDocumentString(`
             members {
               weight
               state
+              owner
               ci {
                 id
                 name
@@ -697,6 +698,7 @@ export const BlastRadiusDocument = new TypedDocumentString(`
           }
           chain {
             state
+            owner
             ci {
               id
               name
@@ -739,6 +741,7 @@ export const DrawnImpactDocument = new TypedDocumentString(`
           state
           distance
           because
+          owner
           ci {
             id
             name
@@ -759,6 +762,7 @@ export const DrawnImpactDocument = new TypedDocumentString(`
           }
           chain {
             state
+            owner
             ci {
               id
               name
@@ -801,6 +805,7 @@ export const GroupOfImpactDocument = new TypedDocumentString(`
           state
           distance
           because
+          owner
           ci {
             id
             name
@@ -821,6 +826,7 @@ export const GroupOfImpactDocument = new TypedDocumentString(`
           }
           chain {
             state
+            owner
             ci {
               id
               name
@@ -920,6 +926,7 @@ export const ImpactOnDocument = new TypedDocumentString(`
         members {
           weight
           state
+          owner
           ci {
             id
             name
@@ -929,6 +936,7 @@ export const ImpactOnDocument = new TypedDocumentString(`
       }
       chain {
         state
+        owner
         ci {
           id
           name
