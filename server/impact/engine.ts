@@ -11,7 +11,12 @@ import type {
   ImpactTargetInput,
   PageQuery,
 } from './answer/answer.ts';
+import type { DifferencePage, DifferenceQuery } from './difference/differencePage.ts';
+import type { DifferenceSummary } from './difference/differenceSummary.ts';
 import { RecentAnswers } from './recentAnswers.ts';
+import type { BestWindow, WindowSearch } from './whatIf/bestWindows.ts';
+import type { Period, Plan } from './whatIf/plan.ts';
+import type { WhatIfAnswer } from './whatIf/whatIf.ts';
 import { Thread } from './worker/thread.ts';
 
 /** The impact engine as the rest of the server sees it; the work is done in a worker thread. */
@@ -44,6 +49,24 @@ export interface Engine {
   on(analysisId: string, ciId: string): Promise<ImpactedCiAnswer | undefined>;
   /** Relationships of strength NONE that a DECOMMISSION leaves dangling, by type, from and to. */
   dangling(analysisId: string, first: number, after?: string | null): Promise<DanglingPage>;
+  /**
+   * Lays plans over each other at a published revision.
+   * @param period what lies outside does not count; null for all of it
+   * @throws NotFound, BadInput (`plans`, `plans.N.field`, `plans.N.targets.M.field`, `period.to`)
+   */
+  whatIf(plans: readonly Plan[], period: Period | null, revision: number): Promise<WhatIfAnswer>;
+  /**
+   * The windows of a period in which something does least to services that would not suffer anyway.
+   * @throws NotFound, BadInput (`targets.N.field`, `plans.N.field`, `period.to`, `durationMinutes` and the like)
+   */
+  bestWindows(search: WindowSearch, revision: number): Promise<BestWindow[]>;
+  /**
+   * One question at two published revisions; a CI acted on need not be there at both.
+   * @throws NotFound, BadInput (`targets.N.field`)
+   */
+  difference(targets: readonly ImpactTargetInput[], from: number, to: number): Promise<DifferenceSummary>;
+  /** @throws BadInput (`first`, `after`); NotFound when an analysis is no longer kept */
+  differencePage(summary: DifferenceSummary, query: DifferenceQuery): Promise<DifferencePage>;
   close(): Promise<void>;
 }
 
@@ -150,6 +173,42 @@ class WorkerEngine implements Engine {
 
   async dangling(analysisId: string, first: number, after?: string | null): Promise<DanglingPage> {
     return (await this.#thread).call('dangling', analysisId, first, after ?? null);
+  }
+
+  async whatIf(plans: readonly Plan[], period: Period | null, revision: number): Promise<WhatIfAnswer> {
+    return this.#recent.give(
+      JSON.stringify(['whatIf', plans, period, revision]),
+      async () => (await this.#thread).call('whatIf', plans, period, revision),
+      ({ intervals, fatal }) => intervals.length + fatal.combinations.length + 1,
+    );
+  }
+
+  async bestWindows(search: WindowSearch, revision: number): Promise<BestWindow[]> {
+    return this.#recent.give(JSON.stringify(['bestWindows', search, revision]), async () =>
+      (await this.#thread).call('bestWindows', search, revision),
+    );
+  }
+
+  async difference(
+    targets: readonly ImpactTargetInput[],
+    from: number,
+    to: number,
+  ): Promise<DifferenceSummary> {
+    return this.#recent.give(JSON.stringify(['difference', targets, from, to]), async () =>
+      (await this.#thread).call('difference', targets, from, to),
+    );
+  }
+
+  async differencePage(
+    { before, after }: DifferenceSummary,
+    query: DifferenceQuery,
+  ): Promise<DifferencePage> {
+    const ends = [before?.id ?? null, after?.id ?? null] as const;
+    return this.#recent.give(
+      JSON.stringify(['differencePage', ends, query]),
+      async () => (await this.#thread).call('differencePage', ...ends, query),
+      (page) => page.edges.length * 2 + 1,
+    );
   }
 
   async close(): Promise<void> {

@@ -18,6 +18,13 @@ import type {
 import { danglingPage } from './answer/dangling.ts';
 import { describe } from './answer/describe.ts';
 import { pageOf } from './answer/page.ts';
+import {
+  type DifferencePage,
+  type DifferenceQuery,
+  differencePage,
+  type Ends,
+} from './difference/differencePage.ts';
+import { countDifferences, type DifferenceSummary } from './difference/differenceSummary.ts';
 import { ciNumber } from './projection/cis.ts';
 import type { Projection } from './projection/projection.ts';
 
@@ -79,6 +86,23 @@ export class Workbench {
     return danglingPage(analysis, first, after);
   }
 
+  /** How many CIs two analyses hit otherwise. */
+  countDifferences(ends: Ends): DifferenceSummary['counts'] {
+    this.#keepColumns();
+    return countDifferences(ends.before, ends.after);
+  }
+
+  differencePage(ends: Ends, query: DifferenceQuery): DifferencePage {
+    this.#keepColumns();
+    return differencePage(ends, (analysis) => this.#trace(analysis), query);
+  }
+
+  /** Clean working arrays for a search of its own, which leaves them clean. */
+  lend<Result>(projection: Projection, use: (scratch: Scratch) => Result): Result {
+    this.#clear(projection);
+    return use(this.#scratch);
+  }
+
   /** The working arrays with an analysis in them, distances included. */
   #trace(analysis: Analysis): Scratch {
     const scratch = this.#with(analysis);
@@ -97,12 +121,15 @@ export class Workbench {
     return this.#scratch;
   }
 
+  /** Sees that the analysis in the working arrays has its columns beside it. */
+  #keepColumns(): void {
+    if (this.#lying) save(this.#lying, this.#scratch);
+  }
+
   /** Makes room for another analysis. */
   #clear(projection: Projection): void {
-    if (this.#lying) {
-      save(this.#lying, this.#scratch);
-      clean(this.#scratch, this.#lying.reached);
-    }
+    this.#keepColumns();
+    if (this.#lying) clean(this.#scratch, this.#lying.reached);
     this.#lying = undefined;
     if (fits(this.#scratch, projection)) return;
     // A quarter more than needed, so that a growing estate does not make new arrays with every revision.

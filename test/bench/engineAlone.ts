@@ -14,7 +14,7 @@ import { dependentsOf, PlainSearch } from './plainSearch.ts';
 const scope = 'bench\u0000all';
 
 /** The engine's projection of the estate, made without a database. */
-function projectionOf(shape: Shape): Projection {
+export function projectionOf(shape: Shape): Projection {
   const draft = new ProjectionDraft(emptyProjection());
   for (const part of partNames) {
     const { ciClass, count } = shape.parts[part];

@@ -9,6 +9,7 @@ import { type Phase, readOptions } from './options.ts';
 import { type Context, engine, impact, past, rescan, restart, scan, yardstick } from './phases.ts';
 import { asMarkdown, asText, writeMarkdown } from './report.ts';
 import { startServer } from './server.ts';
+import { whatIf } from './whatIfPhase.ts';
 
 const say = (message: string) => console.error(message);
 
@@ -59,6 +60,7 @@ async function bench(): Promise<void> {
   const busy = busyLine();
   if (busy) say(busy);
   if (has('engine')) await engine(context);
+  if (has('whatif')) await whatIf(context);
   if (has('yardstick')) await withNeo4j((neo4j) => yardstick(context, neo4j));
   if (has('scan')) {
     await withNeo4j(async (neo4j) => {

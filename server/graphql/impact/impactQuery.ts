@@ -19,7 +19,7 @@ export const TargetInput = builder.inputType('Target', {
   }),
 });
 
-const PeriodInput = builder.inputType('Period', {
+export const PeriodInput = builder.inputType('Period', {
   fields: (t) => ({
     from: t.field({ type: 'DateTime', required: true }),
     to: t.field({ type: 'DateTime', required: true }),

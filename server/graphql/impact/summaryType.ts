@@ -3,7 +3,7 @@ import type { ImpactState } from '../../impact/states.ts';
 import { builder } from '../builder.ts';
 import { ImpactStateEnum } from './impactEnums.ts';
 
-const StateCountType = builder.objectRef<StateCount>('StateCount').implement({
+export const StateCountType = builder.objectRef<StateCount>('StateCount').implement({
   fields: (t) => ({
     down: t.exposeInt('down'),
     degraded: t.exposeInt('degraded'),

@@ -7,7 +7,7 @@ import { changeKinds, type GraphChange } from './changes.ts';
 
 export const ChangeKindEnum = builder.enumType('GraphChangeKind', { values: changeKinds });
 
-const GraphChangeType = builder.objectRef<GraphChange>('GraphChange').implement({
+export const GraphChangeType = builder.objectRef<GraphChange>('GraphChange').implement({
   fields: (t) => ({
     kind: t.expose('kind', { type: ChangeKindEnum }),
     ci: t.field({

@@ -1,18 +1,23 @@
+import type { Cis } from '../projection/cis.ts';
 import { compareTexts } from '../projection/groupsDraft.ts';
-import type { Projection } from '../projection/projection.ts';
 import { partialSort } from './partialSort.ts';
+
+/** What holds the CIs' names and ids: a projection, as a rule. */
+interface Named {
+  readonly cis: Pick<Cis, 'ids' | 'names'>;
+}
 
 /**
  * CIs in order of a rank, then name, then id. Ranks are sorted by counting, the names of one rank only as far as
  * somebody looks.
  */
 export class Ordered {
-  readonly #projection: Projection;
+  readonly #projection: Named;
   readonly #ranked: Uint32Array;
   /** Where each rank begins. */
   readonly #start: Uint32Array;
 
-  constructor(projection: Projection, cis: Uint32Array, rank: (ci: number) => number, ranks: number) {
+  constructor(projection: Named, cis: Uint32Array, rank: (ci: number) => number, ranks: number) {
     this.#projection = projection;
     this.#start = new Uint32Array(ranks + 1);
     for (const ci of cis) this.#start[rank(ci) + 1]!++;

@@ -14,7 +14,12 @@ import type {
   PageQuery,
 } from '../answer/answer.ts';
 import { mistakesOf } from '../answer/mistakes.ts';
+import type { DifferencePage, DifferenceQuery } from '../difference/differencePage.ts';
+import { askable, type DifferenceSummary } from '../difference/differenceSummary.ts';
 import type { Projection } from '../projection/projection.ts';
+import { type BestWindow, bestWindows, type WindowSearch } from '../whatIf/bestWindows.ts';
+import type { Period, Plan } from '../whatIf/plan.ts';
+import { type WhatIfAnswer, whatIf } from '../whatIf/whatIf.ts';
 import { Workbench } from '../workbench.ts';
 import { KeptAnalyses } from './kept.ts';
 import type { Loader } from './loader.ts';
@@ -52,7 +57,10 @@ export class Analyst {
     revision?: number,
     sight?: Sight,
   ): Promise<AnalysisSummary> {
-    const analysis = await this.#analyse(inputs, revision ?? this.#projection.revision, sight);
+    return this.#keep(inputs, await this.#analyse(inputs, revision ?? this.#projection.revision, sight));
+  }
+
+  #keep(inputs: readonly ImpactTargetInput[], analysis: Analysis): AnalysisSummary {
     return {
       id: this.#kept.keep(inputs, analysis),
       revision: analysis.projection.revision,
@@ -87,6 +95,47 @@ export class Analyst {
 
   async dangling(id: string, first: number, after: string | null): Promise<DanglingPage> {
     return this.#workbench.dangling(await this.#find(id), first, after);
+  }
+
+  async whatIf(plans: readonly Plan[], period: Period | null, revision: number): Promise<WhatIfAnswer> {
+    const { projection } = await this.#stateAt(revision);
+    return this.#workbench.lend(projection, (scratch) => whatIf(projection, scratch, plans, period));
+  }
+
+  async bestWindows(search: WindowSearch, revision: number): Promise<BestWindow[]> {
+    const { projection } = await this.#stateAt(revision);
+    return bestWindows(projection, search, (use) => this.#workbench.lend(projection, use));
+  }
+
+  /** One question at two revisions. */
+  async difference(
+    inputs: readonly ImpactTargetInput[],
+    from: number,
+    to: number,
+  ): Promise<DifferenceSummary> {
+    const [then, now] = [await this.#stateAt(from), await this.#stateAt(to)];
+    const [asked, askedNow] = askable(inputs, then.projection.cis, now.projection.cis);
+    const answer = (some: readonly ImpactTargetInput[], { projection, at }: State) =>
+      some.length === 0 ? undefined : this.#workbench.analyse(projection, some, at);
+    const [before, after] = [answer(asked, then), answer(askedNow, now)];
+    return {
+      before: before ? this.#keep(asked, before) : null,
+      after: after ? this.#keep(askedNow, after) : null,
+      counts: this.#workbench.countDifferences({ before, after }),
+    };
+  }
+
+  /** @param before, after the ids of the two analyses; null where there is none */
+  async differencePage(
+    before: string | null,
+    after: string | null,
+    query: DifferenceQuery,
+  ): Promise<DifferencePage> {
+    const ends = {
+      before: before === null ? undefined : await this.#find(before),
+      after: after === null ? undefined : await this.#find(after),
+    };
+    return this.#workbench.differencePage(ends, query);
   }
 
   /**

@@ -36,6 +36,10 @@ export type Method =
   | 'page'
   | 'on'
   | 'dangling'
+  | 'whatIf'
+  | 'bestWindows'
+  | 'difference'
+  | 'differencePage'
   | 'catchUp';
 export type Arguments<Name extends Method> = Parameters<Analyst[Name]>;
 export type Answer<Name extends Method> = Awaited<ReturnType<Analyst[Name]>>;

@@ -111,6 +111,10 @@ export function stillEngine(revision: number): Engine & { revision: number } {
     page: none,
     on: none,
     dangling: none,
+    whatIf: none,
+    bestWindows: none,
+    difference: none,
+    differencePage: none,
     close: async () => undefined,
   };
 }

@@ -31,6 +31,8 @@ test.each<[string, object]>([
   ['read/ciStep', { steps: [step] }],
   ['read/relationshipSteps', { steps: [step], ...page }],
   ['read/relationshipStepCount', { steps: [step], ...page }],
+  ['read/ciStatesBetween', { ids: ['a'], after: 1, upTo: 2 }],
+  ['read/reliedOnBetween', { ids: ['a'], after: 1, upTo: 2 }],
   ['impact/journal', { revision: 1, page: 0, published: 3, limit: 2 }],
   ['impact/journal-back', { revision: 3, page: 0, after: 1, limit: 2 }],
 ])('%s reads what it needs by an index, never all of a kind', async (name, parameters) => {

@@ -1,0 +1,130 @@
+import { BadInput } from '../../model/errors.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import { Chains } from '../analysis/chains.ts';
+import type { Scratch } from '../analysis/scratch.ts';
+import type { ImpactedCiAnswer, PageInfoAnswer } from '../answer/answer.ts';
+import { checkFirst, cursorOf, keysOf } from '../answer/cursor.ts';
+import { describe } from '../answer/describe.ts';
+import { Ordered } from '../answer/ordered.ts';
+import { ciNumber, idOf } from '../projection/cis.ts';
+import { type Difference, type DifferenceKind, differ } from './differ.ts';
+import { type Touched, touchedBy } from './touched.ts';
+
+export interface DifferenceQuery {
+  readonly kinds?: readonly DifferenceKind[] | null;
+  /** 1 to 500. */
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+export interface DifferenceAnswer {
+  readonly ciId: string;
+  readonly kind: DifferenceKind;
+  /** Null where the CI was not there. */
+  readonly before: ImpactedCiAnswer | null;
+  readonly after: ImpactedCiAnswer | null;
+  /** What its chains then and now rest on. */
+  readonly touched: readonly Touched[];
+}
+
+export interface DifferencePage {
+  readonly edges: readonly { readonly cursor: string; readonly node: DifferenceAnswer }[];
+  readonly pageInfo: PageInfoAnswer;
+  readonly totalCount: number;
+}
+
+/** The two ends of a comparison; undefined where nothing that is acted on was there. */
+export interface Ends {
+  readonly before: Analysis | undefined;
+  readonly after: Analysis | undefined;
+}
+
+type Lay = (analysis: Analysis) => Scratch;
+type Told = { readonly answer: ImpactedCiAnswer | null; readonly touched: Touched | undefined };
+
+const ranks = 24;
+
+/**
+ * A page of what two analyses hit otherwise: what is new or worse first, the worst state before others, then what is
+ * better or gone; of one kind by name and id.
+ * @param lay puts an analysis into the working arrays
+ * @throws BadInput (`first`, `after`)
+ */
+export function differencePage(ends: Ends, lay: Lay, query: DifferenceQuery): DifferencePage {
+  checkFirst(query.first);
+  const wanted = query.kinds && new Set(query.kinds);
+  const found = differ(ends.before, ends.after).filter(({ kind }) => wanted?.has(kind) ?? true);
+  const byCi = new Map(found.map((difference) => [difference.ci, difference]));
+  const cis = namesOf(ends);
+  const rank = (ci: number) => rankOf(byCi.get(ci)!);
+  const order = new Ordered({ cis }, Uint32Array.from(byCi.keys()), rank, ranks);
+  const begin = query.after ? position(order, query.after) : 0;
+  const page = order.slice(begin, begin + query.first);
+  // All of one end and then all of the other: laying an analysis out costs more than describing a CI.
+  const [before, after] = [
+    tell(ends.before, ends.after, page, lay),
+    tell(ends.after, ends.before, page, lay),
+  ];
+  const edges = Array.from(page, (ci, at) => ({
+    cursor: cursorOf([rank(ci), cis.names[ci]!, cis.ids[ci]!]),
+    node: {
+      ciId: cis.ids[ci]!,
+      kind: byCi.get(ci)!.kind,
+      before: before[at]!.answer,
+      after: after[at]!.answer,
+      touched: [before[at]!.touched, after[at]!.touched].filter((each) => each !== undefined),
+    },
+  }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: begin + page.length < order.length,
+      hasPreviousPage: begin > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: order.length,
+  };
+}
+
+/** From 0 up: what is new or worse by its state now and then by what it was, then the others the other way round. */
+function rankOf({ kind, was, is }: Difference): number {
+  return kind === 'NEW' || kind === 'WORSE' ? (3 - is) * 4 + was : 12 + (3 - was) * 4 + is;
+}
+
+/** Names as they are after, or were before where the CI is not there any more. */
+function namesOf({ before, after }: Ends) {
+  const latest = (after ?? before)!.projection.cis;
+  const names = latest.names.slice();
+  before?.projection.cis.names.forEach((name, ci) => {
+    names[ci] ??= name;
+  });
+  return { names, ids: latest.ids };
+}
+
+function position(order: Ordered, after: string): number {
+  const [rank, name, id] = keysOf(after, ['number', 'string', 'string']);
+  if (!Number.isInteger(rank)) throw new BadInput('This is no cursor of this list.', 'after');
+  return order.upTo(Number(rank), String(name), String(id));
+}
+
+function tell(
+  analysis: Analysis | undefined,
+  other: Analysis | undefined,
+  page: Uint32Array,
+  lay: Lay,
+): Told[] {
+  if (!analysis) return Array.from(page, () => ({ answer: null, touched: undefined }));
+  const { projection } = analysis;
+  const scratch = lay(analysis);
+  const chains = new Chains(projection, scratch, analysis.steps);
+  return Array.from(page, (ci) => {
+    if (ci >= projection.cis.count || ciNumber(projection.cis, idOf(projection.cis, ci)) === undefined)
+      return { answer: null, touched: undefined };
+    const chain = scratch.state[ci] === 0 ? [] : chains.of(ci);
+    return {
+      answer: describe(analysis, scratch, ci),
+      touched: touchedBy(projection, chain, (other ?? analysis).projection),
+    };
+  });
+}

@@ -1,0 +1,51 @@
+import type { Step } from '../analysis/chains.ts';
+import { type Cis, idOf, takesPart } from '../projection/cis.ts';
+import type { Projection } from '../projection/projection.ts';
+import { PASSES_GROUP } from '../projection/rules.ts';
+
+/** A step of a chain: what the CI relies on, and by which group it does. */
+export interface TouchedStep {
+  readonly ciId: string;
+  readonly type: string;
+  readonly to: string;
+  /** Its group's name, an implied one's too; null where it stands outside groups. */
+  readonly group: string | null;
+}
+
+/** What a change of the graph must touch to bear on a chain. */
+export interface Touched {
+  /** CIs of the chain, and what its groups consist of at one end and not at the other. */
+  readonly cis: readonly string[];
+  readonly steps: readonly TouchedStep[];
+}
+
+type Link = { readonly ci: number; readonly step: Step | undefined };
+
+/** @param other the projection at the other end; what takes part in one of the two only came or went */
+export function touchedBy(projection: Projection, chain: readonly Link[], other: Projection): Touched {
+  const { cis, names, relationships, wiring } = projection;
+  const ids = new Set(chain.map(({ ci }) => idOf(cis, ci)));
+  const steps = chain.flatMap(({ ci, step }): TouchedStep[] => {
+    if (!step) return [];
+    const group = wiring.rule[step.row] === PASSES_GROUP ? wiring.rowGroup[step.row]! : undefined;
+    for (const each of [projection, other])
+      for (const provider of providersOf(each, ci))
+        if (takesPartIn(cis, provider) !== takesPartIn(other.cis, provider)) ids.add(idOf(cis, provider));
+    return [
+      {
+        ciId: idOf(cis, ci),
+        type: names.types.text(relationships.type[step.row]!),
+        to: idOf(cis, step.before),
+        group: group === undefined ? null : names.groups.text(wiring.groups.name[group]!),
+      },
+    ];
+  });
+  return { cis: [...ids], steps };
+}
+
+function providersOf({ cis, relationships }: Projection, ci: number): Uint32Array {
+  if (ci >= cis.count) return new Uint32Array(0);
+  return relationships.to.subarray(relationships.start[ci]!, relationships.start[ci + 1]!);
+}
+
+const takesPartIn = (cis: Cis, ci: number): boolean => ci < cis.count && takesPart(cis, ci);
