@@ -30,11 +30,33 @@ test('what is set', () => {
   expect(config).toMatchObject({ loopback: false, port: 80, demo: false, publicUrl: 'https://c.example' });
 });
 
+test('an identity provider, with the roles that go with a claim', () => {
+  const { oidc } = readConfig({
+    LINCHPIN_OIDC_ISSUER: 'https://id.example/realm',
+    LINCHPIN_OIDC_CLIENT_ID: 'linchpin',
+    LINCHPIN_OIDC_ROLES_CLAIM: 'groups',
+    LINCHPIN_OIDC_ROLES: 'duty=operator, duty=CHANGE_MANAGER,cn=a=ADMIN',
+  });
+  expect(oidc).toMatchObject({ clientSecret: undefined, scope: 'openid profile email' });
+  expect([...(oidc?.roles?.byValue ?? [])]).toEqual([
+    ['duty', ['OPERATOR', 'CHANGE_MANAGER']],
+    ['cn=a', ['ADMIN']],
+  ]);
+  expect(readConfig({}).oidc).toBeUndefined();
+});
+
 test.each([
   [{ PORT: 'many' }, /PORT/],
   [{ PORT: '70000' }, /PORT/],
   [{ LINCHPIN_DEMO: 'yes' }, /LINCHPIN_DEMO/],
   [{ LINCHPIN_PUBLIC_URL: 'ftp://x' }, /LINCHPIN_PUBLIC_URL/],
+  [{ LINCHPIN_OIDC_ISSUER: 'http://id.example', LINCHPIN_OIDC_CLIENT_ID: 'l' }, /ISSUER: needs https/],
+  [{ LINCHPIN_OIDC_ISSUER: 'https://id.example' }, /LINCHPIN_OIDC_CLIENT_ID/],
+  [
+    { LINCHPIN_OIDC_ROLES_CLAIM: 'groups', LINCHPIN_OIDC_ROLES: 'staff=KING' },
+    /staff=KING is not value=ROLE/,
+  ],
+  [{ LINCHPIN_OIDC_ROLES: 'staff=VIEWER' }, /LINCHPIN_OIDC_ROLES_CLAIM/],
 ])('%j is refused by name', (environment, name) => {
   expect(() => readConfig(environment)).toThrow(name);
 });

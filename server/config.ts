@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { OidcSettings } from './access/oidc/settings.ts';
 import { isLoopbackHost } from './http/loopback.ts';
+import { oidcFaults, oidcSettings, oidcShape } from './oidcConfig.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const positive = z.coerce.number().positive();
@@ -26,6 +28,7 @@ const environmentShape = z.object({
   LINCHPIN_INGEST_MAX_GIB: positive.default(16),
   LINCHPIN_RATE_PER_SECOND: positive.default(500),
   NEO4J_URI: z.string().optional(),
+  ...oidcShape,
 });
 
 export interface Config {
@@ -39,6 +42,8 @@ export interface Config {
   readonly metricsPort: number | undefined;
   /** Where people reach this server when a proxy stands in front of it. */
   readonly publicUrl: string | undefined;
+  /** The OpenID Connect provider by which people sign in. */
+  readonly oidc: OidcSettings | undefined;
   /** The file with an organisation's own CI classes. */
   readonly classesFile: string | undefined;
   /** The file with an organisation's policy on evidence. */
@@ -75,8 +80,11 @@ export class ConfigProblem extends Error {
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = environmentShape.safeParse(given);
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  const faults = parsed.success
+    ? oidcFaults(parsed.data)
+    : parsed.error.issues.map(({ path, message }) => ({ name: path.join('.'), message }));
+  if (!parsed.success || faults.length > 0) {
+    const lines = faults.map(({ name, message }) => `  ${name}: ${message}`);
     throw new ConfigProblem(`The environment is not as it should be:\n${lines.join('\n')}`);
   }
   const values = parsed.data;
@@ -89,6 +97,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     pepper: values.LINCHPIN_PEPPER,
     metricsPort: values.LINCHPIN_METRICS_PORT,
     publicUrl: values.LINCHPIN_PUBLIC_URL?.replace(/\/+$/, ''),
+    oidc: oidcSettings(values),
     classesFile: values.LINCHPIN_CLASSES,
     policyFile: values.LINCHPIN_POLICY,
     visibilityFile: values.LINCHPIN_VISIBILITY,

@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const server = process.env.LINCHPIN_URL ?? 'http://127.0.0.1:4000';
-const ownPaths = ['/graphql', '/session', '/welcome', '/ingest', '/health'];
+const ownPaths = ['/graphql', '/session', '/welcome', '/invitation', '/ingest', '/health'];
 
 /** Builds web/ into web/dist, which the server serves; in development hands the server's paths on to it. */
 export default defineConfig({
@@ -22,9 +22,9 @@ export default defineConfig({
         path,
         {
           target: server,
-          // /welcome is also a page of ours: only its POST is the server's.
+          // /welcome and /invitation are also pages of ours: only their POST is the server's.
           bypass: (request: { method?: string; url?: string }) =>
-            path === '/welcome' && request.method === 'GET' ? request.url : undefined,
+            ['/welcome', '/invitation'].includes(path) && request.method === 'GET' ? request.url : undefined,
         },
       ]),
     ),

@@ -24,6 +24,8 @@ export interface Access {
   readonly tokens: TokenCheck;
   readonly sessions: Sessions;
   readonly anchor: AuditAnchor;
+  /** Something of a principal has changed, or of any where none is named: this server sees it at once. */
+  principalChanged(principalId?: string): void;
   close(): Promise<void>;
 }
 
@@ -39,13 +41,18 @@ export async function openAccess(database: Database, options: AccessOptions): Pr
     databasePassword: options.databasePassword,
   });
   const anchor = new AuditAnchor(database, join(options.dataDirectory, 'audit-anchors'));
+  const tokens = new TokenCheck(database, peppers);
   const sessions = new Sessions(database, peppers, options.demo ?? false);
   const access: Access = {
     database,
     peppers,
-    tokens: new TokenCheck(database, peppers),
+    tokens,
     sessions,
     anchor,
+    principalChanged(principalId) {
+      tokens.forgetPrincipal(principalId);
+      sessions.forgetPrincipal(principalId);
+    },
     async close() {
       sessions.close();
       await anchor.close();

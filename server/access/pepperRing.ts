@@ -1,6 +1,6 @@
 import { keyedHash, sameSecret } from './secret.ts';
 
-export type HashPurpose = 'token' | 'session' | 'welcome';
+export type HashPurpose = 'token' | 'session' | 'welcome' | 'invitation';
 
 /**
  * The peppers that secrets are hashed with: new hashes take the first; former ones are still recognised, so that

@@ -1,6 +1,6 @@
 import type { Database } from '../graph/database.ts';
 import { defineStatement, integer, type Runner } from '../graph/statement.ts';
-import { Unauthenticated } from '../model/errors.ts';
+import { Forbidden, Unauthenticated } from '../model/errors.ts';
 import type { Caller, Principal } from '../model/principal.ts';
 import { appendAudit } from './audit.ts';
 import type { PepperRing } from './pepperRing.ts';
@@ -8,7 +8,9 @@ import { newSecret } from './secret.ts';
 import { ShortMemory } from './shortMemory.ts';
 import { lastUseStep } from './tokenCheck.ts';
 
-export type SignInWay = 'PASSWORD' | 'WELCOME' | 'DEMO';
+/** How somebody signed in. */
+export const signInWays = ['PASSWORD', 'WELCOME', 'INVITATION', 'OIDC', 'DEMO'] as const;
+export type SignInWay = (typeof signInWays)[number];
 
 interface SessionRow {
   readonly hash: string;
@@ -25,7 +27,7 @@ interface NewSession {
   readonly expiresAt: unknown;
 }
 
-const create = defineStatement<NewSession, never>('access/createSession');
+const create = defineStatement<NewSession, { id: string }>('access/createSession');
 const find = defineStatement<{ hashes: string[] }, SessionRow>('access/findSession');
 const touch = defineStatement<{ hash: string; now: unknown; notAfter: unknown }, never>(
   'access/touchSession',
@@ -36,8 +38,11 @@ const dropStale = defineStatement<{ now: unknown; idleSince: unknown }, never>('
 const hour = 3_600_000;
 /** A session ends a week after the sign-in, or after half a day in which nobody used it (ms). */
 export const sessionLife = 7 * 24 * hour;
-const idleLife = 12 * hour;
+export const idleLife = 12 * hour;
 const memory = 5_000;
+
+/** By what a session is named: the beginning of its hash, with which nobody can sign in. */
+export const sessionId = (hash: string): string => hash.slice(0, 20);
 
 /** The browser sessions: an opaque random id in a cookie, and here who it stands for. */
 export class Sessions {
@@ -55,7 +60,10 @@ export class Sessions {
     this.#timer.unref();
   }
 
-  /** Begins a session within the transaction that checked the sign-in; gives what goes into the cookie. */
+  /**
+   * Begins a session within the transaction that checked the sign-in; gives what goes into the cookie.
+   * @throws Forbidden where an administrator has disabled the principal
+   */
   async begin(
     transaction: Runner,
     principal: Pick<Principal, 'id' | 'handle'>,
@@ -65,7 +73,8 @@ export class Sessions {
     const now = Date.now();
     const hash = this.#peppers.hash('session', secret);
     const times = { now: integer(now), expiresAt: integer(now + sessionLife) };
-    await create.run(transaction, { hash, principalId: principal.id, via, ...times });
+    const [begun] = await create.run(transaction, { hash, principalId: principal.id, via, ...times });
+    if (begun === undefined) throw new Forbidden('This account is disabled. Ask an administrator.');
     await appendAudit(transaction, {
       actor: principal.handle,
       action: 'SIGNED_IN',
@@ -87,7 +96,22 @@ export class Sessions {
       (row.via === 'DEMO' && !this.#demo)
     )
       throw new Unauthenticated('Your session has ended. Sign in again.');
-    return { ...row.principal, sources: undefined, scopes: undefined };
+    return { ...row.principal, sources: undefined, scopes: undefined, session: sessionId(row.hash) };
+  }
+
+  /** Whether sessions of the demo's sign-in count. */
+  get demo(): boolean {
+    return this.#demo;
+  }
+
+  /** A session was ended elsewhere: the next request with it is asked anew. */
+  forget(hash: string): void {
+    this.#known.forget((row) => row.hash === hash);
+  }
+
+  /** Something of a principal has changed, or of any where none is named: its next requests are asked anew. */
+  forgetPrincipal(principalId?: string): void {
+    this.#known.forget(({ principal }) => principalId === undefined || principal.id === principalId);
   }
 
   /** Signs out. Ending what is not there is no error. */

@@ -16,6 +16,7 @@ interface TokenRow {
   readonly expiresAt: number | null;
   readonly revokedAt: number | null;
   readonly lastUsedAt: number | null;
+  readonly disabledAt: number | null;
   readonly principal: Principal;
 }
 interface Known {
@@ -61,11 +62,16 @@ export class TokenCheck {
     this.#known.forget((known) => known.id === id);
   }
 
+  /** Something of a principal has changed, or of any where none is named: its next requests are asked anew. */
+  forgetPrincipal(principalId?: string): void {
+    this.#known.forget(({ caller }) => principalId === undefined || caller.id === principalId);
+  }
+
   async #find(text: string, hash: string): Promise<Known | undefined> {
     const ids = candidateIds(text);
     const rows = await this.#database.read((transaction) => find.run(transaction, { ids }));
     const row = rows.find((candidate) => this.#peppers.matches('token', text, candidate.hash));
-    if (row === undefined || row.revokedAt !== null) return undefined;
+    if (row === undefined || row.revokedAt !== null || row.disabledAt !== null) return undefined;
     const { principal } = row;
     const known: Known = {
       id: row.id,

@@ -1,15 +1,17 @@
-/** How the session's cookie is named and set. */
-export class SessionCookie {
+/** How a cookie of ours is named and set; no script can read it. */
+export class Cookie {
   readonly #secure: boolean;
   readonly #name: string;
+  readonly #sameSite: 'Strict' | 'Lax';
 
   /** @param secure whether people reach the server over HTTPS, so that the cookie may be bound to it */
-  constructor(secure: boolean) {
+  constructor(secure: boolean, name: string, sameSite: 'Strict' | 'Lax') {
     this.#secure = secure;
-    this.#name = secure ? '__Host-linchpin' : 'linchpin';
+    this.#name = secure ? `__Host-${name}` : name;
+    this.#sameSite = sameSite;
   }
 
-  /** The session's secret, where the request carries one. */
+  /** What it holds, where the request carries it. */
   read(header: string | undefined): string | undefined {
     for (const part of header?.split(';') ?? []) {
       const at = part.indexOf('=');
@@ -19,8 +21,8 @@ export class SessionCookie {
   }
 
   /** @param life in ms */
-  set(secret: string, life: number): string {
-    return `${this.#name}=${secret}; Max-Age=${Math.floor(life / 1_000)}; ${this.#attributes()}`;
+  set(value: string, life: number): string {
+    return `${this.#name}=${value}; Max-Age=${Math.floor(life / 1_000)}; ${this.#attributes()}`;
   }
 
   clear(): string {
@@ -28,6 +30,6 @@ export class SessionCookie {
   }
 
   #attributes(): string {
-    return `Path=/; HttpOnly; SameSite=Strict${this.#secure ? '; Secure' : ''}`;
+    return `Path=/; HttpOnly; SameSite=${this.#sameSite}${this.#secure ? '; Secure' : ''}`;
   }
 }

@@ -1,7 +1,7 @@
 import type { Access } from '../access/access.ts';
 import { BadInput, Forbidden, Unauthenticated } from '../model/errors.ts';
 import type { Caller } from '../model/principal.ts';
-import type { SessionCookie } from './cookie.ts';
+import type { Cookie } from './cookie.ts';
 import { type AnyRequest, headerOf } from './header.ts';
 import { checkOrigin } from './origin.ts';
 
@@ -10,10 +10,10 @@ export const csrfHeader = 'x-linchpin-csrf';
 /** Says on whose behalf a request comes. */
 export class Identify {
   readonly #access: Access;
-  readonly #cookie: SessionCookie;
+  readonly #cookie: Cookie;
   readonly #publicUrl: string | undefined;
 
-  constructor(access: Access, cookie: SessionCookie, publicUrl: string | undefined) {
+  constructor(access: Access, cookie: Cookie, publicUrl: string | undefined) {
     this.#access = access;
     this.#cookie = cookie;
     this.#publicUrl = publicUrl;

@@ -56,6 +56,13 @@ export function sendNothing({ response }: Exchange, headers: Readonly<Record<str
   response.end();
 }
 
+/** Sends a browser on to another address, with cookies to keep. */
+export function redirect({ response }: Exchange, location: string, cookies: readonly string[]): void {
+  if (response.headersSent || response.destroyed) return;
+  response.writeHead(302, { location, 'set-cookie': [...cookies], 'cache-control': 'no-store' });
+  response.end();
+}
+
 /** How an error is written into a body: the HTTP routes' way, or GraphQL's. */
 export type ErrorShape = (error: ErrorFacts) => unknown;
 export interface ErrorFacts {

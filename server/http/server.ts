@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { InvitationDoor } from '../access/acceptInvitation.ts';
 import type { Access } from '../access/access.ts';
+import { IdentityProvider } from '../access/oidc/identityProvider.ts';
+import { OwnPassword } from '../access/ownPassword.ts';
 import { PasswordSignIn } from '../access/signIn.ts';
 import { Welcome } from '../access/welcome.ts';
 import type { Config } from '../config.ts';
@@ -9,7 +12,7 @@ import type { Caller } from '../model/principal.ts';
 import type { SweepReport } from '../reconcile/sweep/sweep.ts';
 import { Admission } from './admission.ts';
 import { auditRoute } from './auditRoute.ts';
-import { SessionCookie } from './cookie.ts';
+import { Cookie } from './cookie.ts';
 import type { Exchange } from './exchange.ts';
 import { type GraphqlHandler, graphqlRoute } from './graphqlRoute.ts';
 import { guarded } from './guard.ts';
@@ -17,9 +20,12 @@ import type { AnyRequest } from './header.ts';
 import { liveRoute, readyRoute } from './health.ts';
 import { Identify } from './identify.ts';
 import { ingestRoute } from './ingestRoute.ts';
+import { invitationRoutes } from './invitationRoutes.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { metricsRoute } from './metricsRoute.ts';
+import { oidcRoutes } from './oidcRoutes.ts';
+import { passwordRoute } from './passwordRoute.ts';
 import { Pulse } from './pulse.ts';
 import { RateLimit } from './rateLimit.ts';
 import { graphqlShape, sendError } from './respond.ts';
@@ -33,7 +39,7 @@ import { sweepRoute } from './sweepRoute.ts';
 import { verificationRoute } from './verificationRoute.ts';
 
 export interface HttpOptions {
-  readonly config: Pick<Config, 'ingest' | 'ratePerSecond' | 'loopback' | 'publicUrl'>;
+  readonly config: Pick<Config, 'ingest' | 'ratePerSecond' | 'loopback' | 'publicUrl' | 'oidc'>;
   readonly access: Access;
   readonly scans: ScanDoor;
   /** Given the function that says who asks; it throws CallerErrors. */
@@ -108,7 +114,7 @@ export function createHttpServer(options: HttpOptions): Server {
 
 function allRoutes(options: HttpOptions, pulse: Pulse, secure: boolean): Route[] {
   const { access, config, metrics } = options;
-  const cookie = new SessionCookie(secure);
+  const cookie = new Cookie(secure, 'linchpin', 'Strict');
   const who = new Identify(access, cookie, config.publicUrl);
   const rate = new RateLimit(config.ratePerSecond, config.ratePerSecond * 10);
   const identify = async ({ request }: Exchange) => {
@@ -119,6 +125,7 @@ function allRoutes(options: HttpOptions, pulse: Pulse, secure: boolean): Route[]
   const admission = new Admission(config.ingest.atOnce, config.ingest.waiting);
   metrics.gauge('linchpin_scans_active', () => admission.active);
   metrics.gauge('linchpin_scans_waiting', () => admission.waiting);
+  const provider = config.oidc && new IdentityProvider(config.oidc);
   const graphql = graphqlRoute(
     options.graphql((request) => who.caller(request)),
     identify,
@@ -142,12 +149,18 @@ function allRoutes(options: HttpOptions, pulse: Pulse, secure: boolean): Route[]
       handle: ingestRoute({ scans, limits, admission, metrics, identify }),
     },
     { method: 'GET', path: '/ingest/scans/:id', handle: scanRoute(scans, identify) },
+    { method: 'POST', path: '/session/password', handle: passwordRoute(new OwnPassword(access), identify) },
+    ...(config.oidc && provider
+      ? oidcRoutes({ settings: config.oidc, provider, access, cookie, secure, publicUrl: config.publicUrl })
+      : []),
+    ...invitationRoutes({ door: new InvitationDoor(access), cookie, publicUrl: config.publicUrl }),
     ...sessionRoutes({
       access,
       cookie,
       password: new PasswordSignIn(access),
       welcome: new Welcome(access),
       publicUrl: config.publicUrl,
+      oidc: provider?.name,
       demo: options.demo && config.loopback,
     }),
   ];

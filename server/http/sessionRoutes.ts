@@ -5,7 +5,7 @@ import { sessionLife } from '../access/sessions.ts';
 import type { PasswordSignIn } from '../access/signIn.ts';
 import type { Welcome } from '../access/welcome.ts';
 import { BadInput, Forbidden } from '../model/errors.ts';
-import type { SessionCookie } from './cookie.ts';
+import type { Cookie } from './cookie.ts';
 import type { Exchange } from './exchange.ts';
 import { csrfHeader } from './identify.ts';
 import { hostName, isLoopbackHost } from './loopback.ts';
@@ -16,10 +16,12 @@ import type { Route } from './router.ts';
 
 export interface SessionOptions {
   readonly access: Access;
-  readonly cookie: SessionCookie;
+  readonly cookie: Cookie;
   readonly password: PasswordSignIn;
   readonly welcome: Welcome;
   readonly publicUrl: string | undefined;
+  /** What people know the identity provider by, where there is one. */
+  readonly oidc: string | undefined;
   /** Whether the demo is on and the server listens on a loopback address only. */
   readonly demo: boolean;
 }
@@ -73,7 +75,13 @@ export function sessionRoutes(options: SessionOptions): Route[] {
 async function offer(exchange: Exchange, options: SessionOptions): Promise<void> {
   const demo = demoAllowed(exchange, options.demo);
   const [password, welcome] = await Promise.all([options.password.offered(), options.welcome.offered()]);
-  sendJson(exchange, 200, { password, welcome, demo, ...(demo ? { demoRoles: demoPeople } : {}) });
+  sendJson(exchange, 200, {
+    password,
+    welcome,
+    demo,
+    ...(demo ? { demoRoles: demoPeople } : {}),
+    ...(options.oidc === undefined ? {} : { oidc: options.oidc }),
+  });
 }
 
 async function signOut(exchange: Exchange, { access, cookie, publicUrl }: SessionOptions): Promise<void> {

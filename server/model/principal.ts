@@ -25,6 +25,8 @@ export interface Caller extends Principal {
   readonly sources: readonly string[] | undefined;
   /** Scopes that may be ingested into; undefined: all. */
   readonly scopes: readonly string[] | undefined;
+  /** The id of the browser session it came with; a token has none. */
+  readonly session?: string | undefined;
 }
 
 /** Roles that may read the graph; an AGENT alone may only ingest and ask who it is. */

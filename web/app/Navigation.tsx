@@ -41,6 +41,9 @@ export function Navigation({ onClose }: { onClose: () => void }) {
       <Link to="/policy" className={classes.link} activeOptions={{ includeSearch: false }}>
         Policy
       </Link>
+      <Link to="/people" className={classes.link} activeOptions={{ includeSearch: false }}>
+        People
+      </Link>
       {mayOperate(me?.roles) ? (
         <>
           <Link to="/import" className={classes.link} activeOptions={{ includeSearch: false }}>

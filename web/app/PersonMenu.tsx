@@ -1,6 +1,7 @@
 import { Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core';
-import { IconLogout, IconUser } from '@tabler/icons-react';
+import { IconLogout, IconUser, IconUserCog } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { roleNames } from '../lib/roleNames.ts';
 import { meQuery } from '../lib/session.ts';
 import classes from './PersonMenu.module.css';
@@ -41,6 +42,9 @@ export function PersonMenu() {
           />
         </div>
         <Menu.Divider />
+        <Menu.Item leftSection={<IconUserCog size={15} aria-hidden />} component={Link} to="/account">
+          Your account
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={15} aria-hidden />} onClick={leave}>
           Sign out
         </Menu.Item>

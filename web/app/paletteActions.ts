@@ -15,7 +15,9 @@ export type PaletteAction =
         | '/scans'
         | '/import'
         | '/ci/new'
-        | '/policy';
+        | '/policy'
+        | '/people'
+        | '/account';
       /** Only for those who may change the graph. */
       changes?: true;
     }
@@ -45,6 +47,8 @@ const all: readonly PaletteAction[] = [
     to: '/graph-health',
   },
   { kind: 'page', label: 'Go to Policy', also: 'precedence sources stale retention settings', to: '/policy' },
+  { kind: 'page', label: 'Go to People', also: 'teams deputies roles invite users sessions', to: '/people' },
+  { kind: 'page', label: 'Go to your account', also: 'password sessions me profile', to: '/account' },
   { kind: 'page', label: 'Go to Scans', also: 'sources discovery data', to: '/scans' },
   {
     kind: 'page',

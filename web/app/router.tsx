@@ -11,6 +11,7 @@ import { validateCiSearch } from '../features/ci/ciSearch.ts';
 import { validateNewCiSearch } from '../features/edit/newCiSearch.ts';
 import { validateExploreSearch } from '../features/explore/exploreSearch.ts';
 import { validateInboxSearch } from '../features/inbox/inboxSearch.ts';
+import { validatePeopleSearch } from '../features/people/peopleSearch.ts';
 import { validateScansSearch } from '../features/scans/scansSearch.ts';
 import { validateFindSearch } from '../features/search/findSearch.ts';
 import { validateSignInSearch } from '../features/sign-in/signInSearch.ts';
@@ -119,6 +120,19 @@ const policy = createRoute({
   component: lazyRouteComponent(() => import('../features/policy/PolicyPage.tsx'), 'PolicyPage'),
 });
 
+const people = createRoute({
+  path: '/people',
+  getParentRoute: () => app,
+  validateSearch: validatePeopleSearch,
+  component: lazyRouteComponent(() => import('../features/people/PeoplePage.tsx'), 'PeoplePage'),
+});
+
+const account = createRoute({
+  path: '/account',
+  getParentRoute: () => app,
+  component: lazyRouteComponent(() => import('../features/account/AccountPage.tsx'), 'AccountPage'),
+});
+
 const signIn = createRoute({
   path: '/sign-in',
   getParentRoute: () => root,
@@ -130,6 +144,12 @@ const welcome = createRoute({
   path: '/welcome',
   getParentRoute: () => root,
   component: lazyRouteComponent(() => import('../features/welcome/WelcomePage.tsx'), 'WelcomePage'),
+});
+
+const invitation = createRoute({
+  path: '/invitation',
+  getParentRoute: () => root,
+  component: lazyRouteComponent(() => import('../features/invitation/InvitationPage.tsx'), 'InvitationPage'),
 });
 
 const routeTree = root.addChildren([
@@ -146,9 +166,12 @@ const routeTree = root.addChildren([
     scans,
     importing,
     policy,
+    people,
+    account,
   ]),
   signIn,
   welcome,
+  invitation,
 ]);
 
 /** The program's addresses. Search parameters are plain and checked: every view is a link. */

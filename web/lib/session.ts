@@ -49,3 +49,17 @@ export async function welcome(input: {
 }): Promise<void> {
   await request('/welcome', { method: 'POST', body: input });
 }
+
+/** Sets the password of whoever was invited, and signs them in. */
+export async function acceptInvitation(input: {
+  secret: string;
+  name: string;
+  password: string;
+}): Promise<void> {
+  await request('/invitation', { method: 'POST', body: input });
+}
+
+/** Sets another password of one's own. */
+export async function changePassword(current: string, password: string): Promise<void> {
+  await request('/session/password', { method: 'POST', body: { current, password } });
+}

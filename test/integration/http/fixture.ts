@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Access } from '../../../server/access/access.ts';
 import { issueToken, type TokenRequest } from '../../../server/access/issueToken.ts';
+import type { OidcSettings } from '../../../server/access/oidc/settings.ts';
 import { createLog } from '../../../server/http/log.ts';
 import { Metrics } from '../../../server/http/metrics.ts';
 import type { ScanDoor } from '../../../server/http/scanDoor.ts';
@@ -48,6 +49,7 @@ export async function testServer(
     scans?: Partial<ScanDoor>;
     atOnce?: number;
     waiting?: number;
+    oidc?: OidcSettings;
   } = {},
 ): Promise<TestServer> {
   const { access } = await freshAccess({ demo: options.demo });
@@ -67,6 +69,7 @@ export async function testServer(
       ratePerSecond: 500,
       loopback: options.loopback ?? true,
       publicUrl: undefined,
+      oidc: options.oidc,
     },
     access,
     scans: { ...countingDoor, ...options.scans },

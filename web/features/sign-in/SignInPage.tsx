@@ -6,13 +6,16 @@ import { RowsLoading } from '../../ui/RowsLoading.tsx';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { DemoPeople } from './DemoPeople.tsx';
 import { DoorPage } from './DoorPage.tsx';
+import { failedWords } from './failedWords.ts';
 import { PasswordForm } from './PasswordForm.tsx';
+import { ProviderWay } from './ProviderWay.tsx';
+import classes from './SignInPage.module.css';
 import { sessionOptionsQuery } from './sessionOptions.ts';
 
 /** The way in: by password, and in the demo by role. */
 export function SignInPage() {
   usePageTitle('Sign in');
-  const { next } = useSearch({ from: '/sign-in' });
+  const { next, failed } = useSearch({ from: '/sign-in' });
   const options = useQuery(sessionOptionsQuery);
   if (options.isPending)
     return (
@@ -30,12 +33,20 @@ export function SignInPage() {
         />
       </DoorPage>
     );
-  const { demo, demoPeople, welcome, password } = options.data;
+  const { demo, demoPeople, welcome, password, provider } = options.data;
   return (
     <DoorPage title={demo ? 'Look around as' : 'Sign in'}>
+      {failed ? (
+        <p role="alert" className={classes.failed}>
+          {failedWords[failed] ?? failedWords.UNAUTHENTICATED}
+        </p>
+      ) : null}
+      {provider ? <ProviderWay name={provider} next={next} /> : null}
       {demo ? <DemoPeople people={demoPeople} next={next} /> : null}
       {welcome && !password ? <WelcomeWaits /> : null}
-      {password || !demo ? <PasswordForm next={next} heading={demo} /> : null}
+      {password || !(demo || provider) ? (
+        <PasswordForm next={next} heading={demo || provider !== undefined} />
+      ) : null}
     </DoorPage>
   );
 }

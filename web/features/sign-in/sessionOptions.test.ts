@@ -22,6 +22,7 @@ test.each([undefined, null, 'no', { demoRoles: 7 }])(
     expect(parseSessionOptions(answer)).toEqual({
       password: false,
       welcome: false,
+      provider: undefined,
       demo: false,
       demoPeople: [],
     });

@@ -8,6 +8,8 @@ export interface SessionOptions {
   password: boolean;
   /** The one-time link for the first administrator waits to be used. */
   welcome: boolean;
+  /** What people know the identity provider by; undefined where there is none. */
+  provider: string | undefined;
   demo: boolean;
   demoPeople: readonly { role: Role; name: string }[];
 }
@@ -19,6 +21,7 @@ export function parseSessionOptions(answer: unknown): SessionOptions {
   return {
     password: said.password === true,
     welcome: said.welcome === true,
+    provider: typeof said.oidc === 'string' ? said.oidc : undefined,
     demo: said.demo === true,
     demoPeople: people.flatMap(({ role, name }) => {
       const known = roles.find((each) => each === role);

@@ -15,6 +15,7 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query OwnAccount { me { account { hasPassword } } }\n": typeof types.OwnAccountDocument,
     "\n  query BlastRadius($targets: [Target!]!) {\n    impact(targets: $targets) {\n      revision\n      digest\n      targets { action capacity durationMinutes ci { id name class status owner criticality lastSeenAt } }\n      summary {\n        down degraded atRisk evidence staleEvidence inferredEvidence hidden\n        services { down degraded atRisk total }\n        byClass { class state count }\n        byDistance { distance class state count }\n      }\n      services(first: 100) {\n        totalCount\n        edges {\n          node {\n            owner state capacity redundancyLost durationMinutes distance verdict because\n            ci { id name class owner criticality status lastSeenAt }\n            group { group mode implied needed total up members { weight state owner ci { id name class } } }\n            chain {\n              state owner\n              ci { id name class }\n              via { id type group weight confidence sources lastSeenAt from { id name } to { id name } }\n            }\n          }\n        }\n      }\n    }\n    services: cis(filter: { classes: [\"BusinessService\", \"Service\"] }, first: 1) { totalCount }\n  }\n": typeof types.BlastRadiusDocument,
     "\n  query DrawnImpact($targets: [Target!]!) {\n    impact(targets: $targets) {\n      impacted(first: 300) {\n        totalCount\n        edges {\n          node {\n            state distance because owner\n            ci { id name class }\n            group { group implied needed total up members { state ci { id } } }\n            chain { state owner ci { id name class } via { id type confidence sources lastSeenAt from { id name } to { id name } } }\n          }\n        }\n      }\n    }\n  }\n": typeof types.DrawnImpactDocument,
     "\n  query GroupOfImpact($targets: [Target!]!, $states: [ImpactState!], $classes: [String!], $depth: Int, $beyond: Int, $first: Int!) {\n    impact(targets: $targets) {\n      impacted(states: $states, classes: $classes, depth: $depth, beyond: $beyond, first: $first) {\n        edges {\n          node {\n            state distance because owner\n            ci { id name class }\n            group { group implied needed total up members { state ci { id } } }\n            chain { state owner ci { id name class } via { id type confidence sources lastSeenAt from { id name } to { id name } } }\n          }\n        }\n      }\n    }\n  }\n": typeof types.GroupOfImpactDocument,
@@ -51,6 +52,24 @@ type Documents = {
     "\n  mutation ResolveInboxItem($id: ID!, $resolution: InboxResolution!, $keep: ID, $comment: String) {\n    resolveInboxItem(id: $id, resolution: $resolution, keep: $keep, comment: $comment) { id decisionId }\n  }\n": typeof types.ResolveInboxItemDocument,
     "\n  mutation ResolveInboxItems(\n    $rule: InboxRule!, $resolution: InboxResolution!, $dryRun: Boolean!, $revision: Int, $comment: String\n  ) {\n    resolveInboxItems(\n      rule: $rule, resolution: $resolution, dryRun: $dryRun, revision: $revision, comment: $comment\n    ) { count revision decisionId samples { id title } }\n  }\n": typeof types.ResolveInboxItemsDocument,
     "\n  mutation UndoInboxDecision($id: ID!) { undoInboxDecision(id: $id) }\n": typeof types.UndoInboxDecisionDocument,
+    "\n  mutation Invite($input: InvitationInput!) { invite(input: $input) { path expiresAt } }\n": typeof types.InviteDocument,
+    "\n  mutation RenewInvitation($principalId: ID!) { renewInvitation(principalId: $principalId) { path expiresAt } }\n": typeof types.RenewInvitationDocument,
+    "\n  mutation WithdrawInvitation($principalId: ID!) { withdrawInvitation(principalId: $principalId) }\n": typeof types.WithdrawInvitationDocument,
+    "\n  mutation SetRoles($id: ID!, $roles: [Role!]!, $reason: String!) {\n    setRoles(id: $id, roles: $roles, reason: $reason) { id }\n  }\n": typeof types.SetRolesDocument,
+    "\n  mutation DisablePrincipal($id: ID!, $reason: String!) { disablePrincipal(id: $id, reason: $reason) { id } }\n": typeof types.DisablePrincipalDocument,
+    "\n  mutation EnablePrincipal($id: ID!, $reason: String!) { enablePrincipal(id: $id, reason: $reason) { id } }\n": typeof types.EnablePrincipalDocument,
+    "\n  mutation AddTeam($handle: String!, $name: String!, $members: [String!]) {\n    addTeam(handle: $handle, name: $name, members: $members) { id }\n  }\n": typeof types.AddTeamDocument,
+    "\n  mutation SetTeam($handle: String!, $name: String, $members: [String!]) {\n    setTeam(handle: $handle, name: $name, members: $members) { id }\n  }\n": typeof types.SetTeamDocument,
+    "\n  mutation RemoveTeam($handle: String!) { removeTeam(handle: $handle) }\n": typeof types.RemoveTeamDocument,
+    "\n  mutation NameDeputy($input: DeputyInput!) { nameDeputy(input: $input) }\n": typeof types.NameDeputyDocument,
+    "\n  mutation EndDeputy($id: ID!) { endDeputy(id: $id) }\n": typeof types.EndDeputyDocument,
+    "\n  mutation EndSession($id: ID!) { endSession(id: $id) }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndSessions($principalId: ID!) { endSessions(principalId: $principalId) }\n": typeof types.EndSessionsDocument,
+    "\n  query Deputies($after: String) {\n    deputies(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id of ofName ofTeam from until reason namedBy deputy { handle name } } }\n    }\n  }\n": typeof types.DeputiesDocument,
+    "\n  query Principals($text: String, $after: String) {\n    principals(text: $text, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id handle name roles teams\n          account { disabledAt hasPassword hasIdentity signedInAt invitedUntil sessions tokens }\n        }\n      }\n    }\n  }\n": typeof types.PrincipalsDocument,
+    "\n  query PrincipalChoices {\n    principals(first: 500) { edges { node { handle name } } }\n  }\n": typeof types.PrincipalChoicesDocument,
+    "\n  query Sessions($everybody: Boolean!, $after: String) {\n    sessions(everybody: $everybody, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id via beganAt lastSeenAt expiresAt current principal { id handle name } } }\n    }\n  }\n": typeof types.SessionsDocument,
+    "\n  query PeopleTeams($text: String, $after: String) {\n    teams(text: $text, first: 100, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id handle name members { id handle name } } }\n    }\n  }\n": typeof types.PeopleTeamsDocument,
     "\n  query Policy {\n    policy {\n      version sources\n      precedence { class attribute sources layer holds }\n      ages { class source staleAfterDays retireAfterDays layer holds }\n      retiredDays { days layer }\n      historyDays { days layer }\n    }\n  }\n": typeof types.PolicyDocument,
     "\n  query PolicyPreview($input: PolicyInput!) {\n    policyPreview(input: $input) {\n      cis attributes\n      samples { ci { id name class status } attribute before after }\n    }\n  }\n": typeof types.PolicyPreviewDocument,
     "\n  mutation ChangePolicy($input: PolicyInput!, $reason: String!, $expectedVersion: Int!) {\n    changePolicy(input: $input, reason: $reason, expectedVersion: $expectedVersion) { version }\n  }\n": typeof types.ChangePolicyDocument,
@@ -62,6 +81,7 @@ type Documents = {
     "\n  query Me {\n    me { id handle name roles teams }\n  }\n": typeof types.MeDocument,
 };
 const documents: Documents = {
+    "\n  query OwnAccount { me { account { hasPassword } } }\n": types.OwnAccountDocument,
     "\n  query BlastRadius($targets: [Target!]!) {\n    impact(targets: $targets) {\n      revision\n      digest\n      targets { action capacity durationMinutes ci { id name class status owner criticality lastSeenAt } }\n      summary {\n        down degraded atRisk evidence staleEvidence inferredEvidence hidden\n        services { down degraded atRisk total }\n        byClass { class state count }\n        byDistance { distance class state count }\n      }\n      services(first: 100) {\n        totalCount\n        edges {\n          node {\n            owner state capacity redundancyLost durationMinutes distance verdict because\n            ci { id name class owner criticality status lastSeenAt }\n            group { group mode implied needed total up members { weight state owner ci { id name class } } }\n            chain {\n              state owner\n              ci { id name class }\n              via { id type group weight confidence sources lastSeenAt from { id name } to { id name } }\n            }\n          }\n        }\n      }\n    }\n    services: cis(filter: { classes: [\"BusinessService\", \"Service\"] }, first: 1) { totalCount }\n  }\n": types.BlastRadiusDocument,
     "\n  query DrawnImpact($targets: [Target!]!) {\n    impact(targets: $targets) {\n      impacted(first: 300) {\n        totalCount\n        edges {\n          node {\n            state distance because owner\n            ci { id name class }\n            group { group implied needed total up members { state ci { id } } }\n            chain { state owner ci { id name class } via { id type confidence sources lastSeenAt from { id name } to { id name } } }\n          }\n        }\n      }\n    }\n  }\n": types.DrawnImpactDocument,
     "\n  query GroupOfImpact($targets: [Target!]!, $states: [ImpactState!], $classes: [String!], $depth: Int, $beyond: Int, $first: Int!) {\n    impact(targets: $targets) {\n      impacted(states: $states, classes: $classes, depth: $depth, beyond: $beyond, first: $first) {\n        edges {\n          node {\n            state distance because owner\n            ci { id name class }\n            group { group implied needed total up members { state ci { id } } }\n            chain { state owner ci { id name class } via { id type confidence sources lastSeenAt from { id name } to { id name } } }\n          }\n        }\n      }\n    }\n  }\n": types.GroupOfImpactDocument,
@@ -98,6 +118,24 @@ const documents: Documents = {
     "\n  mutation ResolveInboxItem($id: ID!, $resolution: InboxResolution!, $keep: ID, $comment: String) {\n    resolveInboxItem(id: $id, resolution: $resolution, keep: $keep, comment: $comment) { id decisionId }\n  }\n": types.ResolveInboxItemDocument,
     "\n  mutation ResolveInboxItems(\n    $rule: InboxRule!, $resolution: InboxResolution!, $dryRun: Boolean!, $revision: Int, $comment: String\n  ) {\n    resolveInboxItems(\n      rule: $rule, resolution: $resolution, dryRun: $dryRun, revision: $revision, comment: $comment\n    ) { count revision decisionId samples { id title } }\n  }\n": types.ResolveInboxItemsDocument,
     "\n  mutation UndoInboxDecision($id: ID!) { undoInboxDecision(id: $id) }\n": types.UndoInboxDecisionDocument,
+    "\n  mutation Invite($input: InvitationInput!) { invite(input: $input) { path expiresAt } }\n": types.InviteDocument,
+    "\n  mutation RenewInvitation($principalId: ID!) { renewInvitation(principalId: $principalId) { path expiresAt } }\n": types.RenewInvitationDocument,
+    "\n  mutation WithdrawInvitation($principalId: ID!) { withdrawInvitation(principalId: $principalId) }\n": types.WithdrawInvitationDocument,
+    "\n  mutation SetRoles($id: ID!, $roles: [Role!]!, $reason: String!) {\n    setRoles(id: $id, roles: $roles, reason: $reason) { id }\n  }\n": types.SetRolesDocument,
+    "\n  mutation DisablePrincipal($id: ID!, $reason: String!) { disablePrincipal(id: $id, reason: $reason) { id } }\n": types.DisablePrincipalDocument,
+    "\n  mutation EnablePrincipal($id: ID!, $reason: String!) { enablePrincipal(id: $id, reason: $reason) { id } }\n": types.EnablePrincipalDocument,
+    "\n  mutation AddTeam($handle: String!, $name: String!, $members: [String!]) {\n    addTeam(handle: $handle, name: $name, members: $members) { id }\n  }\n": types.AddTeamDocument,
+    "\n  mutation SetTeam($handle: String!, $name: String, $members: [String!]) {\n    setTeam(handle: $handle, name: $name, members: $members) { id }\n  }\n": types.SetTeamDocument,
+    "\n  mutation RemoveTeam($handle: String!) { removeTeam(handle: $handle) }\n": types.RemoveTeamDocument,
+    "\n  mutation NameDeputy($input: DeputyInput!) { nameDeputy(input: $input) }\n": types.NameDeputyDocument,
+    "\n  mutation EndDeputy($id: ID!) { endDeputy(id: $id) }\n": types.EndDeputyDocument,
+    "\n  mutation EndSession($id: ID!) { endSession(id: $id) }\n": types.EndSessionDocument,
+    "\n  mutation EndSessions($principalId: ID!) { endSessions(principalId: $principalId) }\n": types.EndSessionsDocument,
+    "\n  query Deputies($after: String) {\n    deputies(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id of ofName ofTeam from until reason namedBy deputy { handle name } } }\n    }\n  }\n": types.DeputiesDocument,
+    "\n  query Principals($text: String, $after: String) {\n    principals(text: $text, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id handle name roles teams\n          account { disabledAt hasPassword hasIdentity signedInAt invitedUntil sessions tokens }\n        }\n      }\n    }\n  }\n": types.PrincipalsDocument,
+    "\n  query PrincipalChoices {\n    principals(first: 500) { edges { node { handle name } } }\n  }\n": types.PrincipalChoicesDocument,
+    "\n  query Sessions($everybody: Boolean!, $after: String) {\n    sessions(everybody: $everybody, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id via beganAt lastSeenAt expiresAt current principal { id handle name } } }\n    }\n  }\n": types.SessionsDocument,
+    "\n  query PeopleTeams($text: String, $after: String) {\n    teams(text: $text, first: 100, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id handle name members { id handle name } } }\n    }\n  }\n": types.PeopleTeamsDocument,
     "\n  query Policy {\n    policy {\n      version sources\n      precedence { class attribute sources layer holds }\n      ages { class source staleAfterDays retireAfterDays layer holds }\n      retiredDays { days layer }\n      historyDays { days layer }\n    }\n  }\n": types.PolicyDocument,
     "\n  query PolicyPreview($input: PolicyInput!) {\n    policyPreview(input: $input) {\n      cis attributes\n      samples { ci { id name class status } attribute before after }\n    }\n  }\n": types.PolicyPreviewDocument,
     "\n  mutation ChangePolicy($input: PolicyInput!, $reason: String!, $expectedVersion: Int!) {\n    changePolicy(input: $input, reason: $reason, expectedVersion: $expectedVersion) { version }\n  }\n": types.ChangePolicyDocument,
@@ -109,6 +147,10 @@ const documents: Documents = {
     "\n  query Me {\n    me { id handle name roles teams }\n  }\n": types.MeDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnAccount { me { account { hasPassword } } }\n"): typeof import('./graphql.ts').OwnAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -253,6 +295,78 @@ export function graphql(source: "\n  mutation ResolveInboxItems(\n    $rule: Inb
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UndoInboxDecision($id: ID!) { undoInboxDecision(id: $id) }\n"): typeof import('./graphql.ts').UndoInboxDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Invite($input: InvitationInput!) { invite(input: $input) { path expiresAt } }\n"): typeof import('./graphql.ts').InviteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewInvitation($principalId: ID!) { renewInvitation(principalId: $principalId) { path expiresAt } }\n"): typeof import('./graphql.ts').RenewInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawInvitation($principalId: ID!) { withdrawInvitation(principalId: $principalId) }\n"): typeof import('./graphql.ts').WithdrawInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetRoles($id: ID!, $roles: [Role!]!, $reason: String!) {\n    setRoles(id: $id, roles: $roles, reason: $reason) { id }\n  }\n"): typeof import('./graphql.ts').SetRolesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisablePrincipal($id: ID!, $reason: String!) { disablePrincipal(id: $id, reason: $reason) { id } }\n"): typeof import('./graphql.ts').DisablePrincipalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnablePrincipal($id: ID!, $reason: String!) { enablePrincipal(id: $id, reason: $reason) { id } }\n"): typeof import('./graphql.ts').EnablePrincipalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTeam($handle: String!, $name: String!, $members: [String!]) {\n    addTeam(handle: $handle, name: $name, members: $members) { id }\n  }\n"): typeof import('./graphql.ts').AddTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetTeam($handle: String!, $name: String, $members: [String!]) {\n    setTeam(handle: $handle, name: $name, members: $members) { id }\n  }\n"): typeof import('./graphql.ts').SetTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveTeam($handle: String!) { removeTeam(handle: $handle) }\n"): typeof import('./graphql.ts').RemoveTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameDeputy($input: DeputyInput!) { nameDeputy(input: $input) }\n"): typeof import('./graphql.ts').NameDeputyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndDeputy($id: ID!) { endDeputy(id: $id) }\n"): typeof import('./graphql.ts').EndDeputyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($id: ID!) { endSession(id: $id) }\n"): typeof import('./graphql.ts').EndSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSessions($principalId: ID!) { endSessions(principalId: $principalId) }\n"): typeof import('./graphql.ts').EndSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Deputies($after: String) {\n    deputies(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id of ofName ofTeam from until reason namedBy deputy { handle name } } }\n    }\n  }\n"): typeof import('./graphql.ts').DeputiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Principals($text: String, $after: String) {\n    principals(text: $text, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id handle name roles teams\n          account { disabledAt hasPassword hasIdentity signedInAt invitedUntil sessions tokens }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PrincipalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PrincipalChoices {\n    principals(first: 500) { edges { node { handle name } } }\n  }\n"): typeof import('./graphql.ts').PrincipalChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Sessions($everybody: Boolean!, $after: String) {\n    sessions(everybody: $everybody, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id via beganAt lastSeenAt expiresAt current principal { id handle name } } }\n    }\n  }\n"): typeof import('./graphql.ts').SessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeopleTeams($text: String, $after: String) {\n    teams(text: $text, first: 100, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id handle name members { id handle name } } }\n    }\n  }\n"): typeof import('./graphql.ts').PeopleTeamsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -80,6 +80,15 @@ export type Criticality =
   | 'LOW'
   | 'MEDIUM';
 
+/** Handles: `deputy` stands in for `of`, a person or a team. `from` absent: from now on; `until` absent: until it is ended. */
+export type DeputyInput = {
+  deputy: string;
+  from?: string | null | undefined;
+  of: string;
+  reason?: string | null | undefined;
+  until?: string | null | undefined;
+};
+
 export type Direction =
   | 'BOTH'
   | 'DEPENDENCIES'
@@ -128,6 +137,14 @@ export type InboxRule = {
   risks?: Array<Criticality> | null | undefined;
   /** The source that brought it up; of a conflict the one whose value shows. */
   source?: string | null | undefined;
+};
+
+/** `handle` is new; `teams` are handles of teams. */
+export type InvitationInput = {
+  handle: string;
+  name?: string | null | undefined;
+  roles: Array<Role>;
+  teams?: Array<string> | null | undefined;
 };
 
 /** How a text leads to a CI: it is its id, a key of the import, or its name. */
@@ -195,6 +212,13 @@ export type ScanState =
   | 'STAGING'
   | 'UNDONE';
 
+export type SignInWay =
+  | 'DEMO'
+  | 'INVITATION'
+  | 'OIDC'
+  | 'PASSWORD'
+  | 'WELCOME';
+
 export type Strength =
   | 'HARD'
   | 'NONE'
@@ -214,6 +238,11 @@ export type Verdict =
   | 'CONFIRMED'
   | 'PROBABLE'
   | 'UNVERIFIED';
+
+export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccountQuery = { me: { account: { hasPassword: boolean } | null } | null };
 
 export type BlastRadiusQueryVariables = Exact<{
   targets: Array<Target> | Target;
@@ -517,6 +546,141 @@ export type UndoInboxDecisionMutationVariables = Exact<{
 
 export type UndoInboxDecisionMutation = { undoInboxDecision: number | null };
 
+export type InviteMutationVariables = Exact<{
+  input: InvitationInput;
+}>;
+
+
+export type InviteMutation = { invite: { path: string, expiresAt: string } | null };
+
+export type RenewInvitationMutationVariables = Exact<{
+  principalId: string;
+}>;
+
+
+export type RenewInvitationMutation = { renewInvitation: { path: string, expiresAt: string } | null };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  principalId: string;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: boolean | null };
+
+export type SetRolesMutationVariables = Exact<{
+  id: string;
+  roles: Array<Role> | Role;
+  reason: string;
+}>;
+
+
+export type SetRolesMutation = { setRoles: { id: string } | null };
+
+export type DisablePrincipalMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type DisablePrincipalMutation = { disablePrincipal: { id: string } | null };
+
+export type EnablePrincipalMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type EnablePrincipalMutation = { enablePrincipal: { id: string } | null };
+
+export type AddTeamMutationVariables = Exact<{
+  handle: string;
+  name: string;
+  members?: Array<string> | string | null | undefined;
+}>;
+
+
+export type AddTeamMutation = { addTeam: { id: string } | null };
+
+export type SetTeamMutationVariables = Exact<{
+  handle: string;
+  name?: string | null | undefined;
+  members?: Array<string> | string | null | undefined;
+}>;
+
+
+export type SetTeamMutation = { setTeam: { id: string } | null };
+
+export type RemoveTeamMutationVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type RemoveTeamMutation = { removeTeam: boolean | null };
+
+export type NameDeputyMutationVariables = Exact<{
+  input: DeputyInput;
+}>;
+
+
+export type NameDeputyMutation = { nameDeputy: string | null };
+
+export type EndDeputyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndDeputyMutation = { endDeputy: boolean | null };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean | null };
+
+export type EndSessionsMutationVariables = Exact<{
+  principalId: string;
+}>;
+
+
+export type EndSessionsMutation = { endSessions: number | null };
+
+export type DeputiesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DeputiesQuery = { deputies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, of: string, ofName: string, ofTeam: boolean, from: string, until: string | null, reason: string | null, namedBy: string, deputy: { handle: string, name: string } } }> } | null };
+
+export type PrincipalsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PrincipalsQuery = { principals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, handle: string, name: string, roles: Array<Role>, teams: Array<string>, account: { disabledAt: string | null, hasPassword: boolean, hasIdentity: boolean, signedInAt: string | null, invitedUntil: string | null, sessions: number, tokens: number } | null } }> } | null };
+
+export type PrincipalChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrincipalChoicesQuery = { principals: { edges: Array<{ node: { handle: string, name: string } }> } | null };
+
+export type SessionsQueryVariables = Exact<{
+  everybody: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type SessionsQuery = { sessions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, via: SignInWay, beganAt: string, lastSeenAt: string, expiresAt: string, current: boolean, principal: { id: string, handle: string, name: string } } }> } | null };
+
+export type PeopleTeamsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleTeamsQuery = { teams: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, handle: string, name: string, members: Array<{ id: string, handle: string, name: string }> } }> } | null };
+
 export type PolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -612,6 +776,15 @@ export const ServiceListFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ServiceList"}) as unknown as TypedDocumentString<ServiceListFragment, unknown>;
+export const OwnAccountDocument = new TypedDocumentString(`
+    query OwnAccount {
+  me {
+    account {
+      hasPassword
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
 export const BlastRadiusDocument = new TypedDocumentString(`
     query BlastRadius($targets: [Target!]!) {
   impact(targets: $targets) {
@@ -1583,6 +1756,204 @@ export const UndoInboxDecisionDocument = new TypedDocumentString(`
   undoInboxDecision(id: $id)
 }
     `) as unknown as TypedDocumentString<UndoInboxDecisionMutation, UndoInboxDecisionMutationVariables>;
+export const InviteDocument = new TypedDocumentString(`
+    mutation Invite($input: InvitationInput!) {
+  invite(input: $input) {
+    path
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const RenewInvitationDocument = new TypedDocumentString(`
+    mutation RenewInvitation($principalId: ID!) {
+  renewInvitation(principalId: $principalId) {
+    path
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<RenewInvitationMutation, RenewInvitationMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($principalId: ID!) {
+  withdrawInvitation(principalId: $principalId)
+}
+    `) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const SetRolesDocument = new TypedDocumentString(`
+    mutation SetRoles($id: ID!, $roles: [Role!]!, $reason: String!) {
+  setRoles(id: $id, roles: $roles, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetRolesMutation, SetRolesMutationVariables>;
+export const DisablePrincipalDocument = new TypedDocumentString(`
+    mutation DisablePrincipal($id: ID!, $reason: String!) {
+  disablePrincipal(id: $id, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DisablePrincipalMutation, DisablePrincipalMutationVariables>;
+export const EnablePrincipalDocument = new TypedDocumentString(`
+    mutation EnablePrincipal($id: ID!, $reason: String!) {
+  enablePrincipal(id: $id, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EnablePrincipalMutation, EnablePrincipalMutationVariables>;
+export const AddTeamDocument = new TypedDocumentString(`
+    mutation AddTeam($handle: String!, $name: String!, $members: [String!]) {
+  addTeam(handle: $handle, name: $name, members: $members) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddTeamMutation, AddTeamMutationVariables>;
+export const SetTeamDocument = new TypedDocumentString(`
+    mutation SetTeam($handle: String!, $name: String, $members: [String!]) {
+  setTeam(handle: $handle, name: $name, members: $members) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetTeamMutation, SetTeamMutationVariables>;
+export const RemoveTeamDocument = new TypedDocumentString(`
+    mutation RemoveTeam($handle: String!) {
+  removeTeam(handle: $handle)
+}
+    `) as unknown as TypedDocumentString<RemoveTeamMutation, RemoveTeamMutationVariables>;
+export const NameDeputyDocument = new TypedDocumentString(`
+    mutation NameDeputy($input: DeputyInput!) {
+  nameDeputy(input: $input)
+}
+    `) as unknown as TypedDocumentString<NameDeputyMutation, NameDeputyMutationVariables>;
+export const EndDeputyDocument = new TypedDocumentString(`
+    mutation EndDeputy($id: ID!) {
+  endDeputy(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndDeputyMutation, EndDeputyMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndSessionsDocument = new TypedDocumentString(`
+    mutation EndSessions($principalId: ID!) {
+  endSessions(principalId: $principalId)
+}
+    `) as unknown as TypedDocumentString<EndSessionsMutation, EndSessionsMutationVariables>;
+export const DeputiesDocument = new TypedDocumentString(`
+    query Deputies($after: String) {
+  deputies(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        of
+        ofName
+        ofTeam
+        from
+        until
+        reason
+        namedBy
+        deputy {
+          handle
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeputiesQuery, DeputiesQueryVariables>;
+export const PrincipalsDocument = new TypedDocumentString(`
+    query Principals($text: String, $after: String) {
+  principals(text: $text, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        handle
+        name
+        roles
+        teams
+        account {
+          disabledAt
+          hasPassword
+          hasIdentity
+          signedInAt
+          invitedUntil
+          sessions
+          tokens
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrincipalsQuery, PrincipalsQueryVariables>;
+export const PrincipalChoicesDocument = new TypedDocumentString(`
+    query PrincipalChoices {
+  principals(first: 500) {
+    edges {
+      node {
+        handle
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrincipalChoicesQuery, PrincipalChoicesQueryVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions($everybody: Boolean!, $after: String) {
+  sessions(everybody: $everybody, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        via
+        beganAt
+        lastSeenAt
+        expiresAt
+        current
+        principal {
+          id
+          handle
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const PeopleTeamsDocument = new TypedDocumentString(`
+    query PeopleTeams($text: String, $after: String) {
+  teams(text: $text, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        handle
+        name
+        members {
+          id
+          handle
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleTeamsQuery, PeopleTeamsQueryVariables>;
 export const PolicyDocument = new TypedDocumentString(`
     query Policy {
   policy {

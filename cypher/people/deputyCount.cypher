@@ -1,0 +1,3 @@
+MATCH (d:Deputy)
+WHERE d.until IS NULL OR d.until > $now
+RETURN count(d) AS total

@@ -1,0 +1,2 @@
+MATCH (t:PeopleTeam {handle: $handle})
+SET t.name = $name
