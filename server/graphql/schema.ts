@@ -11,6 +11,7 @@ import './impact/impactQuery.ts';
 import './impactDiff/impactDiffQuery.ts';
 import './whatIf/bestWindowsQuery.ts';
 import './whatIf/whatIfQuery.ts';
+import './loss/lossQueries.ts';
 import './import/importsQuery.ts';
 import './import/meantCis.ts';
 import './scan/scanType.ts';

@@ -13,6 +13,7 @@ import type {
 } from './answer/answer.ts';
 import type { DifferencePage, DifferenceQuery } from './difference/differencePage.ts';
 import type { DifferenceSummary } from './difference/differenceSummary.ts';
+import type { LossPage, LossQuery, SharedFateAnswer, SinglePointAnswer } from './loss/lossAnswer.ts';
 import { RecentAnswers } from './recentAnswers.ts';
 import type { BestWindow, WindowSearch } from './whatIf/bestWindows.ts';
 import type { Period, Plan } from './whatIf/plan.ts';
@@ -67,6 +68,13 @@ export interface Engine {
   difference(targets: readonly ImpactTargetInput[], from: number, to: number): Promise<DifferenceSummary>;
   /** @throws BadInput (`first`, `after`); NotFound when an analysis is no longer kept */
   differencePage(summary: DifferenceSummary, query: DifferenceQuery): Promise<DifferencePage>;
+  /**
+   * The CIs whose lone OUTAGE takes services down, of all services or of some: the most and most critical first.
+   * @throws NotFound, BadInput (`serviceIds.N`, `first`, `after`), LimitExceeded
+   */
+  singlePoints(serviceIds: readonly string[] | null, query: LossQuery): Promise<LossPage<SinglePointAnswer>>;
+  /** The groups whose members fall together, the worst first. @throws BadInput (`first`, `after`), LimitExceeded */
+  sharedFates(query: LossQuery): Promise<LossPage<SharedFateAnswer>>;
   close(): Promise<void>;
 }
 
@@ -208,6 +216,25 @@ class WorkerEngine implements Engine {
       JSON.stringify(['differencePage', ends, query]),
       async () => (await this.#thread).call('differencePage', ...ends, query),
       (page) => page.edges.length * 2 + 1,
+    );
+  }
+
+  async singlePoints(
+    serviceIds: readonly string[] | null,
+    query: LossQuery,
+  ): Promise<LossPage<SinglePointAnswer>> {
+    return this.#recent.give(
+      JSON.stringify(['singlePoints', serviceIds, query]),
+      async () => (await this.#thread).call('singlePoints', serviceIds, query),
+      ({ edges }) => edges.reduce((sum, { node }) => sum + node.services.length + 1, 1),
+    );
+  }
+
+  async sharedFates(query: LossQuery): Promise<LossPage<SharedFateAnswer>> {
+    return this.#recent.give(
+      JSON.stringify(['sharedFates', query]),
+      async () => (await this.#thread).call('sharedFates', query),
+      ({ edges }) => edges.reduce((sum, { node }) => sum + node.services.length + 1, 1),
     );
   }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const phases = ['yardstick', 'scan', 'again', 'impact', 'past', 'engine', 'whatif', 'start'] as const;
+const phases = ['yardstick', 'scan', 'again', 'impact', 'past', 'engine', 'whatif', 'loss', 'start'] as const;
 export type Phase = (typeof phases)[number];
 
 export interface BenchOptions {

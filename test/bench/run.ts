@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { shapeOf } from './estate/shape.ts';
+import { lossPhase } from './lossPhase.ts';
 import { busyLine, machineLine } from './machine.ts';
 import { type BenchNeo4j, freshNeo4j } from './neo4j.ts';
 import { type Phase, readOptions } from './options.ts';
@@ -61,6 +62,7 @@ async function bench(): Promise<void> {
   if (busy) say(busy);
   if (has('engine')) await engine(context);
   if (has('whatif')) await whatIf(context);
+  if (has('loss')) await lossPhase(context);
   if (has('yardstick')) await withNeo4j((neo4j) => yardstick(context, neo4j));
   if (has('scan')) {
     await withNeo4j(async (neo4j) => {

@@ -3,9 +3,9 @@ import type { ImpactTargetInput } from '../../server/impact/answer/answer.ts';
 import type { Plan } from '../../server/impact/whatIf/plan.ts';
 import { whatIf } from '../../server/impact/whatIf/whatIf.ts';
 import { Workbench } from '../../server/impact/workbench.ts';
-import { projectionOf } from './engineAlone.ts';
 import { below } from './estate/chance.ts';
 import { keyOf, type PartName, type Shape } from './estate/shape.ts';
+import { projectionOf } from './estateProjection.ts';
 import { repeated } from './measure.ts';
 
 /** What people change, the usual more than once. */

@@ -28,6 +28,9 @@ export function Navigation({ onClose }: { onClose: () => void }) {
       <Link to="/blast-radius" className={classes.link} activeOptions={{ includeSearch: false }}>
         Blast radius
       </Link>
+      <Link to="/single-points" className={classes.link} activeOptions={{ includeSearch: false }}>
+        Single points
+      </Link>
       <div className={classes.heading}>Data</div>
       <Link to="/inbox" className={classes.link} activeOptions={{ includeSearch: false }}>
         Inbox

@@ -10,6 +10,7 @@ export type PaletteAction =
         | '/search'
         | '/explore'
         | '/blast-radius'
+        | '/single-points'
         | '/inbox'
         | '/graph-health'
         | '/scans'
@@ -33,6 +34,12 @@ const all: readonly PaletteAction[] = [
     label: 'Go to Blast radius',
     also: 'impact outage what breaks change',
     to: '/blast-radius',
+  },
+  {
+    kind: 'page',
+    label: 'Go to Single points',
+    also: 'failure spof redundancy shared fate weak spots',
+    to: '/single-points',
   },
   {
     kind: 'page',

@@ -15,6 +15,7 @@ import { validatePeopleSearch } from '../features/people/peopleSearch.ts';
 import { validateScansSearch } from '../features/scans/scansSearch.ts';
 import { validateFindSearch } from '../features/search/findSearch.ts';
 import { validateSignInSearch } from '../features/sign-in/signInSearch.ts';
+import { validateSinglePointsSearch } from '../features/single-points/singlePointsSearch.ts';
 import { ownClassesQuery } from '../lib/ownClasses.ts';
 import { parseSearch, stringifySearch } from '../lib/searchParameters.ts';
 import { meQuery } from '../lib/session.ts';
@@ -85,6 +86,16 @@ const blastRadius = createRoute({
   component: lazyRouteComponent(
     () => import('../features/blast-radius/BlastRadiusPage.tsx'),
     'BlastRadiusPage',
+  ),
+});
+
+const singlePoints = createRoute({
+  path: '/single-points',
+  getParentRoute: () => app,
+  validateSearch: validateSinglePointsSearch,
+  component: lazyRouteComponent(
+    () => import('../features/single-points/SinglePointsPage.tsx'),
+    'SinglePointsPage',
   ),
 });
 
@@ -161,6 +172,7 @@ const routeTree = root.addChildren([
     editCi,
     explore,
     blastRadius,
+    singlePoints,
     inbox,
     health,
     scans,

@@ -14,7 +14,20 @@ export interface Projection {
   readonly relationships: Relationships;
   readonly wiring: Wiring;
   readonly names: Names;
+  /** How it came from the projection before it; undefined where it came from none, or by a large step. */
+  readonly step?: Step | undefined;
 }
+
+/** What is between two projections, for whatever is kept current beside them. */
+interface Step {
+  /** The former one's revision. */
+  readonly from: number;
+  /** The CIs that were spoken of, those among them from which a relationship came, changed or went. */
+  readonly cis: ReadonlySet<number>;
+}
+
+/** Of longer steps it is not noted what they touched: a first load speaks of millions. */
+const longestStep = 100_000;
 
 /** @param beside a projection with which the empty one shall share ids and names, so that it costs little memory */
 export function emptyProjection(beside?: Projection): Projection {
@@ -29,6 +42,7 @@ export class ProjectionDraft {
   readonly #former: Projection;
   readonly #cis: CisDraft;
   readonly #relationships: RelationshipsDraft;
+  readonly #touched = new Set<number>();
 
   constructor(former: Projection) {
     this.#former = former;
@@ -38,11 +52,13 @@ export class ProjectionDraft {
 
   putCi(node: CiNode): void {
     this.#cis.put(node);
+    this.#touch(node.id);
   }
 
   /** Its ends may come later. */
   putRelationship(edge: RelationshipEdge): void {
     this.#relationships.put(edge, this.#cis.number(edge.from), this.#cis.number(edge.to));
+    this.#touch(edge.from);
   }
 
   take(entry: JournalEntry): void {
@@ -51,6 +67,7 @@ export class ProjectionDraft {
     else {
       const { edge } = entry;
       this.#relationships.remove(edge, this.#cis.number(edge.from), this.#cis.number(edge.to));
+      this.#touch(edge.from);
     }
   }
 
@@ -59,7 +76,10 @@ export class ProjectionDraft {
     if ('ci' in entry) {
       const before = ciBefore(entry);
       if (before) this.putCi(before);
-      else this.#cis.remove(entry.ci.id);
+      else {
+        this.#cis.remove(entry.ci.id);
+        this.#touch(entry.ci.id);
+      }
     } else if (entry.kind === 'UNRELATED') this.putRelationship(entry.edge);
     else if (entry.before) this.putRelationship(entry.before);
     else this.take({ kind: 'UNRELATED', edge: entry.edge });
@@ -72,6 +92,12 @@ export class ProjectionDraft {
     const relationships = this.#relationships.finish(cis.count);
     const rewired = this.#cis.rewired || relationships !== former;
     const wiring = rewired ? wire(cis, relationships, names) : this.#former.wiring;
-    return { revision, cis, relationships, wiring, names };
+    const step =
+      this.#touched.size > longestStep ? undefined : { from: this.#former.revision, cis: this.#touched };
+    return { revision, cis, relationships, wiring, names, step };
+  }
+
+  #touch(id: string): void {
+    if (this.#touched.size <= longestStep) this.#touched.add(this.#cis.number(id));
   }
 }

@@ -16,6 +16,8 @@ import type {
 import { mistakesOf } from '../answer/mistakes.ts';
 import type { DifferencePage, DifferenceQuery } from '../difference/differencePage.ts';
 import { askable, type DifferenceSummary } from '../difference/differenceSummary.ts';
+import type { LossPage, LossQuery, SharedFateAnswer, SinglePointAnswer } from '../loss/lossAnswer.ts';
+import { Losses } from '../loss/losses.ts';
 import type { Projection } from '../projection/projection.ts';
 import { type BestWindow, bestWindows, type WindowSearch } from '../whatIf/bestWindows.ts';
 import type { Period, Plan } from '../whatIf/plan.ts';
@@ -36,6 +38,7 @@ export class Analyst {
   readonly #workbench = new Workbench();
   readonly #past: PastProjections;
   readonly #kept = new KeptAnalyses(randomBytes(6).toString('base64url'));
+  readonly #losses: Losses;
   #projection: Projection;
   /** The catching up that is going on; the next one waits for it. */
   #catchingUp: Promise<void> = Promise.resolve();
@@ -43,6 +46,7 @@ export class Analyst {
   constructor(loader: Loader, projection: Projection, tellRevision: (revision: number) => void) {
     this.#loader = loader;
     this.#past = new PastProjections(loader);
+    this.#losses = new Losses(projection);
     this.#projection = projection;
     this.#tellRevision = tellRevision;
   }
@@ -138,6 +142,14 @@ export class Analyst {
     return this.#workbench.differencePage(ends, query);
   }
 
+  singlePoints(serviceIds: readonly string[] | null, query: LossQuery): Promise<LossPage<SinglePointAnswer>> {
+    return this.#losses.singlePoints(serviceIds, query);
+  }
+
+  sharedFates(query: LossQuery): Promise<LossPage<SharedFateAnswer>> {
+    return this.#losses.sharedFates(query);
+  }
+
   /**
    * Takes in what was published, up to that revision at least, and the scopes' newest sightings.
    * @throws Unavailable when the revision is not published within 10 s
@@ -164,6 +176,7 @@ export class Analyst {
   #replace(projection: Projection): void {
     const former = this.#projection;
     this.#projection = projection;
+    this.#losses.follow(projection);
     this.#letGo(former);
     setTimeout(() => this.#letGo(), grace).unref();
     this.#tellRevision(projection.revision);

@@ -40,6 +40,8 @@ export type Method =
   | 'bestWindows'
   | 'difference'
   | 'differencePage'
+  | 'singlePoints'
+  | 'sharedFates'
   | 'catchUp';
 export type Arguments<Name extends Method> = Parameters<Analyst[Name]>;
 export type Answer<Name extends Method> = Awaited<ReturnType<Analyst[Name]>>;

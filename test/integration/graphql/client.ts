@@ -115,6 +115,8 @@ export function stillEngine(revision: number): Engine & { revision: number } {
     bestWindows: none,
     difference: none,
     differencePage: none,
+    singlePoints: none,
+    sharedFates: none,
     close: async () => undefined,
   };
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { ciClass } from '../../../server/model/classes/registry.ts';
 import { inWords } from '../../lib/classLabel.ts';
 import type { CiPageQuery } from '../../lib/generated/graphql.ts';
 import { quantity } from '../../lib/quantity.ts';
@@ -56,6 +57,11 @@ export function CiHead({ ci, asOf }: { ci: Ci; asOf: string | undefined }) {
             <LinkButton to="/explore" search={{ ids: [ci.id] }} variant="default">
               Explore
             </LinkButton>
+            {present && ciClass(ci.class)?.family === 'service' ? (
+              <LinkButton to="/single-points" search={{ service: ci.id }} variant="default">
+                Single points
+              </LinkButton>
+            ) : null}
             {present ? (
               <LinkButton to="/blast-radius" search={{ ids: [ci.id] }}>
                 Blast radius

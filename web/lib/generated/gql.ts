@@ -76,6 +76,9 @@ type Documents = {
     "\n  mutation UndoScan($id: ID!, $reason: String!) {\n    undoScan(id: $id, reason: $reason) { revision kept }\n  }\n": typeof types.UndoScanDocument,
     "\n  query Scans($source: String, $after: String) {\n    scans(source: $source, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id source scope generation mode state inboxItem receivedAt revision\n          created updated unchanged retired quarantined\n        }\n      }\n    }\n  }\n": typeof types.ScansDocument,
     "\n  query FindCis($filter: CiFilter, $first: Int!, $after: String) {\n    cis(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id name class status criticality owner lastSeenAt } }\n    }\n  }\n": typeof types.FindCisDocument,
+    "\n  query SinglePoints($serviceIds: [ID!], $after: String) {\n    singlePointsOfFailure(serviceIds: $serviceIds, first: 50, after: $after, servicesFirst: 3) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          ci { id name class }\n          services { id name class criticality }\n          serviceCount\n          cure\n        }\n      }\n    }\n  }\n": typeof types.SinglePointsDocument,
+    "\n  query SharedFates($after: String) {\n    sharedFate(first: 50, after: $after, servicesFirst: 3) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        cursor\n        node {\n          dependent { id name class }\n          group implied needed total left\n          cause { id name class }\n          members { id name class }\n          services { id name class criticality }\n          serviceCount\n        }\n      }\n    }\n  }\n": typeof types.SharedFatesDocument,
+    "\n  query SinglePointsService($id: ID!) { ci(id: $id) { id name class } }\n": typeof types.SinglePointsServiceDocument,
     "\n  query CurrentRevision {\n    revision\n  }\n": typeof types.CurrentRevisionDocument,
     "\n  query OwnClasses {\n    classes(own: true) {\n      name label plural family icon summary staleAfterDays\n      identity { domain by }\n      attributes { name label type unit help choices volatile }\n    }\n  }\n": typeof types.OwnClassesDocument,
     "\n  query Me {\n    me { id handle name roles teams }\n  }\n": typeof types.MeDocument,
@@ -142,6 +145,9 @@ const documents: Documents = {
     "\n  mutation UndoScan($id: ID!, $reason: String!) {\n    undoScan(id: $id, reason: $reason) { revision kept }\n  }\n": types.UndoScanDocument,
     "\n  query Scans($source: String, $after: String) {\n    scans(source: $source, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id source scope generation mode state inboxItem receivedAt revision\n          created updated unchanged retired quarantined\n        }\n      }\n    }\n  }\n": types.ScansDocument,
     "\n  query FindCis($filter: CiFilter, $first: Int!, $after: String) {\n    cis(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id name class status criticality owner lastSeenAt } }\n    }\n  }\n": types.FindCisDocument,
+    "\n  query SinglePoints($serviceIds: [ID!], $after: String) {\n    singlePointsOfFailure(serviceIds: $serviceIds, first: 50, after: $after, servicesFirst: 3) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          ci { id name class }\n          services { id name class criticality }\n          serviceCount\n          cure\n        }\n      }\n    }\n  }\n": types.SinglePointsDocument,
+    "\n  query SharedFates($after: String) {\n    sharedFate(first: 50, after: $after, servicesFirst: 3) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        cursor\n        node {\n          dependent { id name class }\n          group implied needed total left\n          cause { id name class }\n          members { id name class }\n          services { id name class criticality }\n          serviceCount\n        }\n      }\n    }\n  }\n": types.SharedFatesDocument,
+    "\n  query SinglePointsService($id: ID!) { ci(id: $id) { id name class } }\n": types.SinglePointsServiceDocument,
     "\n  query CurrentRevision {\n    revision\n  }\n": types.CurrentRevisionDocument,
     "\n  query OwnClasses {\n    classes(own: true) {\n      name label plural family icon summary staleAfterDays\n      identity { domain by }\n      attributes { name label type unit help choices volatile }\n    }\n  }\n": types.OwnClassesDocument,
     "\n  query Me {\n    me { id handle name roles teams }\n  }\n": types.MeDocument,
@@ -391,6 +397,18 @@ export function graphql(source: "\n  query Scans($source: String, $after: String
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FindCis($filter: CiFilter, $first: Int!, $after: String) {\n    cis(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id name class status criticality owner lastSeenAt } }\n    }\n  }\n"): typeof import('./graphql.ts').FindCisDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SinglePoints($serviceIds: [ID!], $after: String) {\n    singlePointsOfFailure(serviceIds: $serviceIds, first: 50, after: $after, servicesFirst: 3) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          ci { id name class }\n          services { id name class criticality }\n          serviceCount\n          cure\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SinglePointsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SharedFates($after: String) {\n    sharedFate(first: 50, after: $after, servicesFirst: 3) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        cursor\n        node {\n          dependent { id name class }\n          group implied needed total left\n          cause { id name class }\n          members { id name class }\n          services { id name class criticality }\n          serviceCount\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SharedFatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SinglePointsService($id: ID!) { ci(id: $id) { id name class } }\n"): typeof import('./graphql.ts').SinglePointsServiceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

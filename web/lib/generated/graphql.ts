@@ -727,6 +727,28 @@ export type FindCisQueryVariables = Exact<{
 
 export type FindCisQuery = { cis: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, class: string, status: CiStatus, criticality: Criticality | null, owner: string | null, lastSeenAt: string | null } }> } | null };
 
+export type SinglePointsQueryVariables = Exact<{
+  serviceIds?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SinglePointsQuery = { singlePointsOfFailure: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { serviceCount: number, cure: string, ci: { id: string, name: string, class: string }, services: Array<{ id: string, name: string, class: string, criticality: Criticality | null }> } }> } | null };
+
+export type SharedFatesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SharedFatesQuery = { sharedFate: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { group: string, implied: boolean, needed: number, total: number, left: number, serviceCount: number, dependent: { id: string, name: string, class: string }, cause: { id: string, name: string, class: string }, members: Array<{ id: string, name: string, class: string }>, services: Array<{ id: string, name: string, class: string, criticality: Criticality | null }> } }> } | null };
+
+export type SinglePointsServiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SinglePointsServiceQuery = { ci: { id: string, name: string, class: string } | null };
+
 export type CurrentRevisionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2070,6 +2092,91 @@ export const FindCisDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindCisQuery, FindCisQueryVariables>;
+export const SinglePointsDocument = new TypedDocumentString(`
+    query SinglePoints($serviceIds: [ID!], $after: String) {
+  singlePointsOfFailure(
+    serviceIds: $serviceIds
+    first: 50
+    after: $after
+    servicesFirst: 3
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ci {
+          id
+          name
+          class
+        }
+        services {
+          id
+          name
+          class
+          criticality
+        }
+        serviceCount
+        cure
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SinglePointsQuery, SinglePointsQueryVariables>;
+export const SharedFatesDocument = new TypedDocumentString(`
+    query SharedFates($after: String) {
+  sharedFate(first: 50, after: $after, servicesFirst: 3) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        dependent {
+          id
+          name
+          class
+        }
+        group
+        implied
+        needed
+        total
+        left
+        cause {
+          id
+          name
+          class
+        }
+        members {
+          id
+          name
+          class
+        }
+        services {
+          id
+          name
+          class
+          criticality
+        }
+        serviceCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharedFatesQuery, SharedFatesQueryVariables>;
+export const SinglePointsServiceDocument = new TypedDocumentString(`
+    query SinglePointsService($id: ID!) {
+  ci(id: $id) {
+    id
+    name
+    class
+  }
+}
+    `) as unknown as TypedDocumentString<SinglePointsServiceQuery, SinglePointsServiceQueryVariables>;
 export const CurrentRevisionDocument = new TypedDocumentString(`
     query CurrentRevision {
   revision

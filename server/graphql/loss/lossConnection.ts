@@ -1,0 +1,27 @@
+import type { LossPage } from '../../impact/loss/lossAnswer.ts';
+import { BadInput } from '../../model/errors.ts';
+import type { At } from '../impact/impactedCiType.ts';
+import { Connection } from '../paging/connection.ts';
+
+/** A page of the engine's as a connection whose CIs are read at the revision that it tells of. */
+export function lossConnection<Answer>(
+  after: string | null | undefined,
+  page: LossPage<Answer>,
+): Connection<At<Answer>> {
+  const { revision: pin, edges, pageInfo, totalCount } = page;
+  return new Connection<At<Answer>>({
+    after,
+    read: async () => ({
+      hasNextPage: pageInfo.hasNextPage,
+      edges: edges.map(({ cursor, node }) => ({ cursor, node: { ...node, pin } })),
+    }),
+    count: async () => totalCount,
+  });
+}
+
+/** @throws BadInput at `servicesFirst` below 0 */
+export function namedServices(servicesFirst: number | null | undefined): number | null {
+  if (servicesFirst == null) return null;
+  if (servicesFirst < 0) throw new BadInput('`servicesFirst` must be 0 or more.', 'servicesFirst');
+  return servicesFirst;
+}

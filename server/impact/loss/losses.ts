@@ -1,0 +1,99 @@
+import { setImmediate } from 'node:timers/promises';
+import { LimitExceeded } from '../../model/errors.ts';
+import type { Projection } from '../projection/projection.ts';
+import type { LossPage, LossQuery, SharedFateAnswer, SinglePointAnswer } from './lossAnswer.ts';
+import { LossIndex } from './lossIndex.ts';
+import type { Ranking } from './ranking.ts';
+import { type RankedFates, rankSharedFates, sharedFatePage } from './sharedFates.ts';
+import { rankSinglePoints, rankThoseOf, singlePointPage } from './singlePoints.ts';
+
+/** Milliseconds of work after which the thread looks whether somebody asks something. */
+const patience = 4;
+
+/** Keeps the index of lone losses beside the projection: made when it is first asked for, and current from then on. */
+export class Losses {
+  #latest: Projection;
+  /** CIs touched since what the index tells of; undefined where that is not known. */
+  #touched: Set<number> | undefined;
+  #index: LossIndex | undefined;
+  #working: Promise<void> | undefined;
+  #points: Ranking | undefined;
+  #fates: RankedFates | undefined;
+
+  constructor(projection: Projection) {
+    this.#latest = projection;
+  }
+
+  /** Takes note of the next projection, and brings the index up to it where there is one. */
+  follow(next: Projection): void {
+    const { step } = next;
+    if (step === undefined || step.from !== this.#latest.revision) this.#touched = undefined;
+    else if (this.#touched) for (const ci of step.cis) this.#touched.add(ci);
+    this.#latest = next;
+    // Whoever asks next hears of a failure.
+    if (this.#index || this.#working) this.#current().catch(() => undefined);
+  }
+
+  /** @throws NotFound, BadInput (`serviceIds.N`, `first`, `after`), LimitExceeded */
+  async singlePoints(
+    serviceIds: readonly string[] | null,
+    query: LossQuery,
+  ): Promise<LossPage<SinglePointAnswer>> {
+    const index = await this.#current();
+    if (serviceIds !== null) return singlePointPage(index, rankThoseOf(index, serviceIds), query);
+    this.#points ??= rankSinglePoints(index);
+    return singlePointPage(index, this.#points, query);
+  }
+
+  /** @throws BadInput (`first`, `after`), LimitExceeded */
+  async sharedFates(query: LossQuery): Promise<LossPage<SharedFateAnswer>> {
+    const index = await this.#current();
+    this.#fates ??= rankSharedFates(index);
+    return sharedFatePage(index, this.#fates, query);
+  }
+
+  /** The index, at the latest projection and with no work on it. */
+  async #current(): Promise<LossIndex> {
+    while (this.#working || this.#index?.projection !== this.#latest) {
+      this.#working ??= this.#work().finally(() => {
+        this.#working = undefined;
+      });
+      await this.#working;
+    }
+    if (this.#index.tooLarge)
+      throw new LimitExceeded(
+        'Too many CIs of this estate fall with each other to list what each alone takes down. Look for HARD relationships that should be SOFT, and ask for the impact of one CI meanwhile.',
+      );
+    return this.#index;
+  }
+
+  async #work(): Promise<void> {
+    // Whoever was just given the index reads it first.
+    await setImmediate();
+    const next = this.#latest;
+    const touched = this.#touched;
+    this.#touched = new Set();
+    this.#points = undefined;
+    this.#fates = undefined;
+    const former = this.#index;
+    // Where the work fails, the next one begins anew.
+    this.#index = undefined;
+    if (former && touched && (await inSlices(former.follow(next, touched)))) {
+      this.#index = former;
+      return;
+    }
+    const index = new LossIndex(next);
+    await inSlices(index.build());
+    this.#index = index;
+  }
+}
+
+async function inSlices<Result>(work: Generator<void, Result>): Promise<Result> {
+  for (let began = performance.now(); ; ) {
+    const { done, value } = work.next();
+    if (done) return value;
+    if (performance.now() - began < patience) continue;
+    await setImmediate();
+    began = performance.now();
+  }
+}
