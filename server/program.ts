@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openAccess } from './access/access.ts';
 import { appendAudit } from './access/audit.ts';
 import { readAnchors } from './access/auditAnchor.ts';
@@ -26,6 +27,7 @@ import type { CiClassDeclaration } from './model/ciClass.ts';
 import { addClasses } from './model/classes/registry.ts';
 import { noPolicy } from './model/policy.ts';
 import { readPolicyFile } from './policyFile.ts';
+import { ChangeWatch } from './process/change/changeWatch.ts';
 import { adoptPolicyFile } from './reconcile/policy/changePolicy.ts';
 import { ScanMemory } from './reconcile/remembered/scanMemory.ts';
 import { retain } from './reconcile/retention/retain.ts';
@@ -47,6 +49,8 @@ export interface ProgramOptions {
 }
 
 const recoverEvery = 60_000;
+/** How long (ms) the answer to a scan waits for changes to be held against it. */
+const longestLook = 1_000;
 /** Also how long sources have at first to name again what they could not while the server was away. */
 const sweepEvery = 3_600_000;
 
@@ -86,7 +90,12 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
   say('Loading the graph for impact analysis');
   const { engine, events } = await opening;
   await engine.catchUp(0);
-  const scans = scanDoor(database, queue, engine, options);
+  const watch = new ChangeWatch({ database, engine, appendAudit }, (error) =>
+    log.warn({ err: error }, 'Changes could not be held against what was published'),
+  );
+  events.onRevision(() => void watch.look());
+  void watch.look();
+  const scans = scanDoor(database, queue, engine, watch, options);
   const recovering = setInterval(() => {
     recoverScans(scans.context).catch((error) =>
       log.warn({ err: error }, 'Looking for abandoned scans failed'),
@@ -182,12 +191,15 @@ function scanDoor(
   database: Database,
   queue: WriterQueue,
   engine: Engine,
+  watch: ChangeWatch,
   { log, config }: Pick<ProgramOptions, 'log' | 'config'>,
 ) {
   const memory = new ScanMemory(join(config.dataDirectory, 'scans'));
   const published = async (revision: number) => {
     // The scan is in whatever becomes of the projection; the answer only waits for it.
     await engine.catchUp(revision).catch((error) => log.warn({ err: error }, 'The projection lags behind'));
+    // Whoever was told of a revision finds the approvals that it has ended, unless there are very many.
+    await Promise.race([watch.look(), sleep(longestLook, undefined, { ref: false })]);
   };
   const context = { database, queue, appendAudit, published, memory };
   const request = { ...context, mayIngest: requireIngest };

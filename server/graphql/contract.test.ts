@@ -6,44 +6,23 @@ import { contractFaults } from './contract.ts';
 import { printedSchema, schemaFile } from './print.ts';
 import { graphqlSchema } from './schema.ts';
 
-/** Changes, incidents, problems, releases, windows, readiness and root causes. */
+/** Incidents, problems, releases, readiness and root causes. */
 const later = new Set([
   'NodeConnection',
   'NodeEdge',
-  'Approval',
   'AuditRequirement',
-  'Change',
-  'ChangeConflict',
-  'ChangeConnection',
-  'ChangeEdge',
-  'ChangeInput',
-  'ChangeKind',
-  'ChangeState',
-  'ChangeStep',
-  'Decision',
   'EvidenceState',
   'Incident',
   'Problem',
   'Release',
-  'RequiredApproval',
-  'Risk',
-  'RiskFactor',
   'RootCauseAnalysis',
   'RootCauseCandidate',
-  'StepOption',
   'SymptomInput',
-  'TimelineEntry',
-  'Window',
-  'WindowInput',
-  'WindowKind',
   'GraphChange.explainedBy',
   'InboxItem.explainedBy',
-  ...['rootCause', 'change', 'changes', 'incident', 'problem', 'release'].map((field) => `Query.${field}`),
-  ...['windows', 'auditReadiness'].map((field) => `Query.${field}`),
-  ...['openChange', 'updateChange', 'moveChange'].map((field) => `Mutation.${field}`),
-  ...['openWindow', 'openIncident', 'resolveIncident', 'openProblem', 'openRelease'].map(
-    (field) => `Mutation.${field}`,
-  ),
+  ...['rootCause', 'incident', 'problem', 'release'].map((field) => `Query.${field}`),
+  ...['auditReadiness'].map((field) => `Query.${field}`),
+  ...['openIncident', 'resolveIncident', 'openProblem', 'openRelease'].map((field) => `Mutation.${field}`),
 ]);
 
 /** The contract stands beside the repository where the project is worked on, and is not part of it. */

@@ -1,5 +1,6 @@
 import type { CiClassDeclaration } from '../model/ciClass.ts';
 import type { Sight } from '../model/sight.ts';
+import type { Interplay } from './analysis/interplay.ts';
 import type {
   AnalysisPage,
   AnalysisSummary,
@@ -11,6 +12,7 @@ import type {
   ImpactTargetInput,
   PageQuery,
 } from './answer/answer.ts';
+import type { Outline } from './answer/outline.ts';
 import type { DifferencePage, DifferenceQuery } from './difference/differencePage.ts';
 import type { DifferenceSummary } from './difference/differenceSummary.ts';
 import type { LossPage, LossQuery, SharedFateAnswer, SinglePointAnswer } from './loss/lossAnswer.ts';
@@ -36,6 +38,13 @@ export interface Engine {
    * @throws NotFound, BadInput with the place `targets.0.ciId` and the like
    */
   analyse(targets: readonly ImpactTargetInput[], revision?: number, sight?: Sight): Promise<AnalysisSummary>;
+  /** Analyses in the present and tells what decisions look at; targets that take no part are passed over and named. */
+  outline(targets: readonly ImpactTargetInput[]): Promise<Outline>;
+  /** Lays one undertaking over each of some others, in the present; targets that take no part are passed over. */
+  interplay(
+    own: readonly ImpactTargetInput[],
+    others: readonly (readonly ImpactTargetInput[])[],
+  ): Promise<readonly Interplay[]>;
   /** It changes exactly when the answer changes (impact.md, "Actions"). */
   digest(analysisId: string): Promise<string>;
   /** What the answer rests on. */
@@ -165,6 +174,25 @@ class WorkerEngine implements Engine {
 
   async mistakes(analysisId: string): Promise<readonly DataMistake[]> {
     return (await this.#thread).call('mistakes', analysisId);
+  }
+
+  async outline(targets: readonly ImpactTargetInput[]): Promise<Outline> {
+    return this.#recent.give(
+      JSON.stringify(['outline', targets]),
+      async () => (await this.#thread).call('outline', targets),
+      ({ services }) => services.length + 1,
+    );
+  }
+
+  async interplay(
+    own: readonly ImpactTargetInput[],
+    others: readonly (readonly ImpactTargetInput[])[],
+  ): Promise<readonly Interplay[]> {
+    return this.#recent.give(
+      JSON.stringify(['interplay', own, others]),
+      async () => (await this.#thread).call('interplay', own, others),
+      (found) => found.reduce((sum, { worse }) => sum + worse.length, 1),
+    );
   }
 
   async page(analysisId: string, query: PageQuery): Promise<AnalysisPage> {

@@ -3,6 +3,7 @@ import { type Analysis, analyse } from './analysis/analysis.ts';
 import { countByDistance } from './analysis/byDistance.ts';
 import { lay, save } from './analysis/columns.ts';
 import { digestOf } from './analysis/digest.ts';
+import { type Interplay, interplays } from './analysis/interplay.ts';
 import { clean, fits, type Scratch, scratchFor } from './analysis/scratch.ts';
 import { understand } from './analysis/seeds.ts';
 import { trace } from './analysis/trace.ts';
@@ -17,6 +18,7 @@ import type {
 } from './answer/answer.ts';
 import { danglingPage } from './answer/dangling.ts';
 import { describe } from './answer/describe.ts';
+import { outlineOf } from './answer/outline.ts';
 import { pageOf } from './answer/page.ts';
 import {
   type DifferencePage,
@@ -25,7 +27,7 @@ import {
   type Ends,
 } from './difference/differencePage.ts';
 import { countDifferences, type DifferenceSummary } from './difference/differenceSummary.ts';
-import { ciNumber } from './projection/cis.ts';
+import { ciNumber, takesPart } from './projection/cis.ts';
 import type { Projection } from './projection/projection.ts';
 
 /** The one set of working arrays, and which analysis lies in it. */
@@ -69,6 +71,28 @@ export class Workbench {
     const { projection, reached, question } = analysis;
     analysis.digest ??= digestOf(projection.cis, this.#with(analysis), reached, question.targets);
     return analysis.digest;
+  }
+
+  /** What decisions look at. */
+  outline(analysis: Analysis) {
+    const [digest, evidence] = [this.digest(analysis), this.evidence(analysis)];
+    return { ...outlineOf(analysis, this.#with(analysis)), digest, evidence };
+  }
+
+  /**
+   * Lays one undertaking over each of some others; targets that take no part are passed over.
+   * @throws BadInput (`targets.N.field`)
+   */
+  interplay(
+    projection: Projection,
+    own: readonly ImpactTargetInput[],
+    others: readonly (readonly ImpactTargetInput[])[],
+  ): Interplay[] {
+    const seedsOf = (inputs: readonly ImpactTargetInput[]) =>
+      understand(takingPart(projection, inputs), projection.cis).seeds;
+    const [mine, theirs] = [seedsOf(own), others.map(seedsOf)];
+    this.#clear(projection);
+    return interplays(projection, this.#scratch, mine, theirs);
   }
 
   page(analysis: Analysis, query: PageQuery): AnalysisPage {
@@ -137,3 +161,10 @@ export class Workbench {
     this.#scratch = scratchFor(Math.ceil(cis.count * 1.25), Math.ceil(wiring.groups.owner.length * 1.25));
   }
 }
+
+/** Those of some targets that can be acted on: others are planned, retired or not there. */
+export const takingPart = ({ cis }: Projection, inputs: readonly ImpactTargetInput[]): ImpactTargetInput[] =>
+  inputs.filter(({ ciId }) => {
+    const ci = ciNumber(cis, ciId);
+    return ci !== undefined && takesPart(cis, ci);
+  });

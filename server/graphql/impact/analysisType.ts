@@ -14,7 +14,7 @@ import { ActionEnum, ImpactStateEnum } from './impactEnums.ts';
 import { type At, ImpactedCiConnectionType, ImpactedCiType } from './impactedCiType.ts';
 import { ImpactSummaryType } from './summaryType.ts';
 
-const ImpactTargetType = builder.objectRef<At<ImpactTarget>>('ImpactTarget').implement({
+export const ImpactTargetType = builder.objectRef<At<ImpactTarget>>('ImpactTarget').implement({
   fields: (t) => ({
     ci: t.field({
       type: CiInterface,

@@ -1,13 +1,17 @@
 import type { AnalysisSummary, ImpactTargetInput } from '../../impact/answer/answer.ts';
 import type { Action } from '../../impact/states.ts';
 import { BadInput, CallerError } from '../../model/errors.ts';
+import type { Span } from '../../process/change/changeStore.ts';
+import { plannedTargets } from '../../process/change/plannedTargets.ts';
 import { builder } from '../builder.ts';
 import { AsOfInput, pinOf } from '../ci/asOf.ts';
 import { keptIds } from '../ci/keptCi.ts';
 import { requireSeen } from '../ci/requireSeen.ts';
 import type { GraphqlContext } from '../context.ts';
+import { analyseWith } from './analyseWith.ts';
 import { ImpactAnalysisType } from './analysisType.ts';
 import { ActionEnum } from './impactEnums.ts';
+import { PeriodInput, spanOf } from './periodInput.ts';
 
 export const TargetInput = builder.inputType('Target', {
   description: 'One acted-on CI.',
@@ -16,13 +20,6 @@ export const TargetInput = builder.inputType('Target', {
     action: t.field({ type: ActionEnum, defaultValue: 'OUTAGE' }),
     capacity: t.float({ description: '0 to 1; for DEGRADE, where it is 0.5 when left out.' }),
     durationMinutes: t.int({ description: 'For RESTART.' }),
-  }),
-});
-
-export const PeriodInput = builder.inputType('Period', {
-  fields: (t) => ({
-    from: t.field({ type: 'DateTime', required: true }),
-    to: t.field({ type: 'DateTime', required: true }),
   }),
 });
 
@@ -49,17 +46,17 @@ builder.queryField('impact', (t) =>
           'Give `ids` with one action, or `targets` with an action each: one of the two.',
           'ids',
         );
-      // There are no incidents and changes yet, so the two arguments add nothing.
-      if (period && period.from >= period.to)
-        throw new BadInput('A period ends after it begins.', 'withChangesBetween.to');
+      // There are no incidents yet, so that argument adds nothing.
+      const span = period ? spanOf(period, 'withChangesBetween') : undefined;
       const pin = args.asOf == null ? undefined : await pinOf(context, args.asOf);
       const inputs = ids == null ? targets!.map(fromTarget) : ids.map(fromId(args));
       if (inputs.length === 0) throw new BadInput('Name at least one CI.', ids == null ? 'targets' : 'ids');
       const place = (at: number) => (ids == null ? `targets.${at}.ciId` : `ids.${at}`);
       const named = inputs.map(({ ciId }, at) => ({ id: ciId, place: place(at) }));
       await requireSeen(context, named, pin);
+      const added = span ? await plannedBetween(context, span) : [];
       try {
-        return await analyseKept(context, inputs, pin);
+        return await analyseKept(context, inputs, added, pin);
       } catch (error) {
         throw ids == null ? error : inIds(error);
       }
@@ -67,24 +64,26 @@ builder.queryField('impact', (t) =>
   }),
 );
 
+const plannedBetween = ({ engine, database }: GraphqlContext, span: Span) =>
+  plannedTargets({ engine, read: (work) => database.read(work) }, span);
+
 /** Analyses; where a CI takes no part since it was merged away, the one that was kept stands for it. */
 async function analyseKept(
   context: GraphqlContext,
   inputs: readonly ImpactTargetInput[],
+  added: readonly ImpactTargetInput[],
   pin: number | undefined,
 ): Promise<AnalysisSummary> {
+  const { engine, sight } = context;
   try {
-    return await context.engine.analyse(inputs, pin, context.sight);
+    return await analyseWith(engine, inputs, added, pin, sight);
   } catch (error) {
     if (!(error instanceof CallerError) || error.code !== 'BAD_INPUT') throw error;
     const asked = inputs.map(({ ciId }) => ciId);
     const kept = await keptIds(context, asked, pin);
     if (kept.every((id, at) => id === asked[at])) throw error;
-    return context.engine.analyse(
-      inputs.map((input, at) => ({ ...input, ciId: kept[at] ?? input.ciId })),
-      pin,
-      context.sight,
-    );
+    const led = inputs.map((input, at) => ({ ...input, ciId: kept[at] ?? input.ciId }));
+    return analyseWith(engine, led, added, pin, sight);
   }
 }
 

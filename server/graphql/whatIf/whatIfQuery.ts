@@ -9,7 +9,7 @@ import { existing } from '../ci/existing.ts';
 import { requireWholeSight } from '../ci/requireSeen.ts';
 import type { GraphqlContext } from '../context.ts';
 import { ImpactAnalysisType } from '../impact/analysisType.ts';
-import { PeriodInput } from '../impact/impactQuery.ts';
+import { PeriodInput } from '../impact/periodInput.ts';
 import { connectionType } from '../paging/connectionType.ts';
 import { pageArguments, pageComplexity, pageSize } from '../paging/pageArguments.ts';
 import { listed } from './listed.ts';

@@ -20,11 +20,10 @@ export interface Question {
 const mostTargets = 10_000;
 
 /**
- * Understands what is acted on.
+ * Understands what is acted on; nothing at all is a question, too, on which nothing is hit.
  * @throws NotFound, BadInput with the place `targets.N.field`
  */
 export function understand(inputs: readonly ImpactTargetInput[], cis: Cis): Question {
-  if (inputs.length === 0) throw new BadInput('Name at least one CI to act on.', 'targets');
   if (inputs.length > mostTargets)
     throw new BadInput(
       `At most ${mostTargets} CIs can be acted on at once; these are ${inputs.length}.`,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Unavailable } from '../../model/errors.ts';
 import type { Sight } from '../../model/sight.ts';
 import type { Analysis } from '../analysis/analysis.ts';
+import type { Interplay } from '../analysis/interplay.ts';
 import type {
   AnalysisPage,
   AnalysisSummary,
@@ -14,6 +15,7 @@ import type {
   PageQuery,
 } from '../answer/answer.ts';
 import { mistakesOf } from '../answer/mistakes.ts';
+import type { Outline } from '../answer/outline.ts';
 import type { DifferencePage, DifferenceQuery } from '../difference/differencePage.ts';
 import { askable, type DifferenceSummary } from '../difference/differenceSummary.ts';
 import type { LossPage, LossQuery, SharedFateAnswer, SinglePointAnswer } from '../loss/lossAnswer.ts';
@@ -22,7 +24,7 @@ import type { Projection } from '../projection/projection.ts';
 import { type BestWindow, bestWindows, type WindowSearch } from '../whatIf/bestWindows.ts';
 import type { Period, Plan } from '../whatIf/plan.ts';
 import { type WhatIfAnswer, whatIf } from '../whatIf/whatIf.ts';
-import { Workbench } from '../workbench.ts';
+import { takingPart, Workbench } from '../workbench.ts';
 import { KeptAnalyses } from './kept.ts';
 import type { Loader } from './loader.ts';
 import { PastProjections, type State } from './pastProjections.ts';
@@ -62,6 +64,27 @@ export class Analyst {
     sight?: Sight,
   ): Promise<AnalysisSummary> {
     return this.#keep(inputs, await this.#analyse(inputs, revision ?? this.#projection.revision, sight));
+  }
+
+  /** Of the present; targets that take no part are passed over and named. */
+  outline(inputs: readonly ImpactTargetInput[]): Outline {
+    const projection = this.#projection;
+    const taking = takingPart(projection, inputs);
+    const analysis = this.#workbench.analyse(projection, taking, Date.now());
+    const taken = new Set(taking.map(({ ciId }) => ciId));
+    return {
+      analysis: this.#keep(taking, analysis),
+      ...this.#workbench.outline(analysis),
+      gone: inputs.map(({ ciId }) => ciId).filter((ciId) => !taken.has(ciId)),
+    };
+  }
+
+  /** In the present. */
+  interplay(
+    own: readonly ImpactTargetInput[],
+    others: readonly (readonly ImpactTargetInput[])[],
+  ): Interplay[] {
+    return this.#workbench.interplay(this.#projection, own, others);
   }
 
   #keep(inputs: readonly ImpactTargetInput[], analysis: Analysis): AnalysisSummary {

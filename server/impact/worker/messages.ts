@@ -29,6 +29,8 @@ export interface WorkerOrder {
 
 export type Method =
   | 'analyse'
+  | 'outline'
+  | 'interplay'
   | 'digest'
   | 'evidence'
   | 'byDistance'

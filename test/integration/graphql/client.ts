@@ -56,24 +56,31 @@ export interface Answer {
   readonly errors: readonly { message: string; extensions: Record<string, unknown> }[] | undefined;
 }
 
-/** The GraphQL server over a database and an engine, asked without a socket. */
+/**
+ * The GraphQL server over a database and an engine, asked without a socket.
+ * @param more who asks, where a token is more than a role, what they may see, and what is done after a publication
+ */
 export function graphqlClient(
   database: Database,
   engine: Engine,
   events = new TestEvents(),
-  visibility: Visibility = noLimits,
+  more: {
+    authenticate?: (request: Request) => Promise<Caller>;
+    visibility?: Visibility;
+    published?: (revision: number) => Promise<void>;
+  } = {},
 ) {
   const yoga = createGraphql({
     database,
     engine,
-    authenticate,
-    visibility,
+    authenticate: more.authenticate ?? authenticate,
+    visibility: more.visibility ?? noLimits,
     events,
     writing: {
       database,
       queue: new WriterQueue(database, 'test'),
       appendAudit,
-      published: (revision) => engine.catchUp(revision),
+      published: more.published ?? ((revision) => engine.catchUp(revision)),
     },
     logger: pino({ level: 'silent' }),
   });
@@ -108,6 +115,8 @@ export function stillEngine(revision: number): Engine & { revision: number } {
     evidence: none,
     byDistance: none,
     mistakes: none,
+    outline: none,
+    interplay: none,
     page: none,
     on: none,
     dangling: none,

@@ -78,7 +78,7 @@ beforeAll(async () => {
   ]);
   engine = await startEngine({ address, pollEvery: 0 });
   await engine.catchUp(3);
-  ask = graphqlClient(database, engine, undefined, visibility).ask;
+  ask = graphqlClient(database, engine, undefined, { visibility }).ask;
 });
 afterAll(() => engine?.close());
 

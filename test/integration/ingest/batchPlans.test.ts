@@ -5,7 +5,7 @@ import { ci, emptyGraph, relation, scan } from './fixture.ts';
 
 // Whatever defines a statement does so when it is loaded.
 const loaded = import.meta.glob(
-  ['../../../server/{access,graph,graphql,reconcile}/**/*.ts', '!../../../server/**/*.test.ts'],
+  ['../../../server/{access,graph,graphql,process,reconcile}/**/*.ts', '!../../../server/**/*.test.ts'],
   { eager: true },
 );
 

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (c:Change {id: id})
+RETURN c {.*} AS properties

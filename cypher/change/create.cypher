@@ -1,0 +1,1 @@
+CREATE (c:Change) SET c = $properties

@@ -1,0 +1,5 @@
+// The newest first.
+MATCH (c:Change)
+WHERE c.serial < $before AND ($states IS NULL OR c.state IN $states)
+  AND ($from IS NULL OR c.start < $to AND c.end > $from)
+RETURN c {.*} AS properties ORDER BY c.serial DESC LIMIT $limit

@@ -1,0 +1,1 @@
+MATCH (c:Change {id: $id}) SET c += $properties

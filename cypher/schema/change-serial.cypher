@@ -1,0 +1,1 @@
+CREATE CONSTRAINT change_serial IF NOT EXISTS FOR (c:Change) REQUIRE c.serial IS UNIQUE

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (t:ChangeTemplate {id: id})
+RETURN t {.*} AS properties

@@ -1,0 +1,1 @@
+CREATE (t:ChangeTemplate) SET t = $properties

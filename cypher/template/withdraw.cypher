@@ -1,0 +1,4 @@
+// The first withdrawal stands.
+MATCH (t:ChangeTemplate {id: $id})
+SET t.withdrawnAt = coalesce(t.withdrawnAt, $at)
+RETURN t.withdrawnAt = $at AS mine, t {.*} AS properties

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (w:Window {id: id})
+RETURN w {.*} AS properties

@@ -1,0 +1,1 @@
+CREATE (w:Window) SET w = $properties

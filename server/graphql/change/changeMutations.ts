@@ -1,0 +1,101 @@
+import { requireReader, requireRole } from '../../access/policy.ts';
+import type { ChangeContext } from '../../process/change/changeContext.ts';
+import { moveChange } from '../../process/change/moveChange.ts';
+import { openChange } from '../../process/change/openChange.ts';
+import { updateChange } from '../../process/change/updateChange.ts';
+import { builder } from '../builder.ts';
+import { type Named, requireSeen } from '../ci/requireSeen.ts';
+import type { GraphqlContext } from '../context.ts';
+import { once } from '../idempotency.ts';
+import { TargetInput } from '../impact/impactQuery.ts';
+import { checkedComment } from '../inbox/comment.ts';
+import { ChangeKindEnum, ChangeStepEnum } from './changeEnums.ts';
+import { ChangeType } from './changeType.ts';
+import { personOf } from './person.ts';
+
+const ChangeInput = builder.inputType('ChangeInput', {
+  description:
+    'A draft needs a title. SUBMIT needs targets, start, end, reason, benefit, implementation, test and back-out.',
+  fields: (t) => ({
+    title: t.string({ required: true }),
+    kind: t.field({ type: ChangeKindEnum, defaultValue: 'NORMAL' }),
+    template: t.id(),
+    targets: t.field({ type: [TargetInput] }),
+    start: t.field({ type: 'DateTime' }),
+    end: t.field({ type: 'DateTime' }),
+    reason: t.string(),
+    benefit: t.string(),
+    implementation: t.string(),
+    test: t.string(),
+    backOut: t.string(),
+  }),
+});
+
+/** The CIs that an input names. */
+const namedIn = ({ targets }: typeof ChangeInput.$inferInput): Named[] =>
+  (targets ?? []).map(({ ciId }, at) => ({ id: ciId, place: `input.targets.${at}.ciId` }));
+
+const changing = ({ database, engine, writing }: GraphqlContext): ChangeContext => ({
+  database,
+  engine,
+  appendAudit: writing.appendAudit,
+});
+
+builder.mutationField('openChange', (t) =>
+  t.field({
+    type: ChangeType,
+    nullable: true,
+    args: { input: t.arg({ type: ChangeInput, required: true }) },
+    resolve: (_root, { input }, context) => {
+      requireRole(context.caller, 'OPERATOR');
+      return once(context, 'openChange', input, async () => {
+        await requireSeen(context, namedIn(input));
+        return openChange(changing(context), input, context.caller.handle);
+      });
+    },
+  }),
+);
+
+builder.mutationField('updateChange', (t) =>
+  t.field({
+    type: ChangeType,
+    nullable: true,
+    description:
+      'What is absent stays, null takes it back. expectedVersion: STALE when somebody else has edited it since. Where targets or window become others, approvals lapse.',
+    args: {
+      id: t.arg.id({ required: true }),
+      input: t.arg({ type: ChangeInput, required: true }),
+      expectedVersion: t.arg.int({ required: true }),
+    },
+    resolve: (_root, args, context) => {
+      requireReader(context.caller);
+      return once(context, 'updateChange', args, async () => {
+        await requireSeen(context, namedIn(args.input));
+        return updateChange(changing(context), args.id, args, personOf(context.caller));
+      });
+    },
+  }),
+);
+
+builder.mutationField('moveChange', (t) =>
+  t.field({
+    type: ChangeType,
+    nullable: true,
+    description:
+      "APPROVE and REJECT need seenDigest, the digest of the analysis that the approver looked at: STALE when it is no longer the change's.",
+    args: {
+      id: t.arg.id({ required: true }),
+      step: t.arg({ type: ChangeStepEnum, required: true }),
+      comment: t.arg.string(),
+      seenDigest: t.arg.string(),
+    },
+    resolve: (_root, args, context) => {
+      requireReader(context.caller);
+      const { step, seenDigest = null } = args;
+      const comment = checkedComment(args.comment);
+      return once(context, 'moveChange', args, () =>
+        moveChange(changing(context), args.id, { step, comment, seenDigest }, personOf(context.caller)),
+      );
+    },
+  }),
+);

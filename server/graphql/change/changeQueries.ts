@@ -1,0 +1,55 @@
+import { NotFound } from '../../model/errors.ts';
+import type { Change } from '../../process/change/change.ts';
+import { countChanges, readChangePage } from '../../process/change/changeStore.ts';
+import { builder } from '../builder.ts';
+import { PeriodInput, spanOf } from '../impact/periodInput.ts';
+import { Connection, pageOf } from '../paging/connection.ts';
+import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
+import { pageArguments, pageComplexity, pageSize } from '../paging/pageArguments.ts';
+import { ChangeStateEnum } from './changeEnums.ts';
+import { changeLoaders } from './changeLoaders.ts';
+import { ChangeConnectionType, ChangeType } from './changeType.ts';
+
+builder.queryField('change', (t) =>
+  t.field({
+    type: ChangeType,
+    nullable: true,
+    args: { id: t.arg.id({ required: true }) },
+    resolve: async (_root, { id }, context) => {
+      const change = await changeLoaders(context).changes.load(id);
+      if (!change) throw new NotFound(`There is no change with the id ${id.slice(0, 100)}.`, 'id');
+      return change;
+    },
+  }),
+);
+
+builder.queryField('changes', (t) =>
+  t.field({
+    type: ChangeConnectionType,
+    nullable: true,
+    description: 'The newest first; with a period, those whose windows meet it.',
+    args: {
+      states: t.arg({ type: [ChangeStateEnum] }),
+      period: t.arg({ type: PeriodInput }),
+      ...pageArguments,
+    },
+    complexity: pageComplexity,
+    resolve: (_root, { states, period, first, after }, { database }) => {
+      const size = pageSize(first, 50);
+      const rule = { states: states ?? null, span: period ? spanOf(period) : null };
+      const before =
+        after == null ? Number.MAX_SAFE_INTEGER : Number(decodeCursor('changes', after, ['number'])[0]);
+      return new Connection<Change>({
+        after,
+        read: async () =>
+          pageOf(
+            await database.read((transaction) => readChangePage(transaction, rule, size, before)),
+            size,
+            ({ serial }) => encodeCursor('changes', [serial]),
+            (change) => change,
+          ),
+        count: () => database.read((transaction) => countChanges(transaction, rule)),
+      });
+    },
+  }),
+);

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import type { Work } from '../../graph/database.ts';
+import { NotFound } from '../../model/errors.ts';
+import type { Change } from './change.ts';
+import type { ChangeContext } from './changeContext.ts';
+import { lockChange, saveChange } from './changeStore.ts';
+
+/** What becomes of a change, and what the audit trail says of it. */
+export interface Altered {
+  readonly change: Change;
+  readonly actor: string;
+  /** change.edited and the like. */
+  readonly action: string;
+  readonly detail: Record<string, unknown>;
+}
+
+/**
+ * Alters a change while nobody else can, with its audit entry: so of two who come at once the second sees what the first
+ * one did.
+ * @param decide what becomes of it; undefined: it stays as it is
+ * @throws NotFound; what `decide` throws, and then nothing has changed
+ */
+export function alterChange(
+  { database, appendAudit }: ChangeContext,
+  id: string,
+  decide: (change: Change, transaction: Parameters<Work<unknown>>[0]) => Promise<Altered | undefined>,
+): Promise<Change> {
+  const lastAttempt = randomUUID();
+  return database.write(async (transaction) => {
+    const before = await lockChange(transaction, id);
+    if (!before) throw new NotFound('There is no change with this id.', 'id');
+    // The reply to our own commit was lost, and this is the driver's second try.
+    if (before.lastAttempt === lastAttempt) return before;
+    const altered = await decide(before, transaction);
+    if (!altered) return before;
+    const change = { ...altered.change, lastAttempt };
+    await saveChange(transaction, change);
+    const { actor, action, detail } = altered;
+    const { number, version, state } = change;
+    await appendAudit(transaction, {
+      actor,
+      action,
+      subject: id,
+      detail: { number, version, state, ...detail },
+    });
+    return change;
+  });
+}

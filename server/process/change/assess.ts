@@ -1,0 +1,86 @@
+import type { Work } from '../../graph/database.ts';
+import type { Runner } from '../../graph/statement.ts';
+import type { Outline } from '../../impact/answer/outline.ts';
+import type { Engine } from '../../impact/engine.ts';
+import { editableStates, plannedStates } from '../../model/change/changeState.ts';
+import { builtInRiskPolicy } from '../../model/change/riskPolicy.ts';
+import { readTemplates } from '../template/templateStore.ts';
+import { windowsWithin } from '../window/windowStore.ts';
+import { type Assessment, assessmentOf } from './assessment.ts';
+import { calendarOf, emptyCalendar } from './calendar.ts';
+import type { Change } from './change.ts';
+import { changesInStates, type Span } from './changeStore.ts';
+import { conflictsOf, targetsOf } from './conflicts.ts';
+import { readDirectory } from './directory.ts';
+import { keptIds } from './keptTargets.ts';
+import { ownersIn } from './requirements.ts';
+
+/** Where an assessment reads from: the database, or the transaction that decides by it. */
+export interface Assessing {
+  readonly engine: Pick<Engine, 'outline' | 'interplay' | 'on'>;
+  readonly read: <Result>(work: (runner: Runner) => Promise<Result>) => Promise<Result>;
+}
+
+/** Assesses within a transaction. */
+export const assessingIn = (
+  engine: Assessing['engine'],
+  transaction: Parameters<Work<unknown>>[0],
+): Assessing => ({ engine, read: (work) => work(transaction) });
+
+/** The impact of changes in the present, with nothing else going on; CIs that were merged away count as those that were kept. */
+export async function outlinesOf(
+  { engine, read }: Assessing,
+  changes: readonly Change[],
+): Promise<Outline[]> {
+  const outlines = await Promise.all(changes.map((change) => engine.outline(targetsOf(change))));
+  const gone = outlines.flatMap((outline) => outline.gone);
+  if (gone.length === 0) return outlines;
+  const kept = await read((runner) => keptIds(runner, gone));
+  return Promise.all(
+    changes.map((change, position) => {
+      const outline = outlines[position]!;
+      if (outline.gone.every((id) => kept(id) === id)) return outline;
+      return engine.outline(targetsOf(change).map((target) => ({ ...target, ciId: kept(target.ciId) })));
+    }),
+  );
+}
+
+/** Assesses changes, with as many statements for many as for one. */
+export async function assess(assessing: Assessing, changes: readonly Change[]): Promise<Assessment[]> {
+  const outlines = await outlinesOf(assessing, changes);
+  const owners = [...new Set(outlines.flatMap(ownersIn))];
+  const span = spanOf(changes);
+  const named = changes.flatMap(({ template }) => template ?? []);
+  const [planned, directory, windows, templates] = await assessing.read(async (runner) => [
+    span ? await changesInStates(runner, plannedStates, span) : [],
+    await readDirectory(runner, owners),
+    span ? await windowsWithin(runner, span.from, span.to) : [],
+    named.length > 0 ? await readTemplates(runner, named) : [],
+  ]);
+  const policy = builtInRiskPolicy;
+  return Promise.all(
+    changes.map(async (change, position) => {
+      const outline = outlines[position]!;
+      const open = isOpen(change);
+      const conflicts = open ? await conflictsOf(assessing.engine, change, planned) : [];
+      const calendar = open ? await calendarOf(assessing.engine, change, outline, windows) : emptyCalendar;
+      const template = templates.find(({ id }) => id === change.template);
+      return assessmentOf(change, { outline, conflicts, calendar, directory, template, policy });
+    }),
+  );
+}
+
+/** It can still get in another's way. */
+const isOpen = ({ state }: Change) =>
+  state !== 'REJECTED' && (editableStates.includes(state) || plannedStates.includes(state));
+
+function spanOf(changes: readonly Change[]): Span | null {
+  const windows = changes
+    .filter(isOpen)
+    .flatMap(({ start, end }) => (start === null || end === null ? [] : [{ start, end }]));
+  if (windows.length === 0) return null;
+  return {
+    from: Math.min(...windows.map(({ start }) => start)),
+    to: Math.max(...windows.map(({ end }) => end)),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Outline } from '../../impact/answer/outline.ts';
+import { outstanding, type Requirement } from '../../model/change/approval.ts';
+import { editableStates, overStates } from '../../model/change/changeState.ts';
+import type { RiskPolicy } from '../../model/change/riskPolicy.ts';
+import type { Standing } from '../../model/change/standing.ts';
+import { beyondTemplate } from '../template/limits.ts';
+import type { ChangeTemplate } from '../template/template.ts';
+import type { Calendar } from './calendar.ts';
+import type { Change } from './change.ts';
+import type { ChangeConflict } from './conflicts.ts';
+import type { Directory } from './directory.ts';
+import { lackingOf } from './lacking.ts';
+import { requirementsOf } from './requirements.ts';
+import { type Risk, riskOf } from './risk.ts';
+
+/** What the graph, the calendar and the directory say of a change now. */
+export interface Assessment {
+  readonly outline: Outline;
+  readonly conflicts: readonly ChangeConflict[];
+  readonly risk: Risk;
+  /** Everybody who must say yes, whether or not they have. */
+  readonly requirements: readonly Requirement[];
+  readonly calendar: Calendar;
+  /** Why no template stands in for approvals, as a sentence; null where one does. */
+  readonly beyondTemplate: string | null;
+}
+
+/** What is read for an assessment. */
+export interface AssessedOn {
+  readonly outline: Outline;
+  readonly conflicts: readonly ChangeConflict[];
+  readonly calendar: Calendar;
+  readonly directory: Directory;
+  /** The one that the change names. */
+  readonly template: ChangeTemplate | undefined;
+  readonly policy: RiskPolicy;
+}
+
+/** A change as it stands on what was read. */
+export function assessmentOf(change: Change, on: AssessedOn): Assessment {
+  const { outline, conflicts, calendar, directory, template, policy } = on;
+  const { services, evidence } = outline;
+  const risk = riskOf({ change, services, evidence, conflicts, calendar }, policy);
+  const beyond = beyondTemplate(template, outline, change.editors) ?? null;
+  const requirements = requirementsOf(change, outline, risk, directory, policy);
+  return { outline, conflicts, risk, requirements, calendar, beyondTemplate: beyond };
+}
+
+/** All that decides which steps the change can take. */
+export const standingOf = (change: Change, assessment: Assessment, now: number): Standing => ({
+  ...change,
+  requirements: assessment.requirements,
+  preApproved: change.kind === 'STANDARD' && assessment.beyondTemplate === null,
+  lacking: lackingOf(change),
+  hasTargets: change.targets.length > 0,
+  freezes: assessment.calendar.freezes,
+  now,
+});
+
+/** Who must still say yes: of what is over or has begun nobody, but for an emergency, which is approved afterwards. */
+export function requiredNow(change: Change, { requirements, beyondTemplate }: Assessment): Requirement[] {
+  const { state, kind, approvals, editors } = change;
+  // What a template stands in for needs nobody.
+  if (kind === 'STANDARD' && beyondTemplate === null) return [];
+  const due = editableStates.includes(state) || (kind === 'EMERGENCY' && !overStates.includes(state));
+  return due ? outstanding(requirements, approvals, editors) : [];
+}

@@ -1,0 +1,122 @@
+import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
+import type { ChangeState } from '../../model/change/changeState.ts';
+import type { Change } from './change.ts';
+
+type Properties = Record<string, unknown>;
+interface Row {
+  readonly properties: Properties;
+}
+export interface Span {
+  /** ms since 1970 */
+  readonly from: number;
+  readonly to: number;
+}
+type Asked = { states: readonly ChangeState[] | null; from: unknown; to: unknown };
+
+const nextNumber = defineStatement<{ id: string }, { number: number }>('change/next-number');
+const create = defineStatement<Row, never>('change/create');
+const lock = defineStatement<{ id: string }, Row>('change/lock');
+const save = defineStatement<Row & { id: string }, never>('change/save');
+const byIds = defineStatement<{ ids: readonly string[] }, Row>('change/by-ids');
+const inStates = defineStatement<Asked, Row>('change/in-states');
+const page = defineStatement<Asked & { before: unknown; limit: unknown }, Row>('change/page');
+const count = defineStatement<Asked, { total: number }>('change/count');
+
+/** The next place in the sequence of changes; given back where the transaction fails. */
+export async function nextSerial(transaction: Runner): Promise<number> {
+  const [row] = await nextNumber.run(transaction, { id: 'change' });
+  if (row === undefined) throw new Error('The sequence of changes gave no number.');
+  return row.number;
+}
+
+/** Writes a new change. */
+export async function createChange(transaction: Runner, change: Change): Promise<void> {
+  await create.run(transaction, { properties: propertiesOf(change) });
+}
+
+/** A change as nobody else can alter it until the transaction ends; undefined where there is none. */
+export async function lockChange(transaction: Runner, id: string): Promise<Change | undefined> {
+  const [row] = await lock.run(transaction, { id });
+  return row && changeOf(row);
+}
+
+export async function saveChange(transaction: Runner, change: Change): Promise<void> {
+  await save.run(transaction, { id: change.id, properties: propertiesOf(change) });
+}
+
+/** Changes by id, in any order. */
+export const readChanges = async (runner: Runner, ids: readonly string[]): Promise<Change[]> =>
+  (await byIds.run(runner, { ids })).map(changeOf);
+
+/** All changes in some states, the oldest first; with a span, those whose windows meet it. */
+export const changesInStates = async (
+  runner: Runner,
+  states: readonly ChangeState[],
+  span: Span | null,
+): Promise<Change[]> => (await inStates.run(runner, asked(states, span))).map(changeOf);
+
+/** The newest changes before one: one more than `first` where there are further ones. */
+export async function readChangePage(
+  runner: Runner,
+  rule: { states: readonly ChangeState[] | null; span: Span | null },
+  first: number,
+  before: number,
+): Promise<Change[]> {
+  const parameters = { ...asked(rule.states, rule.span), before: integer(before), limit: integer(first + 1) };
+  return (await page.run(runner, parameters)).map(changeOf);
+}
+
+export async function countChanges(
+  runner: Runner,
+  { states, span }: { states: readonly ChangeState[] | null; span: Span | null },
+): Promise<number> {
+  const [row] = await count.run(runner, asked(states, span));
+  return row?.total ?? 0;
+}
+
+const asked = (states: readonly ChangeState[] | null, span: Span | null): Asked => ({
+  states,
+  from: span && integer(span.from),
+  to: span && integer(span.to),
+});
+
+function propertiesOf({ targets, approvals, timeline, ...change }: Change): Properties {
+  return {
+    ...change,
+    editors: [...change.editors],
+    serial: integer(change.serial),
+    version: integer(change.version),
+    openedAt: integer(change.openedAt),
+    start: change.start === null ? null : integer(change.start),
+    end: change.end === null ? null : integer(change.end),
+    targets: JSON.stringify(targets),
+    approvals: JSON.stringify(approvals),
+    timeline: JSON.stringify(timeline),
+  };
+}
+
+/** What is empty is no property in Neo4j, so it comes back as null. */
+const empty = {
+  template: null,
+  start: null,
+  end: null,
+  reason: null,
+  benefit: null,
+  implementation: null,
+  test: null,
+  backOut: null,
+  knownDigest: null,
+  lastAttempt: null,
+};
+
+function changeOf({ properties }: Row): Change {
+  const { targets, approvals, timeline, locked: _locked, ...rest } = properties;
+  // Written by propertiesOf alone, so the shape is known.
+  return {
+    ...empty,
+    ...rest,
+    targets: JSON.parse(String(targets)),
+    approvals: JSON.parse(String(approvals)),
+    timeline: JSON.parse(String(timeline)),
+  } as Change;
+}

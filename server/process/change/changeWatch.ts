@@ -1,0 +1,78 @@
+import { awaitedStates } from '../../model/change/changeState.ts';
+import { alterChange } from './alter.ts';
+import { assess, assessingIn, outlinesOf } from './assess.ts';
+import type { Change } from './change.ts';
+import type { ChangeContext } from './changeContext.ts';
+import { changesInStates } from './changeStore.ts';
+import { followImpact, ownActor } from './drift.ts';
+import { settle } from './step.ts';
+
+/**
+ * Looks after each published revision whether changes that wait for their start still hit what their approvers saw. It
+ * looks once at a time; revisions that come meanwhile are one more look.
+ */
+export class ChangeWatch {
+  readonly #context: ChangeContext;
+  readonly #failed: (error: unknown) => void;
+  #looking: Promise<void> | undefined;
+  #next: Promise<void> | undefined;
+
+  /** @param failed told when a look failed; the next revision is the next try */
+  constructor(context: ChangeContext, failed: (error: unknown) => void) {
+    this.#context = context;
+    this.#failed = failed;
+  }
+
+  /** Resolves when all changes have been held against a graph at least as new as the engine's now. It never rejects. */
+  look(): Promise<void> {
+    // A look that has begun may have passed over what is new.
+    this.#next ??= (this.#looking ?? Promise.resolve()).then(() => {
+      this.#looking = this.#next;
+      this.#next = undefined;
+      return lookAtChanges(this.#context).catch(this.#failed);
+    });
+    return this.#next;
+  }
+}
+
+/** Holds all changes that wait for their start against the present graph. */
+async function lookAtChanges(context: ChangeContext): Promise<void> {
+  const { database, engine } = context;
+  const reading = { engine, read: database.read.bind(database) };
+  const waiting = await database.read((transaction) => changesInStates(transaction, awaitedStates, null));
+  if (waiting.length === 0) return;
+  const outlines = await outlinesOf(reading, waiting);
+  const drifted = waiting.filter((change, position) => change.knownDigest !== outlines[position]?.digest);
+  for (const { id } of drifted) await follow(context, id);
+  // Owners change without any impact: what they kept waiting waits no longer.
+  const submitted = waiting.filter((change) => change.state === 'SUBMITTED' && !drifted.includes(change));
+  const assessed = await assess(reading, submitted);
+  for (const [position, change] of submitted.entries())
+    if (settle(change, assessed[position]!, Date.now()) !== change) await follow(context, change.id);
+}
+
+function follow(context: ChangeContext, id: string): Promise<Change> {
+  return alterChange(context, id, async (before, transaction) => {
+    if (!awaitedStates.includes(before.state)) return undefined;
+    const [assessment] = await assess(assessingIn(context.engine, transaction), [before]);
+    if (!assessment) return undefined;
+    const at = Date.now();
+    const followed = followImpact(before, assessment.outline, at) ?? before;
+    const change = settle(followed, assessment, at);
+    if (change === before) return undefined;
+    const { digest, analysis } = assessment.outline;
+    const { revision } = analysis;
+    const lapsed = change.approvals.filter(({ valid }, at) => !valid && before.approvals[at]?.valid);
+    return {
+      change,
+      actor: ownActor,
+      action: lapsed.length > 0 ? 'change.lapsed' : 'change.drifted',
+      detail: {
+        from: before.state,
+        lapsed: lapsed.map(({ by, lapsedBecause }) => ({ by, because: lapsedBecause })),
+        impactDigest: digest,
+        revision,
+      },
+    };
+  });
+}

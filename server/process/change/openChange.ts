@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { type Change, changeNumber } from './change.ts';
+import type { ChangeContext } from './changeContext.ts';
+import { createChange, nextSerial, readChanges } from './changeStore.ts';
+import { checkedTargets, type PlanInput, plannedBy, requireTemplate } from './plan.ts';
+
+/**
+ * Opens a change: a draft, of which a title is enough.
+ * @param requester the handle of whoever asks for it
+ * @throws BadInput, NotFound with the place below `input`
+ */
+export async function openChange(
+  { database, engine, appendAudit }: ChangeContext,
+  input: PlanInput,
+  requester: string,
+): Promise<Change> {
+  const plan = plannedBy(input);
+  const id = `c${randomUUID().replaceAll('-', '')}`;
+  return database.write(async (transaction) => {
+    // The reply to our own commit was lost, and this is the driver's second try.
+    const [before] = await readChanges(transaction, [id]);
+    if (before) return before;
+    await requireTemplate(transaction, plan);
+    const targets = await checkedTargets(engine, transaction, plan.targets);
+    const serial = await nextSerial(transaction);
+    const openedAt = Date.now();
+    const change: Change = {
+      ...plan,
+      targets,
+      id,
+      serial,
+      number: changeNumber(serial),
+      version: 1,
+      state: 'DRAFT',
+      requester,
+      editors: [requester],
+      openedAt,
+      approvals: [],
+      timeline: [{ at: openedAt, actor: requester, text: 'opened it' }],
+      knownDigest: null,
+      lastAttempt: null,
+    };
+    await createChange(transaction, change);
+    const { number, title, kind } = change;
+    const detail = { number, title, kind, plan: { ...plan, targets } };
+    await appendAudit(transaction, { actor: requester, action: 'change.opened', subject: id, detail });
+    return change;
+  });
+}

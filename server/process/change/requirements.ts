@@ -1,0 +1,81 @@
+import type { Outline, OutlinedCi } from '../../impact/answer/outline.ts';
+import type { Requirement } from '../../model/change/approval.ts';
+import type { RiskPolicy } from '../../model/change/riskPolicy.ts';
+import { criticalities } from '../../model/ciClass.ts';
+import type { Change } from './change.ts';
+import type { Directory } from './directory.ts';
+import type { Risk } from './risk.ts';
+import { firstOf, stateWord } from './words.ts';
+
+interface Owned {
+  readonly services: OutlinedCi[];
+  readonly targets: OutlinedCi[];
+}
+
+/** Who has a say because of what is theirs: the owners of services that go down or degrade, and of what is acted on. */
+function ownedIn({ services, targets }: Outline): Map<string, Owned> {
+  const owned = new Map<string, Owned>();
+  const of = (owner: string): Owned => {
+    const known = owned.get(owner) ?? { services: [], targets: [] };
+    owned.set(owner, known);
+    return known;
+  };
+  const suffering = services.filter(({ state }) => state === 'DOWN' || state === 'DEGRADED');
+  for (const service of suffering) if (service.owner !== null) of(service.owner).services.push(service);
+  for (const target of targets)
+    if (target.owner !== null && !suffering.some(({ ciId }) => ciId === target.ciId))
+      of(target.owner).targets.push(target);
+  return owned;
+}
+
+/** The handles of all owners whom a change's approvals may need. */
+export const ownersIn = (outline: Outline): string[] => [...ownedIn(outline).keys()];
+
+/**
+ * Everybody who must say yes to a change: derived from what it hits, never picked. Where an owner is nobody who could say
+ * it (unknown here, or an author of the change), a change manager says it instead; and somebody besides its authors
+ * always has a say.
+ */
+export function requirementsOf(
+  change: Change,
+  outline: Outline,
+  risk: Risk,
+  directory: Directory,
+  policy: RiskPolicy,
+): Requirement[] {
+  const others = (handles: readonly string[]) => handles.filter((handle) => !change.editors.includes(handle));
+  const requirements: Requirement[] = [];
+  const forBoard: string[] = [];
+  for (const [owner, owned] of ownedIn(outline)) {
+    const who = others(directory.membersOf(owner));
+    const because = ownershipOf(owner, owned);
+    if (who.length === 0) forBoard.push(`${because.slice(0, -1)}, and nobody else can speak for ${owner}.`);
+    else
+      requirements.push({
+        role: owned.services.length > 0 ? 'SERVICE_OWNER' : 'CI_OWNER',
+        owner,
+        who,
+        because,
+      });
+  }
+  if (change.kind === 'EMERGENCY')
+    forBoard.unshift('An emergency change needs a change manager’s word to start.');
+  if (criticalities.indexOf(risk.level) >= criticalities.indexOf(policy.boardFrom))
+    forBoard.unshift(`Its risk is ${risk.level.toLowerCase()} (${risk.score} of 100).`);
+  if (requirements.length === 0 && forBoard.length === 0)
+    forBoard.push('Somebody besides its authors has to say yes to every change.');
+  if (forBoard.length > 0)
+    requirements.push({
+      role: 'CHANGE_MANAGER',
+      owner: null,
+      who: others(directory.managers),
+      because: forBoard.join(' '),
+    });
+  return requirements;
+}
+
+function ownershipOf(owner: string, { services, targets }: Owned): string {
+  const hit = services.map(({ name, state }) => `${name} (${stateWord(state)})`);
+  const actedOn = targets.map(({ name }) => `${name} (acted on)`);
+  return `${owner} owns ${firstOf([...hit, ...actedOn])}.`;
+}

@@ -1,0 +1,165 @@
+import type { Evidence } from '../../impact/answer/answer.ts';
+import type { OutlinedCi } from '../../impact/answer/outline.ts';
+import { type RiskPolicy, riskLevel } from '../../model/change/riskPolicy.ts';
+import type { Criticality } from '../../model/ciClass.ts';
+import type { Calendar } from './calendar.ts';
+import type { Change } from './change.ts';
+import type { ChangeConflict } from './conflicts.ts';
+import { counted, firstOf } from './words.ts';
+
+export interface RiskFactor {
+  readonly name: string;
+  /** Points. */
+  readonly score: number;
+  /** A sentence. */
+  readonly because: string;
+}
+
+export interface Risk {
+  readonly level: Criticality;
+  /** 0 to 100 */
+  readonly score: number;
+  readonly factors: readonly RiskFactor[];
+}
+
+/** What a change's risk is made of. */
+export interface RiskFacts {
+  readonly change: Change;
+  readonly services: readonly OutlinedCi[];
+  readonly evidence: Evidence;
+  readonly conflicts: readonly ChangeConflict[];
+  readonly calendar: Calendar;
+}
+
+type Factor = (facts: RiskFacts, policy: RiskPolicy) => RiskFactor;
+
+/** All factors, also those that give nothing: that nothing stands against a change is worth reading, too. */
+const factors: readonly Factor[] = [
+  servicesHit,
+  redundancyLeft,
+  staleEvidence,
+  conflicts,
+  backOut,
+  emergency,
+  freeze,
+  agreedTimes,
+];
+
+/** How risky a change is, and why: the sum of its factors, at most 100. */
+export function riskOf(facts: RiskFacts, policy: RiskPolicy): Risk {
+  const found = factors.map((factor) => factor(facts, policy));
+  const sum = found.reduce((total, { score }) => total + score, 0);
+  const score = Math.min(100, rounded(sum));
+  return { level: riskLevel(score, policy), score, factors: found };
+}
+
+const rounded = (points: number) => Math.round(points * 10) / 10;
+const inState = (services: readonly OutlinedCi[], state: OutlinedCi['state']) =>
+  services.filter((service) => service.state === state);
+
+function servicesHit({ services }: RiskFacts, policy: RiskPolicy): RiskFactor {
+  const shares = { UNAFFECTED: 0, AT_RISK: policy.shareAtRisk, DEGRADED: policy.shareDegraded, DOWN: 1 };
+  const points = services.reduce(
+    (sum, { criticality, state }) => sum + policy.service[criticality ?? 'UNRATED'] * shares[state],
+    0,
+  );
+  const down = inState(services, 'DOWN');
+  const critical = services.filter(({ criticality }) => criticality === 'CRITICAL').length;
+  const because =
+    services.length === 0
+      ? 'No service is hit.'
+      : `${counted(down.length, 'service')} ${down.length === 1 ? 'goes' : 'go'} down, ${inState(services, 'DEGRADED').length} degrade, ${inState(services, 'AT_RISK').length} come to be at risk; ${critical} of them ${critical === 1 ? 'is' : 'are'} critical.`;
+  return { name: 'services', score: rounded(Math.min(policy.mostServices, points)), because };
+}
+
+function redundancyLeft({ services }: RiskFacts, policy: RiskPolicy): RiskFactor {
+  const left = inState(services, 'AT_RISK');
+  const names = left.slice(0, 3).map(({ name }) => name);
+  return {
+    name: 'redundancy',
+    score: rounded(Math.min(policy.mostRedundancyLost, left.length * policy.redundancyLost)),
+    because:
+      left.length === 0
+        ? 'No service that stays up is left without redundancy.'
+        : `${counted(left.length, 'service')} would not survive another loss meanwhile: ${names.join(', ')}${left.length > names.length ? ', …' : ''}.`,
+  };
+}
+
+function staleEvidence({ evidence: restsOn }: RiskFacts, policy: RiskPolicy): RiskFactor {
+  const { evidence, staleEvidence: stale } = restsOn;
+  return {
+    name: 'stale evidence',
+    score: evidence === 0 ? 0 : rounded((policy.staleEvidence * stale) / evidence),
+    because:
+      stale === 0
+        ? 'All that the analysis rests on was seen lately.'
+        : `${stale} of the ${evidence} relationships and groups that the analysis rests on ${stale === 1 ? 'was' : 'were'} not seen lately.`,
+  };
+}
+
+function conflicts({ conflicts: found }: RiskFacts, policy: RiskPolicy): RiskFactor {
+  const fatal = found.filter(({ fatalTogether }) => fatalTogether.length > 0);
+  const points = found.length * policy.conflict + fatal.length * (policy.fatalConflict - policy.conflict);
+  const numbers = found.slice(0, 3).map(({ with: other }) => other.number);
+  return {
+    name: 'conflicts',
+    score: Math.min(policy.mostConflicts, points),
+    because:
+      found.length === 0
+        ? 'No other change is in its way.'
+        : `${counted(found.length, 'other change')} ${found.length === 1 ? 'is' : 'are'} in its way (${numbers.join(', ')}${found.length > numbers.length ? ', …' : ''}); with ${fatal.length} of them it takes down what neither does alone.`,
+  };
+}
+
+function backOut({ change }: RiskFacts, policy: RiskPolicy): RiskFactor {
+  const score = (change.backOut === null ? policy.noBackOut : 0) + (change.test === null ? policy.noTest : 0);
+  const missing = [change.backOut === null && 'how to back out', change.test === null && 'how it is tested'];
+  return {
+    name: 'back-out',
+    score,
+    because:
+      score === 0
+        ? 'It is said how it is tested and how to back out.'
+        : `Nothing is said of ${missing.filter(Boolean).join(' and ')}.`,
+  };
+}
+
+function emergency({ change }: RiskFacts, policy: RiskPolicy): RiskFactor {
+  const urgent = change.kind === 'EMERGENCY';
+  return {
+    name: 'emergency',
+    score: urgent ? policy.emergency : 0,
+    because: urgent ? 'It is an emergency: most of its approvals come afterwards.' : 'It is no emergency.',
+  };
+}
+
+function freeze({ calendar }: RiskFacts, policy: RiskPolicy): RiskFactor {
+  const titles = calendar.freezes.map(({ title }) => title);
+  return {
+    name: 'freeze',
+    score: titles.length > 0 ? policy.freeze : 0,
+    because:
+      titles.length > 0
+        ? `Changes are frozen in its window: ${titles.join(', ')}.`
+        : 'Nothing is frozen in its window.',
+  };
+}
+
+function agreedTimes({ calendar }: RiskFacts, policy: RiskPolicy): RiskFactor {
+  const { supplierOutages, outsideMaintenance } = calendar;
+  const sentences = [
+    supplierOutages.length > 0 && `In its way is work of suppliers: ${firstOf(supplierOutages)}.`,
+    outsideMaintenance.length > 0 &&
+      `Outside the times agreed for that it takes down or degrades ${firstOf(outsideMaintenance)}.`,
+  ].filter((sentence) => sentence !== false);
+  return {
+    name: 'agreed times',
+    score:
+      supplierOutages.length * policy.supplierOutage +
+      (outsideMaintenance.length > 0 ? policy.outsideMaintenance : 0),
+    because:
+      sentences.length > 0
+        ? sentences.join(' ')
+        : 'It keeps to the times that are agreed, and no supplier is in its way.',
+  };
+}

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { Outline, OutlinedCi } from '../../impact/answer/outline.ts';
+import type { ImpactState } from '../../impact/states.ts';
+import type { ChangeKind } from '../../model/change/changeState.ts';
+import { builtInRiskPolicy } from '../../model/change/riskPolicy.ts';
+import type { Person } from '../../model/change/standing.ts';
+import type { Role } from '../../model/principal.ts';
+import type { ChangeTemplate } from '../template/template.ts';
+import { type Assessment, assessmentOf } from './assessment.ts';
+import { emptyCalendar } from './calendar.ts';
+import type { Change } from './change.ts';
+
+/** A small world for tests of the rules: four services that one array may hit, and the people around them. */
+export const worldServices = ['shop', 'labs', 'wards', 'mail'] as const;
+type Service = (typeof worldServices)[number];
+export type States = Readonly<Record<Service, ImpactState>>;
+
+export type Owners = Readonly<Record<Service | 'array', string>>;
+export const firstOwners: Owners = {
+  shop: 'alice',
+  labs: 'team-b',
+  wards: 'nobody',
+  mail: 'rita',
+  array: 'team-b',
+};
+
+const who: Readonly<Record<string, { roles: readonly Role[]; teams: readonly string[] }>> = {
+  rita: { roles: ['OPERATOR'], teams: [] },
+  otto: { roles: ['OPERATOR'], teams: [] },
+  alice: { roles: ['VIEWER'], teams: [] },
+  bob: { roles: ['VIEWER'], teams: ['team-b'] },
+  ben: { roles: ['OPERATOR'], teams: ['team-b'] },
+  mona: { roles: ['CHANGE_MANAGER'], teams: [] },
+  ada: { roles: ['ADMIN'], teams: [] },
+};
+const is = (handle: string, role: Role) =>
+  who[handle]!.roles.some((held) => held === role || held === 'ADMIN');
+
+export const people: readonly Person[] = Object.entries(who).map(([handle, { teams }]) => ({
+  handle,
+  speaksFor: [handle, ...teams],
+  operator: is(handle, 'OPERATOR'),
+  changeManager: is(handle, 'CHANGE_MANAGER'),
+  admin: is(handle, 'ADMIN'),
+}));
+export const managers = people.filter(({ changeManager }) => changeManager).map(({ handle }) => handle);
+export const membersOf = (owner: string): string[] =>
+  people.filter(({ speaksFor }) => speaksFor.includes(owner)).map(({ handle }) => handle);
+
+const outlined = (name: Service | 'array', state: ImpactState, owners: Owners): OutlinedCi => ({
+  ciId: name,
+  name,
+  class: name === 'array' ? 'StorageArray' : 'Service',
+  state,
+  criticality: name === 'shop' ? 'CRITICAL' : 'MEDIUM',
+  owner: owners[name],
+});
+
+/** What an outage of the array hits when the services are in these states. */
+export function outlineOf(states: States, owners: Owners): Outline {
+  const services = worldServices
+    .map((name) => outlined(name, states[name], owners))
+    .filter(({ state }) => state !== 'UNAFFECTED');
+  const none = { down: 0, degraded: 0, atRisk: 0, total: 0 };
+  const down = services.filter(({ state }) => state === 'DOWN').length;
+  return {
+    analysis: {
+      id: 'test-1',
+      revision: 1,
+      targets: [],
+      summary: {
+        ...none,
+        services: { ...none, down },
+        byClass: [],
+        hidden: 0,
+      },
+    },
+    digest: createHash('sha256').update(JSON.stringify(states)).digest('hex'),
+    evidence: { evidence: 0, staleEvidence: 0, inferredEvidence: 0 },
+    services,
+    targets: [outlined('array', 'DOWN', owners)],
+    gone: [],
+  };
+}
+
+export const assessed = (change: Change, states: States, owners: Owners): Assessment =>
+  assessmentOf(change, {
+    outline: outlineOf(states, owners),
+    conflicts: [],
+    calendar: emptyCalendar,
+    directory: { membersOf, managers },
+    template: change.template === null ? undefined : template,
+    policy: builtInRiskPolicy,
+  });
+
+/** Mona's word on arrays, as long as nothing critical is hit. */
+const template: ChangeTemplate = {
+  ...{ id: 't1', title: 'Firmware', author: 'mona', classes: ['StorageArray'], mostCriticality: 'MEDIUM' },
+  ...{ mostServicesDown: 1, mostImpacted: 10, withdrawnAt: null },
+};
+
+/** Rita's draft, of which nothing is missing. */
+export const draftOf = (kind: ChangeKind, withTemplate: boolean): Change => ({
+  id: 'c1',
+  serial: 1,
+  number: 'CHG0000001',
+  version: 1,
+  state: 'DRAFT',
+  requester: 'rita',
+  editors: ['rita'],
+  openedAt: 0,
+  approvals: [],
+  timeline: [],
+  knownDigest: null,
+  lastAttempt: null,
+  title: 'Firmware',
+  kind,
+  template: withTemplate ? template.id : null,
+  targets: [{ ciId: 'array', action: 'OUTAGE', capacity: null, durationMinutes: null }],
+  start: 0,
+  end: 2_000,
+  reason: 'old',
+  benefit: 'support',
+  implementation: 'update',
+  test: 'read',
+  backOut: 'the former one',
+});

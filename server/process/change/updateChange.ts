@@ -1,0 +1,130 @@
+import { awaitedStates, editableStates } from '../../model/change/changeState.ts';
+import type { Person } from '../../model/change/standing.ts';
+import { refusedToRequesters } from '../../model/change/who.ts';
+import { BadInput, CallerError, Conflict, Forbidden } from '../../model/errors.ts';
+import { alterChange } from './alter.ts';
+import { assess, assessingIn } from './assess.ts';
+import { type Approval, type Change, noted, type Plan } from './change.ts';
+import type { ChangeContext } from './changeContext.ts';
+import { lapse } from './drift.ts';
+import { lackingOf } from './lacking.ts';
+import { checkedTargets, type PlanInput, plannedBy, requireTemplate } from './plan.ts';
+import { settle } from './step.ts';
+
+/**
+ * Edits a change that has not begun. Where its targets or its window become others, approvals lapse and it is submitted
+ * again.
+ * @throws NotFound, Forbidden, BadInput, Conflict; CallerError STALE where somebody else has edited it since
+ */
+export function updateChange(
+  context: ChangeContext,
+  id: string,
+  { input, expectedVersion }: { readonly input: PlanInput; readonly expectedVersion: number },
+  person: Person,
+): Promise<Change> {
+  return alterChange(context, id, async (before, transaction) => {
+    requireEditable(before, expectedVersion, person);
+    const planned = plannedBy(input, before);
+    const targets = input.targets
+      ? await checkedTargets(context.engine, transaction, planned.targets)
+      : planned.targets;
+    const plan = { ...planned, targets };
+    if (plan.template !== before.template) await requireTemplate(transaction, plan);
+    const at = Date.now();
+    const edited = planEdited(before, plan, person.handle, at);
+    const [assessment] = await assess(assessingIn(context.engine, transaction), [edited]);
+    if (!assessment) throw new Error('A change was not assessed.');
+    const knownDigest = edited.knownDigest === null ? null : assessment.outline.digest;
+    return {
+      change: settle({ ...edited, knownDigest }, assessment, at),
+      actor: person.handle,
+      action: 'change.edited',
+      detail: {
+        edited: Object.fromEntries(fieldsBetween(before, plan).map((field) => [field, plan[field]])),
+      },
+    };
+  });
+}
+
+/**
+ * The change with another plan; approvals that were given to the former one lapse.
+ * @param editor a handle
+ * @param at ms since 1970
+ * @throws Conflict, BadInput where what was submitted would not be whole, or not what it was
+ */
+export function planEdited(before: Change, plan: Plan, editor: string, at: number): Change {
+  requireStillWhole(before, plan);
+  const edited = fieldsBetween(before, plan);
+  const change = noted(
+    {
+      ...before,
+      ...plan,
+      editors: [...new Set([...before.editors, editor])],
+      version: before.version + 1,
+    },
+    { at, actor: editor, text: `edited it: ${edited.join(', ') || 'nothing'}` },
+  );
+  return withoutOutdated(change, edited, editor, at);
+}
+
+function requireEditable(change: Change, expectedVersion: number, person: Person): void {
+  const refusal = refusedToRequesters(change, person);
+  if (refusal !== undefined) throw new Forbidden(refusal);
+  if (change.version !== expectedVersion)
+    throw new CallerError(
+      'STALE',
+      `The change is at version ${change.version} by now. Look at it again.`,
+      'expectedVersion',
+      { version: change.version },
+    );
+  if (!editableStates.includes(change.state))
+    throw new Conflict(`A change that is ${change.state} is not edited any more.`, 'id');
+}
+
+/** What was submitted stays complete, and of the kind that approvers know. */
+function requireStillWhole(before: Change, plan: Plan): void {
+  if (!awaitedStates.includes(before.state)) return;
+  if (plan.kind !== before.kind)
+    throw new Conflict(`A change that is ${before.state} stays ${before.kind}.`, 'input.kind');
+  const [lacking] = lackingOf(plan);
+  if (lacking !== undefined)
+    throw new BadInput(`A change that is ${before.state} does not go without its ${lacking}.`, 'input');
+}
+
+const planFields = [
+  'title',
+  'kind',
+  'template',
+  'targets',
+  'start',
+  'end',
+  'reason',
+  'benefit',
+  'implementation',
+  'test',
+  'backOut',
+] as const satisfies readonly (keyof Plan)[];
+type PlanField = (typeof planFields)[number];
+
+const fieldsBetween = (before: Plan, after: Plan): PlanField[] =>
+  planFields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+
+/** Takes approvals away that were given to another plan, or by somebody who has had a hand in it since. */
+function withoutOutdated(change: Change, edited: readonly PlanField[], editor: string, at: number): Change {
+  const matters = (['targets', 'start', 'end'] as const).filter((field) => edited.includes(field));
+  const outdated = (approval: Approval): string | undefined => {
+    if (!approval.valid || approval.decision === 'NO') return undefined;
+    if (matters.length > 0) return `Edited since you approved: ${matters.join(', ')}.`;
+    return approval.by === editor ? 'You have edited it yourself since you approved.' : undefined;
+  };
+  const approvals = change.approvals.map((approval) => {
+    const because = outdated(approval);
+    return because === undefined ? approval : { ...approval, valid: false, lapsedBecause: because };
+  });
+  const lapsed = approvals.some((approval, position) => approval !== change.approvals[position]);
+  if (lapsed) return lapse(change, approvals, at, 'With this edit');
+  // Whatever was approved by a template was approved for other targets and another window.
+  return matters.length > 0 && awaitedStates.includes(change.state)
+    ? { ...change, state: 'SUBMITTED' }
+    : change;
+}

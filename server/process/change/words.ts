@@ -1,0 +1,12 @@
+/** A number with what it counts: `1 service`, `2 services`. */
+export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** The first few of some names, and how many more there are. */
+export function firstOf(names: readonly string[], most = 5): string {
+  const more = names.length - most;
+  return more > 0 ? `${names.slice(0, most).join(', ')} and ${more} more` : names.join(', ');
+}
+
+const words = { UNAFFECTED: 'not affected', AT_RISK: 'at risk', DEGRADED: 'degraded', DOWN: 'down' } as const;
+/** An impact state in a sentence. */
+export const stateWord = (state: keyof typeof words): string => words[state];
