@@ -1,6 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { WorkCount } from '../features/changes/WorkCount.tsx';
 import { mayOperate } from '../lib/mayOperate.ts';
 import { meQuery } from '../lib/session.ts';
 import { Mark } from '../ui/Mark.tsx';
@@ -19,6 +20,10 @@ export function Navigation({ onClose }: { onClose: () => void }) {
       <Link to="/" className={classes.link} activeOptions={{ exact: true }}>
         Home
       </Link>
+      <Link to="/my-work" className={classes.link}>
+        My work
+        <WorkCount className={classes.count} />
+      </Link>
       <Link to="/search" className={classes.link} activeOptions={{ includeSearch: false }}>
         Search
       </Link>
@@ -30,6 +35,13 @@ export function Navigation({ onClose }: { onClose: () => void }) {
       </Link>
       <Link to="/single-points" className={classes.link} activeOptions={{ includeSearch: false }}>
         Single points
+      </Link>
+      <div className={classes.heading}>Processes</div>
+      <Link to="/changes" className={classes.link} activeOptions={{ includeSearch: false }}>
+        Changes
+      </Link>
+      <Link to="/calendar" className={classes.link} activeOptions={{ includeSearch: false }}>
+        Calendar
       </Link>
       <div className={classes.heading}>Data</div>
       <Link to="/inbox" className={classes.link} activeOptions={{ includeSearch: false }}>

@@ -4,11 +4,11 @@ import { paletteActions } from './paletteActions.ts';
 const labels = (words: string, mayChange = false) =>
   paletteActions(words, mayChange).map(({ label }) => label);
 
-test('nothing typed shows all', () => expect(labels('')).toHaveLength(15));
+test('nothing typed shows all', () => expect(labels('')).toHaveLength(18));
 
 test('what changes the graph is offered to those who may', () => {
   expect(labels('new')).toEqual([]);
-  expect(labels('new', true)).toEqual(['Record a new item']);
+  expect(labels('new', true)).toEqual(['Plan a new change', 'Record a new item']);
 });
 
 test('actions are found by their label and by other names people give them', () => {

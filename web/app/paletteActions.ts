@@ -11,6 +11,10 @@ export type PaletteAction =
         | '/explore'
         | '/blast-radius'
         | '/single-points'
+        | '/my-work'
+        | '/changes'
+        | '/changes/new'
+        | '/calendar'
         | '/inbox'
         | '/graph-health'
         | '/scans'
@@ -34,6 +38,21 @@ const all: readonly PaletteAction[] = [
     label: 'Go to Blast radius',
     also: 'impact outage what breaks change',
     to: '/blast-radius',
+  },
+  { kind: 'page', label: 'Go to My work', also: 'approve approvals drafts waiting tasks', to: '/my-work' },
+  { kind: 'page', label: 'Go to Changes', also: 'list requests approvals', to: '/changes' },
+  {
+    kind: 'page',
+    label: 'Go to Calendar',
+    also: 'schedule month week agenda windows conflicts',
+    to: '/calendar',
+  },
+  {
+    kind: 'page',
+    label: 'Plan a new change',
+    also: 'request ask raise create add',
+    to: '/changes/new',
+    changes: true,
   },
   {
     kind: 'page',

@@ -7,6 +7,9 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { validateBlastRadiusSearch } from '../features/blast-radius/blastRadiusSearch.ts';
+import { validateCalendarSearch } from '../features/changes/calendarSearch.ts';
+import { validateChangesSearch } from '../features/changes/changesSearch.ts';
+import { validateNewChangeSearch } from '../features/changes/newChangeSearch.ts';
 import { validateCiSearch } from '../features/ci/ciSearch.ts';
 import { validateNewCiSearch } from '../features/edit/newCiSearch.ts';
 import { validateExploreSearch } from '../features/explore/exploreSearch.ts';
@@ -99,6 +102,45 @@ const singlePoints = createRoute({
   ),
 });
 
+const myWork = createRoute({
+  path: '/my-work',
+  getParentRoute: () => app,
+  component: lazyRouteComponent(() => import('../features/changes/MyWorkPage.tsx'), 'MyWorkPage'),
+});
+
+const changes = createRoute({
+  path: '/changes',
+  getParentRoute: () => app,
+  validateSearch: validateChangesSearch,
+  component: lazyRouteComponent(() => import('../features/changes/ChangesPage.tsx'), 'ChangesPage'),
+});
+
+const newChange = createRoute({
+  path: '/changes/new',
+  getParentRoute: () => app,
+  validateSearch: validateNewChangeSearch,
+  component: lazyRouteComponent(() => import('../features/changes/NewChangePage.tsx'), 'NewChangePage'),
+});
+
+const change = createRoute({
+  path: '/changes/$id',
+  getParentRoute: () => app,
+  component: lazyRouteComponent(() => import('../features/changes/ChangePage.tsx'), 'ChangePage'),
+});
+
+const editChange = createRoute({
+  path: '/changes/$id/edit',
+  getParentRoute: () => app,
+  component: lazyRouteComponent(() => import('../features/changes/EditChangePage.tsx'), 'EditChangePage'),
+});
+
+const calendar = createRoute({
+  path: '/calendar',
+  getParentRoute: () => app,
+  validateSearch: validateCalendarSearch,
+  component: lazyRouteComponent(() => import('../features/changes/CalendarPage.tsx'), 'CalendarPage'),
+});
+
 const inbox = createRoute({
   path: '/inbox',
   getParentRoute: () => app,
@@ -173,6 +215,12 @@ const routeTree = root.addChildren([
     explore,
     blastRadius,
     singlePoints,
+    myWork,
+    changes,
+    newChange,
+    change,
+    editChange,
+    calendar,
     inbox,
     health,
     scans,

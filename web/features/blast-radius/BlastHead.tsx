@@ -6,10 +6,18 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { PlanChangeButton } from '../changes/PlanChangeButton.tsx';
 import type { Analysis } from './analysis.ts';
+import type { BlastRadiusSearch } from './blastRadiusSearch.ts';
+
+interface Props {
+  targets: Analysis['targets'];
+  ids: readonly string[];
+  search: BlastRadiusSearch;
+}
 
 /** What the question is about, with who answers for it and how fresh it is. */
-export function BlastHead({ targets, ids }: { targets: Analysis['targets']; ids: readonly string[] }) {
+export function BlastHead({ targets, ids, search }: Props) {
   const [first] = targets;
   const ci = targets.length === 1 ? first?.ci : undefined;
   useEffect(() => {
@@ -47,6 +55,7 @@ export function BlastHead({ targets, ids }: { targets: Analysis['targets']; ids:
           <LinkButton to="/explore" search={{ ids: [...ids] }} variant="default">
             Explore
           </LinkButton>
+          <PlanChangeButton search={search} />
         </>
       }
     />

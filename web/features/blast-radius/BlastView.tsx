@@ -41,7 +41,7 @@ export function BlastView({ search, change }: Props) {
   return (
     <div className={classes.page}>
       <div className={classes.screen}>
-        <BlastHead targets={analysis?.targets ?? []} ids={ids} />
+        <BlastHead targets={analysis?.targets ?? []} ids={ids} search={search} />
       </div>
       <div className={classes.question}>
         <TargetChips search={search} change={change} />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
+import { WaitingForYou } from '../changes/WaitingForYou.tsx';
 import { NewCiButton } from '../edit/NewCiButton.tsx';
 import { EmptyGraph } from './EmptyGraph.tsx';
 import { FamilyCounts } from './FamilyCounts.tsx';
@@ -19,6 +20,7 @@ export function HomePage() {
   if (overview.data?.all === 0) return <EmptyGraph />;
   return (
     <>
+      <WaitingForYou />
       <div className={classes.ask}>
         <h1 tabIndex={-1}>What would you like to look at?</h1>
         <FindField />

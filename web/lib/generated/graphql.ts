@@ -33,6 +33,55 @@ export type AttributeType =
   | 'number'
   | 'text';
 
+/** A draft needs a title. SUBMIT needs targets, start, end, reason, benefit, implementation, test and back-out. */
+export type ChangeInput = {
+  backOut?: string | null | undefined;
+  benefit?: string | null | undefined;
+  end?: string | null | undefined;
+  implementation?: string | null | undefined;
+  kind?: ChangeKind | null | undefined;
+  reason?: string | null | undefined;
+  start?: string | null | undefined;
+  targets?: Array<Target> | null | undefined;
+  template?: string | null | undefined;
+  test?: string | null | undefined;
+  title: string;
+};
+
+export type ChangeKind =
+  | 'EMERGENCY'
+  | 'NORMAL'
+  | 'STANDARD';
+
+export type ChangeState =
+  | 'APPROVED'
+  | 'ASSESSED'
+  | 'BACKED_OUT'
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'FAILED'
+  | 'IMPLEMENTED'
+  | 'IN_PROGRESS'
+  | 'REJECTED'
+  | 'REVIEWED'
+  | 'SCHEDULED'
+  | 'SUBMITTED';
+
+export type ChangeStep =
+  | 'APPROVE'
+  | 'ASSESS'
+  | 'BACK_OUT'
+  | 'CANCEL'
+  | 'CLOSE'
+  | 'FAIL'
+  | 'IMPLEMENT'
+  | 'REJECT'
+  | 'REVIEW'
+  | 'SCHEDULE'
+  | 'START'
+  | 'SUBMIT';
+
 export type CiFamily =
   | 'hardware'
   | 'network'
@@ -79,6 +128,10 @@ export type Criticality =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
+
+export type Decision =
+  | 'NO'
+  | 'YES';
 
 /** Handles: `deputy` stands in for `of`, a person or a team. `from` absent: from now on; `until` absent: until it is ended. */
 export type DeputyInput = {
@@ -152,6 +205,11 @@ export type Meaning =
   | 'ID'
   | 'KEY'
   | 'NAME';
+
+export type Period = {
+  from: string;
+  to: string;
+};
 
 /** The whole of what the app decides; what it leaves out is as the policy file or the program has it. */
 export type PolicyInput = {
@@ -239,6 +297,23 @@ export type Verdict =
   | 'PROBABLE'
   | 'UNVERIFIED';
 
+export type WindowInput = {
+  /** What it is about; none: everything. */
+  ciIds: Array<string>;
+  end: string;
+  kind: WindowKind;
+  /** RFC 5545, as FREQ=WEEKLY;BYDAY=SU. */
+  rule?: string | null | undefined;
+  start: string;
+  timeZone?: string | null | undefined;
+  title: string;
+};
+
+export type WindowKind =
+  | 'FREEZE'
+  | 'MAINTENANCE'
+  | 'SUPPLIER_OUTAGE';
+
 export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -305,6 +380,88 @@ export type ComparedImpactQueryVariables = Exact<{
 
 
 export type ComparedImpactQuery = { impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, services: { down: number, degraded: number, atRisk: number, total: number }, byClass: Array<{ class: string, state: ImpactState, count: number }> }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, because: string, ci: { id: string, name: string, class: string, owner: string | null } | null } }> } } | null };
+
+export type CalendarQueryVariables = Exact<{
+  states: Array<ChangeState> | ChangeState;
+  period: Period;
+}>;
+
+
+export type CalendarQuery = { changes: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null, conflicts: Array<{ because: string, with: { id: string, number: string, title: string }, fatalTogether: Array<{ id: string, name: string, class: string }> }> } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
+
+export type OpenChangeMutationVariables = Exact<{
+  input: ChangeInput;
+}>;
+
+
+export type OpenChangeMutation = { openChange: { id: string, number: string } | null };
+
+export type UpdateChangeMutationVariables = Exact<{
+  id: string;
+  input: ChangeInput;
+  expectedVersion: number;
+}>;
+
+
+export type UpdateChangeMutation = { updateChange: { id: string, number: string } | null };
+
+export type MoveChangeMutationVariables = Exact<{
+  id: string;
+  step: ChangeStep;
+  comment?: string | null | undefined;
+  seenDigest?: string | null | undefined;
+}>;
+
+
+export type MoveChangeMutation = { moveChange: { id: string, number: string } | null };
+
+export type ChangePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
+
+export type ChangesQueryVariables = Exact<{
+  states?: Array<ChangeState> | ChangeState | null | undefined;
+  period?: Period | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null } }> } | null };
+
+export type NeighboursQueryVariables = Exact<{
+  states: Array<ChangeState> | ChangeState;
+  period: Period;
+}>;
+
+
+export type NeighboursQuery = { changes: { edges: Array<{ node: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
+
+export type PlannedTogetherQueryVariables = Exact<{
+  targets: Array<Target> | Target;
+  period: Period;
+}>;
+
+
+export type PlannedTogetherQuery = { impact: { targets: Array<{ action: Action, durationMinutes: number | null, origin: string }>, summary: { services: { down: number, degraded: number, atRisk: number, total: number } } } | null };
+
+export type OpenWindowMutationVariables = Exact<{
+  input: WindowInput;
+}>;
+
+
+export type OpenWindowMutation = { openWindow: { id: string, title: string } | null };
+
+export type WorkQueryVariables = Exact<{
+  judged: Array<ChangeState> | ChangeState;
+  prepared: Array<ChangeState> | ChangeState;
+}>;
+
+
+export type WorkQuery = { judged: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null, targets: Array<{ action: Action, durationMinutes: number | null }>, impact: { summary: { services: { down: number, degraded: number, atRisk: number, total: number } } }, approvals: Array<{ by: string, decision: Decision, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }> } }> } | null, prepared: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null } }> } | null };
 
 export type CiPageQueryVariables = Exact<{
   id: string;
@@ -1228,6 +1385,342 @@ export const ComparedImpactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ComparedImpactQuery, ComparedImpactQueryVariables>;
+export const CalendarDocument = new TypedDocumentString(`
+    query Calendar($states: [ChangeState!]!, $period: Period!) {
+  changes(states: $states, period: $period, first: 200) {
+    totalCount
+    edges {
+      node {
+        id
+        number
+        title
+        kind
+        state
+        requester
+        start
+        end
+        conflicts {
+          because
+          with {
+            id
+            number
+            title
+          }
+          fatalTogether {
+            id
+            name
+            class
+          }
+        }
+      }
+    }
+  }
+  windows(period: $period) {
+    id
+    kind
+    title
+    cis {
+      id
+      name
+    }
+    occurrences(period: $period) {
+      start
+      end
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
+export const OpenChangeDocument = new TypedDocumentString(`
+    mutation OpenChange($input: ChangeInput!) {
+  openChange(input: $input) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<OpenChangeMutation, OpenChangeMutationVariables>;
+export const UpdateChangeDocument = new TypedDocumentString(`
+    mutation UpdateChange($id: ID!, $input: ChangeInput!, $expectedVersion: Int!) {
+  updateChange(id: $id, input: $input, expectedVersion: $expectedVersion) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateChangeMutation, UpdateChangeMutationVariables>;
+export const MoveChangeDocument = new TypedDocumentString(`
+    mutation MoveChange($id: ID!, $step: ChangeStep!, $comment: String, $seenDigest: String) {
+  moveChange(id: $id, step: $step, comment: $comment, seenDigest: $seenDigest) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<MoveChangeMutation, MoveChangeMutationVariables>;
+export const ChangePageDocument = new TypedDocumentString(`
+    query ChangePage($id: ID!) {
+  change(id: $id) {
+    id
+    number
+    version
+    title
+    kind
+    state
+    requester
+    openedAt
+    start
+    end
+    reason
+    benefit
+    implementation
+    test
+    backOut
+    targets {
+      action
+      capacity
+      durationMinutes
+      ci {
+        id
+        name
+        class
+      }
+    }
+    impact {
+      revision
+      digest
+      summary {
+        down
+        degraded
+        atRisk
+        evidence
+        staleEvidence
+        inferredEvidence
+        hidden
+        services {
+          down
+          degraded
+          atRisk
+          total
+        }
+      }
+      services(first: 100) {
+        totalCount
+        edges {
+          node {
+            owner
+            state
+            capacity
+            verdict
+            because
+            ci {
+              id
+              name
+              class
+              owner
+              criticality
+            }
+          }
+        }
+      }
+    }
+    risk {
+      level
+      score
+      factors {
+        name
+        score
+        because
+      }
+    }
+    conflicts {
+      because
+      with {
+        id
+        number
+        title
+        state
+        start
+        end
+      }
+      overlap {
+        id
+        name
+        class
+      }
+      fatalTogether {
+        id
+        name
+        class
+      }
+    }
+    approvals {
+      by
+      decision
+      at
+      comment
+      revision
+      valid
+      lapsedBecause
+    }
+    requiredApprovals {
+      role
+      who
+      because
+    }
+    steps {
+      step
+      allowed
+      because
+    }
+    timeline {
+      at
+      actor
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePageQuery, ChangePageQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($states: [ChangeState!], $period: Period, $first: Int!, $after: String) {
+  changes(states: $states, period: $period, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        number
+        title
+        kind
+        state
+        requester
+        openedAt
+        start
+        end
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($states: [ChangeState!]!, $period: Period!) {
+  changes(states: $states, period: $period, first: 100) {
+    edges {
+      node {
+        id
+        number
+        title
+        state
+        start
+        end
+      }
+    }
+  }
+  windows(period: $period) {
+    id
+    kind
+    title
+    cis {
+      id
+      name
+    }
+    occurrences(period: $period) {
+      start
+      end
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const PlannedTogetherDocument = new TypedDocumentString(`
+    query PlannedTogether($targets: [Target!]!, $period: Period!) {
+  impact(targets: $targets, withChangesBetween: $period) {
+    targets {
+      action
+      durationMinutes
+      origin
+    }
+    summary {
+      services {
+        down
+        degraded
+        atRisk
+        total
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlannedTogetherQuery, PlannedTogetherQueryVariables>;
+export const OpenWindowDocument = new TypedDocumentString(`
+    mutation OpenWindow($input: WindowInput!) {
+  openWindow(input: $input) {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<OpenWindowMutation, OpenWindowMutationVariables>;
+export const WorkDocument = new TypedDocumentString(`
+    query Work($judged: [ChangeState!]!, $prepared: [ChangeState!]!) {
+  judged: changes(states: $judged, first: 200) {
+    totalCount
+    edges {
+      node {
+        id
+        number
+        title
+        kind
+        state
+        requester
+        start
+        end
+        targets {
+          action
+          durationMinutes
+        }
+        impact {
+          summary {
+            services {
+              down
+              degraded
+              atRisk
+              total
+            }
+          }
+        }
+        approvals {
+          by
+          decision
+          valid
+          lapsedBecause
+        }
+        requiredApprovals {
+          role
+          who
+          because
+        }
+        steps {
+          step
+          allowed
+          because
+        }
+      }
+    }
+  }
+  prepared: changes(states: $prepared, first: 500) {
+    totalCount
+    edges {
+      node {
+        id
+        number
+        title
+        kind
+        state
+        requester
+        start
+        end
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
 export const CiPageDocument = new TypedDocumentString(`
     query CiPage($id: ID!, $asOf: AsOf) {
   ci(id: $id, asOf: $asOf) {

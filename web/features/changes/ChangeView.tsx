@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { editableStates } from '../../../server/model/change/changeState.ts';
+import { meQuery } from '../../lib/session.ts';
+import { useRevision } from '../../lib/shownRevision.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { ApprovalsPanel } from './ApprovalsPanel.tsx';
+import { ChangeStateTag } from './ChangeStateTag.tsx';
+import classes from './ChangeView.module.css';
+import { ConflictsPanel } from './ConflictsPanel.tsx';
+import type { Change, Impact } from './changeQuery.ts';
+import { blastIds } from './chosenTargets.ts';
+import { DecisionPanel } from './DecisionPanel.tsx';
+import { ImpactWords } from './ImpactWords.tsx';
+import { PlanPanel } from './PlanPanel.tsx';
+import { RiskPanel } from './RiskPanel.tsx';
+import { SinceYouLooked } from './SinceYouLooked.tsx';
+import { Stages } from './Stages.tsx';
+import { StepsPanel } from './StepsPanel.tsx';
+import { kindWords } from './stateWords.ts';
+import { TimelinePanel } from './TimelinePanel.tsx';
+import { windowWords } from './windowWords.ts';
+
+/** The decision first for whoever is asked, then what it rests on, then what was done. */
+export function ChangeView({ change }: { change: Change }) {
+  const { id, number, title, kind, state, requester, start, end, steps } = change;
+  const { data: me } = useQuery(meQuery);
+  const { catchUp } = useRevision();
+  // What an approver had looked at when the server said that it is not so any more.
+  const [looked, setLooked] = useState<Impact>();
+  const mayDecide = steps.some(({ step, allowed }) => allowed && (step === 'APPROVE' || step === 'REJECT'));
+  const mayEdit =
+    editableStates.includes(state) && (requester === me?.handle || me?.roles.includes('ADMIN') === true);
+  return (
+    <>
+      <PageHead
+        title={title}
+        over={
+          <>
+            {kind === 'NORMAL' ? 'Change' : `${kindWords[kind]} change`} {number}
+          </>
+        }
+        tags={
+          <>
+            <Tag>
+              <ChangeStateTag state={state} />
+            </Tag>
+            <Tag>asked for by {requester}</Tag>
+            <Tag>{windowWords(start, end)}</Tag>
+          </>
+        }
+        actions={
+          mayEdit ? (
+            <LinkButton to="/changes/$id/edit" params={{ id }} variant="default">
+              Edit
+            </LinkButton>
+          ) : undefined
+        }
+      />
+      <Stages state={state} />
+      {looked ? <SinceYouLooked before={looked} now={change.impact} /> : null}
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          {mayDecide ? (
+            <DecisionPanel
+              key={change.impact.digest}
+              change={change}
+              onChanged={() => {
+                setLooked(change.impact);
+                return catchUp();
+              }}
+              onDecided={() => setLooked(undefined)}
+            />
+          ) : null}
+          <Panel title="What it hits" aside={`as of revision ${change.impact.revision}`}>
+            <ImpactWords
+              impact={change.impact}
+              targets={change.targets}
+              ids={blastIds(change.targets)}
+              most={8}
+            />
+          </Panel>
+          <ConflictsPanel change={change} />
+          <PlanPanel change={change} mayEdit={mayEdit} />
+        </div>
+        <div className={classes.column}>
+          <StepsPanel change={change} />
+          <ApprovalsPanel change={change} me={me?.handle} />
+          <RiskPanel risk={change.risk} />
+          <TimelinePanel timeline={change.timeline} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { inWords } from '../../lib/classLabel.ts';
+import { count, quantity } from '../../lib/quantity.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { StateSign } from '../../ui/StateSign.tsx';
+import { signs } from '../../ui/signs.ts';
+import { sentenceParts } from '../blast-radius/sentence.ts';
+import type { Change, Impact } from './changeQuery.ts';
+import classes from './ImpactWords.module.css';
+
+interface Props {
+  impact: Pick<Impact, 'summary'> & {
+    readonly services: {
+      readonly totalCount: number;
+      readonly edges: readonly { readonly node: ServiceHit }[];
+    };
+  };
+  targets: readonly Pick<Change['targets'][number], 'action' | 'durationMinutes'>[];
+  /** The targets, for the link to the whole blast radius. */
+  ids: string[] | undefined;
+  /** The former answer is shown while the new one is worked out. */
+  busy?: boolean;
+  /** How many services are named. */
+  most: number;
+}
+type ServiceHit = Pick<Impact['services']['edges'][number]['node'], 'owner' | 'state' | 'because' | 'ci'>;
+
+/** The impact in one sentence, the services with their reasons below it, and the way to all of it. */
+export function ImpactWords({ impact, targets, ids, busy, most }: Props) {
+  const { summary, services } = impact;
+  const parts = sentenceParts(summary.services, targets);
+  const shown = services.edges.slice(0, most).map(({ node }) => node);
+  const rest = services.totalCount - shown.length;
+  const total = summary.down + summary.degraded + summary.atRisk;
+  return (
+    <div className={classes.impact} aria-busy={busy} data-busy={busy || undefined}>
+      <p className={classes.sentence} role="status">
+        {parts.length === 0
+          ? 'No service is affected.'
+          : parts.map(({ state, text }, index) => (
+              <span key={state} style={{ color: signs[state].colour }}>
+                {index > 0 ? ', ' : ''}
+                {text}
+                {index === parts.length - 1 ? '.' : ''}
+              </span>
+            ))}
+      </p>
+      <p className={classes.more}>
+        {quantity(total, 'CI')} in all, judged over{' '}
+        {quantity(summary.evidence, 'relationship or group', 'relationships and groups')}
+        <Doubts summary={summary} />.
+      </p>
+      {shown.length > 0 ? (
+        <ul className={classes.services} aria-label="Services">
+          {shown.map((row, index) => (
+            <li key={row.ci?.id ?? `hidden ${index}`}>
+              <span className={classes.state}>
+                <StateSign state={row.state} />
+              </span>
+              <span className={classes.service}>
+                <b>{row.ci?.name ?? 'A service that is not yours to see'}</b>
+                <span className={classes.facts}>
+                  {[row.ci?.criticality ? inWords(row.ci.criticality) : '', row.owner ?? row.ci?.owner ?? '']
+                    .filter((part) => part !== '')
+                    .join(', ')}
+                </span>
+                <span className={classes.why}>{row.because}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p className={classes.foot}>
+        {rest > 0 ? <span>{count(rest)} more.</span> : null}
+        <LinkButton to="/blast-radius" search={{ ids }} variant="default" size="xs">
+          Open the blast radius
+        </LinkButton>
+      </p>
+    </div>
+  );
+}
+
+function Doubts({ summary: { staleEvidence, inferredEvidence } }: { summary: Impact['summary'] }) {
+  if (staleEvidence + inferredEvidence === 0) return null;
+  const words = [
+    staleEvidence > 0 ? `${count(staleEvidence)} of them not seen for too long` : '',
+    inferredEvidence > 0 ? `${count(inferredEvidence)} only inferred` : '',
+  ];
+  return <span className={classes.doubt}>; {words.filter((part) => part !== '').join(', ')}</span>;
+}

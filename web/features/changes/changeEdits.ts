@@ -1,0 +1,49 @@
+import { execute } from '../../lib/execute.ts';
+import { graphql } from '../../lib/generated/gql.ts';
+import type { ChangeInput, MoveChangeMutationVariables } from '../../lib/generated/graphql.ts';
+import type { Done } from '../edit/edit.ts';
+import { stepWords } from './stepWords.ts';
+
+const openDocument = graphql(`
+  mutation OpenChange($input: ChangeInput!) {
+    openChange(input: $input) { id number }
+  }
+`);
+
+const updateDocument = graphql(`
+  mutation UpdateChange($id: ID!, $input: ChangeInput!, $expectedVersion: Int!) {
+    updateChange(id: $id, input: $input, expectedVersion: $expectedVersion) { id number }
+  }
+`);
+
+const moveDocument = graphql(`
+  mutation MoveChange($id: ID!, $step: ChangeStep!, $comment: String, $seenDigest: String) {
+    moveChange(id: $id, step: $step, comment: $comment, seenDigest: $seenDigest) { id number }
+  }
+`);
+
+export interface Saved extends Done {
+  readonly id: string;
+}
+
+/** Opens a change, a draft. */
+export async function openChange(input: ChangeInput): Promise<Saved> {
+  const { openChange: made } = await execute(openDocument, { input });
+  return { id: made?.id ?? '', said: `${made?.number} is saved as a draft.` };
+}
+
+/** Edits a change. @throws RequestFailure STALE where somebody else has edited it since that version */
+export async function updateChange(edit: {
+  id: string;
+  input: ChangeInput;
+  expectedVersion: number;
+}): Promise<Saved> {
+  const { updateChange: made } = await execute(updateDocument, edit);
+  return { id: edit.id, said: `${made?.number} is saved.` };
+}
+
+/** Takes a change a step further. @throws RequestFailure STALE where its impact is not what was looked at any more */
+export async function moveChange(move: MoveChangeMutationVariables): Promise<Done> {
+  const { moveChange: made } = await execute(moveDocument, move);
+  return { said: `${made?.number} ${stepWords[move.step].done}.` };
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import type { Change } from './changeQuery.ts';
+import { evidenceOf } from './evidence.ts';
+
+type Decided = Parameters<typeof evidenceOf>[0];
+
+const service = (name: string, verdict: 'CONFIRMED' | 'UNVERIFIED') => ({
+  node: {
+    ...{ owner: null, state: 'DOWN' as const, capacity: 0, verdict, because: '' },
+    ci: { id: name, name, class: 'Service', owner: null, criticality: null },
+  },
+});
+const target = (): Change['targets'][number] => ({
+  action: 'OUTAGE',
+  capacity: null,
+  durationMinutes: null,
+  ci: { id: 'array', name: 'array', class: 'StorageArray' },
+});
+const harmless: Decided = {
+  targets: [target()],
+  conflicts: [],
+  risk: {
+    level: 'LOW',
+    score: 4,
+    factors: [{ name: 'back-out', score: 0, because: 'It is said how to back out.' }],
+  },
+  impact: {
+    revision: 7,
+    digest: 'd',
+    summary: {
+      ...{ down: 1, degraded: 0, atRisk: 1, evidence: 3, staleEvidence: 0, inferredEvidence: 0, hidden: 0 },
+      services: { down: 0, degraded: 0, atRisk: 0, total: 0 },
+    },
+    services: { totalCount: 0, edges: [] },
+  },
+};
+const against = (change: Decided) =>
+  evidenceOf(change)
+    .filter(({ speaksAgainst }) => speaksAgainst)
+    .map(({ key }) => key);
+
+test('what is harmless asks for no tick, and is said all the same', () => {
+  expect(against(harmless)).toEqual([]);
+  expect(evidenceOf(harmless).map(({ text }) => text)).toEqual([
+    'No service is affected.',
+    'It rests on 3 relationships and groups, all seen lately and none inferred.',
+    'No other planned change is in its way.',
+    'Its risk is low, 4 of 100.',
+    'It is said how to back out.',
+  ]);
+});
+
+test('services, doubts, what is hidden, conflicts and a high risk each ask to be seen', () => {
+  const summary = {
+    ...harmless.impact.summary,
+    ...{ down: 3, staleEvidence: 1, inferredEvidence: 2, hidden: 1 },
+    services: { down: 2, degraded: 0, atRisk: 0, total: 2 },
+  };
+  const edges = [service('a', 'CONFIRMED'), service('b', 'UNVERIFIED')];
+  const change: Decided = {
+    targets: harmless.targets,
+    impact: { ...harmless.impact, summary, services: { totalCount: 2, edges } },
+    risk: {
+      level: 'HIGH',
+      score: 63,
+      factors: [{ name: 'back-out', score: 8, because: 'Nothing is said.' }],
+    },
+    conflicts: [
+      {
+        ...{ because: 'Both act on 1 CI.', overlap: [], fatalTogether: [] },
+        with: { id: 'c2', number: 'CHG0000002', title: 'Disks', state: 'SCHEDULED', start: null, end: null },
+      },
+    ],
+  };
+  expect(against(change)).toEqual([
+    ...['services', 'verdicts', 'freshness', 'hidden', 'conflict c2', 'risk', 'back-out'],
+  ]);
+  expect(evidenceOf(change).map(({ text }) => text)).toContain(
+    'The impact is confirmed for 1 of 2 services.',
+  );
+});
+
+test('that nothing is recorded to need it is no good news', () => {
+  const summary = { ...harmless.impact.summary, atRisk: 0 };
+  expect(against({ ...harmless, impact: { ...harmless.impact, summary } })).toEqual(['dependants']);
+});

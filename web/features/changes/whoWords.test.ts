@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { whoWords } from './whoWords.ts';
+
+test.each([
+  [['mona'], 'mona'],
+  [['max', 'me', 'mona'], 'you, max or mona'],
+  [['me'], 'you'],
+  [['a', 'b', 'c', 'd', 'e', 'f'], 'a, b, c, d or one of 2 more'],
+])('%j can say it', (who, words) => expect(whoWords(who, 'me')).toBe(words));
+
+test('where nobody can, it says what to do', () =>
+  expect(whoWords([], 'me')).toMatch(/^nobody can give it at present/));
