@@ -16,7 +16,7 @@ interface Passes {
 /** Scans that change nothing are no revision, and time goes on: figures are counted anew after this long. */
 const keptMs = 60_000;
 
-/** Sights that figures are kept for; those of whoever sees everything are the first, as a rule. */
+/** Sights that figures are kept for: so many limited callers see so many different parts. */
 const mostSights = 50;
 
 interface Kept {
@@ -35,11 +35,12 @@ export class HealthPasses {
   }
 
   at(pin: number, sight: Sight | undefined, now = Date.now()): Promise<Passes> {
-    if (pin !== this.#pin || this.#kept.size >= mostSights) this.#kept.clear();
+    if (pin !== this.#pin) this.#kept.clear();
     this.#pin = pin;
     const key = JSON.stringify(sight ?? null);
     const known = this.#kept.get(key);
     if (known && known.until > now) return known.passes;
+    if (this.#kept.size >= mostSights) this.#kept.clear();
     const passes = count(this.#database, pin, sight, now);
     this.#kept.set(key, { until: now + keptMs, passes });
     // What failed is tried again by whoever asks next.

@@ -28,9 +28,13 @@ export class Veil {
 
   /** How many of some CIs are hidden. */
   count(cis: Uint32Array): number {
-    let count = 0;
-    for (const ci of cis) if (this.hides(ci)) count++;
-    return count;
+    const [classes, owners, classOf, ownerOf] = [this.#classes, this.#owners, this.#class, this.#owner];
+    let seen = 0;
+    for (let at = 0; at < cis.length; at++) {
+      const ci = cis[at]!;
+      seen += classes[classOf[ci]!]! | owners[ownerOf[ci]!]!;
+    }
+    return cis.length - seen;
   }
 }
 
