@@ -7,11 +7,11 @@ CALL () {
   MATCH (d:Duplicate)
   WHERE d.revision <= $pin AND NOT EXISTS { MATCH (:InboxDecision {kind: 'DUPLICATE', subject: d.id}) }
     AND COUNT { UNWIND d.ciIds AS id MATCH (c:Ci {id: id}) WHERE c.status <> 'RETIRED' RETURN c } > 1
-    AND ($sight IS NULL OR COUNT {
+    AND ($sight IS NULL OR NOT EXISTS {
       UNWIND d.ciIds AS id
-      MATCH (c:Ci {id: id}) WHERE c.class IN $sight.classes OR c.owner IN $sight.owners
+      MATCH (c:Ci {id: id}) WHERE NOT coalesce(c.class IN $sight.classes OR c.owner IN $sight.owners, false)
       RETURN c
-    } = size(d.ciIds))
+    })
     AND NOT EXISTS {
       MATCH (wider:Duplicate {identifier: d.identifier})
       WHERE size(wider.ciIds) > size(d.ciIds) AND all(id IN d.ciIds WHERE id IN wider.ciIds)
@@ -26,10 +26,8 @@ CALL () {
   UNION ALL
   MATCH (f:Finding)
   WHERE f.order > 0 AND f.revision <= $pin
-    AND ($sight IS NULL OR COUNT {
-      MATCH (c:Ci) WHERE c.id IN [f.ciId, f.target] AND (c.class IN $sight.classes OR c.owner IN $sight.owners)
-      RETURN c
-    } = CASE WHEN f.target IS NULL THEN 1 ELSE 2 END)
+    AND ($sight IS NULL OR EXISTS { MATCH (c:Ci {id: f.ciId}) WHERE c.class IN $sight.classes OR c.owner IN $sight.owners })
+    AND ($sight IS NULL OR f.target IS NULL OR EXISTS { MATCH (c:Ci {id: f.target}) WHERE c.class IN $sight.classes OR c.owner IN $sight.owners })
   RETURN f.kind AS kind, f.risk AS risk, f.class AS class, f.source AS source, nullif(f.attribute, '') AS attribute
 }
 WITH kind, risk, class, source, attribute

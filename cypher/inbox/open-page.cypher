@@ -8,11 +8,11 @@ CALL () {
   MATCH (d:Duplicate)
   WHERE $class IS NULL AND $attribute IS NULL AND $source IS NULL AND d.revision <= $pin
     AND COUNT { UNWIND d.ciIds AS id MATCH (c:Ci {id: id}) WHERE c.status <> 'RETIRED' RETURN c } > 1
-    AND ($sight IS NULL OR COUNT {
+    AND ($sight IS NULL OR NOT EXISTS {
       UNWIND d.ciIds AS id
-      MATCH (c:Ci {id: id}) WHERE c.class IN $sight.classes OR c.owner IN $sight.owners
+      MATCH (c:Ci {id: id}) WHERE NOT coalesce(c.class IN $sight.classes OR c.owner IN $sight.owners, false)
       RETURN c
-    } = size(d.ciIds))
+    })
     AND NOT EXISTS {
       MATCH (wider:Duplicate {identifier: d.identifier})
       WHERE size(wider.ciIds) > size(d.ciIds) AND all(id IN d.ciIds WHERE id IN wider.ciIds)
@@ -34,10 +34,8 @@ LIMIT $limit
 UNION ALL
 MATCH (f:Finding)
 WHERE f.order >= $afterOrder AND (f.order > $afterOrder OR f.subject > $afterSubject) AND f.revision <= $pin
-  AND ($sight IS NULL OR COUNT {
-    MATCH (c:Ci) WHERE c.id IN [f.ciId, f.target] AND (c.class IN $sight.classes OR c.owner IN $sight.owners)
-    RETURN c
-  } = CASE WHEN f.target IS NULL THEN 1 ELSE 2 END)
+  AND ($sight IS NULL OR EXISTS { MATCH (c:Ci {id: f.ciId}) WHERE c.class IN $sight.classes OR c.owner IN $sight.owners })
+  AND ($sight IS NULL OR f.target IS NULL OR EXISTS { MATCH (c:Ci {id: f.target}) WHERE c.class IN $sight.classes OR c.owner IN $sight.owners })
   AND ($kinds IS NULL OR f.kind IN $kinds) AND ($risks IS NULL OR f.risk IN $risks)
   AND ($class IS NULL OR f.class = $class) AND ($source IS NULL OR f.source = $source)
   AND ($attribute IS NULL OR f.attribute = $attribute)
