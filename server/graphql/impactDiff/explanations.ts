@@ -1,7 +1,7 @@
 import type { Database } from '../../graph/database.ts';
 import { readCiStatesBetween, readReliedOnBetween } from '../../graph/read/statesBetween.ts';
 import type { DifferenceAnswer } from '../../impact/difference/differencePage.ts';
-import { bearsOn } from './bearsOn.ts';
+import { bearing } from './bearing.ts';
 import { ciSteps, type GraphStep, relationshipSteps } from './graphStep.ts';
 
 const mostSteps = 50;
@@ -22,17 +22,18 @@ export class Explanations {
     this.#upTo = Math.max(from, to);
   }
 
-  /** The changes that bear on its chains then and now, the earliest first; the first 50. */
-  async of({ touched }: DifferenceAnswer): Promise<GraphStep[]> {
+  /** The changes that bear on it, the earliest first; the first 50. */
+  async of(difference: DifferenceAnswer): Promise<GraphStep[]> {
     this.#steps ??= this.#read();
-    const steps = await this.#steps;
-    return steps.filter((step) => touched.some((chain) => bearsOn(step, chain))).slice(0, mostSteps);
+    return bearing(await this.#steps, difference).slice(0, mostSteps);
   }
 
   async #read(): Promise<GraphStep[]> {
-    const chains = this.#differences.flatMap(({ touched }) => touched);
-    const cis = [...new Set(chains.flatMap((chain) => chain.cis))];
-    const relying = [...new Set(chains.flatMap(({ steps }) => steps.map(({ ciId }) => ciId)))];
+    const touched = this.#differences.flatMap((each) => [...each.touched, each.behind]);
+    const cis = [...new Set(touched.flatMap((each) => each.cis))];
+    const relying = [
+      ...new Set(touched.flatMap((each) => [...each.relying, ...each.steps.map(({ ciId }) => ciId)])),
+    ];
     const [own, between] = await Promise.all([
       readCiStatesBetween(this.#database, cis, this.#after, this.#upTo),
       readReliedOnBetween(this.#database, relying, this.#after, this.#upTo),

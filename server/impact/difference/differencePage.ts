@@ -8,7 +8,7 @@ import { describe } from '../answer/describe.ts';
 import { Ordered } from '../answer/ordered.ts';
 import { ciNumber, idOf } from '../projection/cis.ts';
 import { type Difference, type DifferenceKind, differ } from './differ.ts';
-import { type Touched, touchedBy } from './touched.ts';
+import { behind, type Touched, touchedBy } from './touched.ts';
 
 export interface DifferenceQuery {
   readonly kinds?: readonly DifferenceKind[] | null;
@@ -25,6 +25,8 @@ export interface DifferenceAnswer {
   readonly after: ImpactedCiAnswer | null;
   /** What its chains then and now rest on. */
   readonly touched: readonly Touched[];
+  /** What can have made the difference where nothing that touches its chains did. */
+  readonly behind: Touched;
 }
 
 export interface DifferencePage {
@@ -53,11 +55,16 @@ const ranks = 24;
 export function differencePage(ends: Ends, lay: Lay, query: DifferenceQuery): DifferencePage {
   checkFirst(query.first);
   const wanted = query.kinds && new Set(query.kinds);
-  const found = differ(ends.before, ends.after).filter(({ kind }) => wanted?.has(kind) ?? true);
-  const byCi = new Map(found.map((difference) => [difference.ci, difference]));
+  const byCi = new Map(differ(ends.before, ends.after).map((difference) => [difference.ci, difference]));
+  const found = [...byCi.values()].filter(({ kind }) => wanted?.has(kind) ?? true);
   const cis = namesOf(ends);
   const rank = (ci: number) => rankOf(byCi.get(ci)!);
-  const order = new Ordered({ cis }, Uint32Array.from(byCi.keys()), rank, ranks);
+  const order = new Ordered(
+    { cis },
+    Uint32Array.from(found, ({ ci }) => ci),
+    rank,
+    ranks,
+  );
   const begin = query.after ? position(order, query.after) : 0;
   const page = order.slice(begin, begin + query.first);
   // All of one end and then all of the other: laying an analysis out costs more than describing a CI.
@@ -65,6 +72,8 @@ export function differencePage(ends: Ends, lay: Lay, query: DifferenceQuery): Di
     tell(ends.before, ends.after, page, lay),
     tell(ends.after, ends.before, page, lay),
   ];
+  const projections = [ends.before, ends.after].flatMap((end) => (end ? [end.projection] : []));
+  const leads = leading(byCi, ends);
   const edges = Array.from(page, (ci, at) => ({
     cursor: cursorOf([rank(ci), cis.names[ci]!, cis.ids[ci]!]),
     node: {
@@ -73,6 +82,7 @@ export function differencePage(ends: Ends, lay: Lay, query: DifferenceQuery): Di
       before: before[at]!.answer,
       after: after[at]!.answer,
       touched: [before[at]!.touched, after[at]!.touched].filter((each) => each !== undefined),
+      behind: behind(projections, ci, (each) => leads(byCi.get(ci)!, each)),
     },
   }));
   return {
@@ -90,6 +100,20 @@ export function differencePage(ends: Ends, lay: Lay, query: DifferenceQuery): Di
 /** From 0 up: what is new or worse by its state now and then by what it was, then the others the other way round. */
 function rankOf({ kind, was, is }: Difference): number {
   return kind === 'NEW' || kind === 'WORSE' ? (3 - is) * 4 + was : 12 + (3 - was) * 4 + is;
+}
+
+/**
+ * Tells whether a provider can have handed a difference on. A state follows from the CI's own rules and its providers'
+ * states; a capacity also from which CIs stand in a cycle, so that what is hit at all may have to do with it.
+ */
+function leading(byCi: ReadonlyMap<number, Difference>, { before, after }: Ends) {
+  let hit: Set<number> | undefined;
+  return ({ was, is }: Difference, provider: number): boolean => {
+    const other = byCi.get(provider);
+    if (was !== is) return other !== undefined && other.was !== other.is;
+    hit ??= new Set([...(before?.reached.cis ?? []), ...(after?.reached.cis ?? [])]);
+    return hit.has(provider);
+  };
 }
 
 /** Names as they are after, or were before where the CI is not there any more. */

@@ -17,7 +17,11 @@ export interface Touched {
   /** CIs of the chain, and what its groups consist of at one end and not at the other. */
   readonly cis: readonly string[];
   readonly steps: readonly TouchedStep[];
+  /** CIs of which everything that they rely on counts. */
+  readonly relying: readonly string[];
 }
+
+const mostWalked = 200;
 
 type Link = { readonly ci: number; readonly step: Step | undefined };
 
@@ -40,7 +44,29 @@ export function touchedBy(projection: Projection, chain: readonly Link[], other:
       },
     ];
   });
-  return { cis: [...ids], steps };
+  return { cis: [...ids], steps, relying: [] };
+}
+
+/**
+ * What can have made the difference at a CI, whichever way it came: the CI itself and, on and on, those that it relies on
+ * through which it can have come.
+ */
+export function behind(
+  ends: readonly Projection[],
+  ci: number,
+  leadsOn: (provider: number) => boolean,
+): Touched {
+  const walked = new Set([ci]);
+  const gone = new Set<number>();
+  for (const at of walked)
+    for (const provider of ends.flatMap((end) => [...providersOf(end, at)])) {
+      if (leadsOn(provider) && walked.size < mostWalked) walked.add(provider);
+      if (new Set(ends.map(({ cis }) => takesPartIn(cis, provider))).size > 1) gone.add(provider);
+    }
+  // Ids are shared, and the longer list holds them all.
+  const { ids } = ends.reduce((one, other) => (other.cis.count > one.cis.count ? other : one)).cis;
+  const relying = Array.from(walked, (each) => ids[each]!);
+  return { cis: [...relying, ...Array.from(gone, (each) => ids[each]!)], steps: [], relying };
 }
 
 function providersOf({ cis, relationships }: Projection, ci: number): Uint32Array {

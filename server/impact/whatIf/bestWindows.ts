@@ -1,10 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import { BadInput } from '../../model/errors.ts';
-import type { Scratch } from '../analysis/scratch.ts';
-import { type Question, understand } from '../analysis/seeds.ts';
+import { understand } from '../analysis/seeds.ts';
 import type { ImpactTargetInput, StateCount } from '../answer/answer.ts';
 import type { Projection } from '../projection/projection.ts';
-import { addedHarm, countStates, type ServiceStates, serviceStates, worsened } from './harm.ts';
+import { Cases, type Lend } from './cases.ts';
+import { countStates } from './harm.ts';
 import { checkPeriod, overlap, type Period, type Plan, understandPlans, windowsOf } from './plan.ts';
 import { sweep } from './sweep.ts';
 import { leastHarmful, type RatedWindow, rate, type Stretch, withGaps } from './timeline.ts';
@@ -32,15 +31,13 @@ export interface BestWindow extends RatedWindow {
   readonly because: string;
 }
 
-/** Gives clean working arrays for one step, which leaves them clean. */
-type Lend = <Result>(use: (scratch: Scratch) => Result) => Result;
-
 const minute = 60_000;
 
 /**
  * The windows of a period in which something does least to services that would not suffer anyway.
  * @param lend between two steps others have their turn
- * @throws NotFound, BadInput (`targets.N.field`, `plans.N.field`, `period.to`, `durationMinutes`, `stepMinutes`, `first`)
+ * @throws NotFound, BadInput (`targets.N.field`, `plans.N.field`, `period.to`, `durationMinutes`, `stepMinutes`, `first`);
+ *   LimitExceeded (`plans`) where it would cost too much to work out
  */
 export async function bestWindows(
   projection: Projection,
@@ -91,46 +88,4 @@ function check({ period, durationMinutes, stepMinutes, first }: WindowSearch): v
     throw new BadInput('A step is a whole number of minutes, from 5 on.', 'stepMinutes');
   if (!Number.isInteger(first) || first < 1 || first > 50)
     throw new BadInput('`first` must be a whole number from 1 to 50.', 'first');
-}
-
-/** What becomes of services when the plans of a stretch go on with and without what is to be done, each set once. */
-class Cases {
-  readonly #projection: Projection;
-  readonly #own: Question;
-  readonly #others: readonly Question[];
-  readonly #lend: Lend;
-  readonly #harms = new Map<string, number>();
-
-  constructor(projection: Projection, own: Question, others: readonly Question[], lend: Lend) {
-    this.#projection = projection;
-    this.#own = own;
-    this.#others = others;
-    this.#lend = lend;
-  }
-
-  /** The points that it costs beside these plans. */
-  async harm(plans: readonly number[]): Promise<number> {
-    const key = plans.join(' ');
-    const known = this.#harms.get(key);
-    if (known !== undefined) return known;
-    await setImmediate();
-    const { together, without } = this.#both(plans);
-    const harm = addedHarm(this.#projection.cis, together, without);
-    this.#harms.set(key, harm);
-    return harm;
-  }
-
-  /** The services that are worse off for it beside these plans, as they are then. */
-  hit(plans: readonly number[]): ServiceStates {
-    const { together, without } = this.#both(plans);
-    return worsened(together, without);
-  }
-
-  #both(plans: readonly number[]): { together: ServiceStates; without: ServiceStates } {
-    const others = plans.map((at) => this.#others[at]!);
-    return this.#lend((scratch) => ({
-      together: serviceStates(this.#projection, scratch, [this.#own, ...others]),
-      without: serviceStates(this.#projection, scratch, others),
-    }));
-  }
 }

@@ -15,15 +15,18 @@ const pointsOfCriticality: readonly number[] = [3, 1, 3, 10, 100];
 /** The states of the services that suffer. */
 export type ServiceStates = ReadonlyMap<number, number>;
 
+/** What several things that are acted on at once hit. */
+export interface Outcome {
+  readonly services: ServiceStates;
+  /** How many CIs it reaches, as a measure of what it cost to find out. */
+  readonly reached: number;
+}
+
 /**
  * What becomes of the services when several things are acted on at once.
  * @param scratch clean working arrays, which are left clean
  */
-export function serviceStates(
-  projection: Projection,
-  scratch: Scratch,
-  questions: readonly Question[],
-): ServiceStates {
+export function outcomeOf(projection: Projection, scratch: Scratch, questions: readonly Question[]): Outcome {
   const services = serviceClasses(projection.names);
   const reached = propagate(projection, scratch, seedsOf(questions));
   const states = new Map<number, number>();
@@ -32,7 +35,7 @@ export function serviceStates(
   for (const ci of reached.cis) scratch.unsettled[ci] = 0;
   for (const group of reached.groups) scratch.unsettled[projection.wiring.groups.owner[group]!] = 0;
   clean(scratch, reached);
-  return states;
+  return { services: states, reached: reached.cis.length };
 }
 
 function seedsOf(questions: readonly Question[]): Map<number, Seed> {
