@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { type DemoScan, demoScans } from '../discovery/demo/demoScans.ts';
 import { issueToken, revokeToken } from './access/issueToken.ts';
+import { makeDemoTeams } from './demoTeams.ts';
 import type { Database } from './graph/database.ts';
 import { defineStatement, integer } from './graph/statement.ts';
 import type { Caller } from './model/principal.ts';
@@ -61,6 +62,7 @@ export async function loadDemo(
   } finally {
     await revokeToken(database, program, token.id);
   }
+  await makeDemoTeams(database, program);
   await mark(database, 'LOADED');
 }
 

@@ -56,9 +56,6 @@ export function Navigation({ onClose }: { onClose: () => void }) {
       <Link to="/policy" className={classes.link} activeOptions={{ includeSearch: false }}>
         Policy
       </Link>
-      <Link to="/people" className={classes.link} activeOptions={{ includeSearch: false }}>
-        People
-      </Link>
       {mayOperate(me?.roles) ? (
         <>
           <Link to="/import" className={classes.link} activeOptions={{ includeSearch: false }}>
@@ -69,6 +66,10 @@ export function Navigation({ onClose }: { onClose: () => void }) {
           </Link>
         </>
       ) : null}
+      <div className={classes.heading}>Access</div>
+      <Link to="/people" className={classes.link} activeOptions={{ includeSearch: false }}>
+        People
+      </Link>
     </>
   );
 }

@@ -68,7 +68,8 @@ export function because({
 }: Pick<ActingRow, 'why' | 'team' | 'absent' | 'until'>): string {
   if (why === 'OWNER') return 'the owner';
   if (why === 'MEMBER') return `member of ${team}`;
-  const end = until === null ? '' : ` until ${day.format(until)}`;
+  // An end at midnight is the day before's: that one is the last.
+  const end = until === null ? '' : ` until ${day.format(until - 1)}`;
   return absent === null
     ? `deputy of ${team}${end}`
     : `deputy of ${absent}${end}${team === null ? '' : ` (member of ${team})`}`;

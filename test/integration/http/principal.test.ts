@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
+import { invite } from '../../../server/access/invitations.ts';
+import { admin } from '../access/fixture.ts';
 import { bearer, cookieOf, json, ndjson, raw, type TestServer, testServer } from './fixture.ts';
 
 let server: TestServer;
@@ -139,6 +141,29 @@ test('signing out needs the header, and ends the session', async () => {
   expect(out.status).toBe(204);
   expect(out.headers['set-cookie']?.[0]).toContain('Max-Age=0');
   expect((await raw(`${server.url}/graphql?query={me}`, { headers })).status).toBe(401);
+});
+
+test('who was invited sets a password and comes in, and changes it by the session alone', async () => {
+  const { secret } = await invite(server.access, admin, { handle: 'ines', roles: ['VIEWER'], teams: [] });
+  const post = (path: string, body: object, headers: Record<string, string> = {}) =>
+    raw(server.url + path, { method: 'POST', headers: { ...json, ...headers }, body: JSON.stringify(body) });
+  const foreign = await post('/invitation/person', { secret }, { origin: 'https://evil.example' });
+  expect(foreign.status).toBe(403);
+  const looked = await post('/invitation/person', { secret });
+  expect(JSON.parse(looked.text)).toMatchObject({ handle: 'ines', newPassword: false });
+  const short = await post('/invitation', { secret, password: 'short' });
+  expect([short.status, JSON.parse(short.text).error.place]).toEqual([400, 'password']);
+  const entered = await post('/invitation', { secret, name: 'Inés', password: 'the first long one' });
+  expect(entered.status).toBe(204);
+  const mine = { cookie: cookieOf(entered), 'x-linchpin-csrf': '1' };
+  const change = { current: 'the first long one', password: 'the second long one' };
+  expect((await post('/session/password', change, { cookie: mine.cookie })).status).toBe(403);
+  const token = await server.token({ principal: 'ines' });
+  expect((await post('/session/password', change, bearer(token))).status).toBe(403);
+  expect((await post('/session/password', change, mine)).status).toBe(204);
+  expect((await post('/session', { handle: 'ines', password: change.current })).status).toBe(401);
+  expect((await post('/session', { handle: 'ines', password: change.password })).status).toBe(204);
+  for (const each of [secret, change.current, change.password]) expect(server.log()).not.toContain(each);
 });
 
 test('no secret gets into the log', async () => {

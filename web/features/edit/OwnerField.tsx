@@ -7,13 +7,17 @@ import { meQuery } from '../../lib/session.ts';
 const teamsDocument = graphql(`
   query Teams {
     cis(filter: { classes: ["Team"] }, first: 200) { edges { node { name attributes } } }
+    teams(first: 500) { edges { node { handle } } }
   }
 `);
 
 const teamHandlesQuery = queryOptions({
   queryKey: ['team-handles'],
-  queryFn: async ({ signal }) =>
-    (await execute(teamsDocument, {}, signal)).cis?.edges.map(({ node }) => handleOf(node)) ?? [],
+  queryFn: async ({ signal }) => {
+    const { cis, teams } = await execute(teamsDocument, {}, signal);
+    const recorded = cis?.edges.map(({ node }) => handleOf(node)) ?? [];
+    return [...recorded, ...(teams?.edges.map(({ node }) => node.handle) ?? [])];
+  },
 });
 
 function handleOf({ name, attributes }: { name: string; attributes: unknown }): string {
@@ -21,7 +25,7 @@ function handleOf({ name, attributes }: { name: string; attributes: unknown }): 
   return typeof handle === 'string' ? handle : name;
 }
 
-/** Who owns it: any handle; those of the recorded teams, and one's own, are offered. */
+/** Who owns it: any handle; those of teams, recorded or kept here, and one's own are offered. */
 export function OwnerField(props: AutocompleteProps) {
   const me = useQuery(meQuery);
   const teams = useQuery(teamHandlesQuery);

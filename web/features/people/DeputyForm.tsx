@@ -51,6 +51,7 @@ export function DeputyForm({ onClose }: { onClose: () => void }) {
         required
         searchable
         data-autofocus
+        openOnFocus={false}
         data={people.data ?? []}
         value={deputy}
         onChange={setDeputy}

@@ -12,7 +12,9 @@ const who: Column<PrincipalRow> = {
   cell: ({ name, handle, account }) => (
     <div className={classes.who}>
       <span className={account?.disabledAt ? classes.off : undefined}>{name}</span>
-      {name === handle ? null : <div className={classes.dim}>{handle}</div>}
+      <div className={classes.dim}>
+        {[name === handle ? '' : handle, account?.disabledAt ? 'disabled' : ''].filter(Boolean).join(', ')}
+      </div>
     </div>
   ),
 };

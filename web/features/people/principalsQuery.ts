@@ -20,7 +20,7 @@ const principalsDocument = graphql(`
 
 const choicesDocument = graphql(`
   query PrincipalChoices {
-    principals(first: 500) { edges { node { handle name } } }
+    principals(first: 500) { edges { node { handle name roles } } }
   }
 `);
 
@@ -39,12 +39,13 @@ export function principalsQuery(text: string | undefined) {
   });
 }
 
-/** Whom one can choose: handles with the names that go with them. */
+/** Whom one can choose: handles with the names that go with them. What only sends scans decides nothing. */
 export const principalChoicesQuery = queryOptions({
   queryKey: ['access', 'choices'],
   queryFn: async ({ signal }) => {
     const found = (await execute(choicesDocument, {}, signal)).principals?.edges ?? [];
-    return found.map(({ node: { handle, name } }) => ({
+    const deciding = found.filter(({ node }) => node.roles.some((role) => role !== 'AGENT'));
+    return deciding.map(({ node: { handle, name } }) => ({
       value: handle,
       label: name === handle ? handle : `${name} (${handle})`,
     }));

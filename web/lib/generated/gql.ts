@@ -39,7 +39,7 @@ type Documents = {
     "\n  query CiHistory($id: ID!, $after: String, $asOf: AsOf) {\n    ci(id: $id, asOf: $asOf) {\n      history(first: 20, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            number at actor cause\n            changes(of: $id, first: 8) {\n              totalCount\n              edges {\n                node {\n                  kind attribute before after\n                  relationship { type from { id name class } to { id name class } }\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.CiHistoryDocument,
     "\n  query CiTimeline($id: ID!, $asOf: AsOf) {\n    ci(id: $id, asOf: $asOf) {\n      nextChange { number }\n      history(first: 2) { edges { node { number at } } }\n    }\n  }\n": typeof types.CiTimelineDocument,
     "\n  query CiDiff($id: ID!, $from: AsOf!, $to: AsOf, $after: String) {\n    diff(of: $id, from: $from, to: $to, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          kind attribute before after\n          relationship { type from { id name class } to { id name class } }\n        }\n      }\n    }\n  }\n": typeof types.CiDiffDocument,
-    "\n  query Teams {\n    cis(filter: { classes: [\"Team\"] }, first: 200) { edges { node { name attributes } } }\n  }\n": typeof types.TeamsDocument,
+    "\n  query Teams {\n    cis(filter: { classes: [\"Team\"] }, first: 200) { edges { node { name attributes } } }\n    teams(first: 500) { edges { node { handle } } }\n  }\n": typeof types.TeamsDocument,
     "\n  mutation CreateCi($input: CiInput!) {\n    createCi(input: $input) { id }\n  }\n": typeof types.CreateCiDocument,
     "\n  mutation DescribeCi($id: ID!, $name: String, $attributes: JSON, $redundancy: [RedundancyInput!]) {\n    describeCi(id: $id, name: $name, attributes: $attributes, redundancy: $redundancy) { id }\n  }\n": typeof types.DescribeCiDocument,
     "\n  mutation RetireCi($id: ID!, $reason: String!) {\n    retireCi(id: $id, reason: $reason) { id }\n  }\n": typeof types.RetireCiDocument,
@@ -77,7 +77,7 @@ type Documents = {
     "\n  mutation EndSessions($principalId: ID!) { endSessions(principalId: $principalId) }\n": typeof types.EndSessionsDocument,
     "\n  query Deputies($after: String) {\n    deputies(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id of ofName ofTeam from until reason namedBy deputy { handle name } } }\n    }\n  }\n": typeof types.DeputiesDocument,
     "\n  query Principals($text: String, $after: String) {\n    principals(text: $text, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id handle name roles teams\n          account { disabledAt hasPassword hasIdentity signedInAt invitedUntil sessions tokens }\n        }\n      }\n    }\n  }\n": typeof types.PrincipalsDocument,
-    "\n  query PrincipalChoices {\n    principals(first: 500) { edges { node { handle name } } }\n  }\n": typeof types.PrincipalChoicesDocument,
+    "\n  query PrincipalChoices {\n    principals(first: 500) { edges { node { handle name roles } } }\n  }\n": typeof types.PrincipalChoicesDocument,
     "\n  query Sessions($everybody: Boolean!, $after: String) {\n    sessions(everybody: $everybody, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id via beganAt lastSeenAt expiresAt current principal { id handle name } } }\n    }\n  }\n": typeof types.SessionsDocument,
     "\n  query PeopleTeams($text: String, $after: String) {\n    teams(text: $text, first: 100, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id handle name members { id handle name } } }\n    }\n  }\n": typeof types.PeopleTeamsDocument,
     "\n  query Policy {\n    policy {\n      version sources\n      precedence { class attribute sources layer holds }\n      ages { class source staleAfterDays retireAfterDays layer holds }\n      retiredDays { days layer }\n      historyDays { days layer }\n    }\n  }\n": typeof types.PolicyDocument,
@@ -118,7 +118,7 @@ const documents: Documents = {
     "\n  query CiHistory($id: ID!, $after: String, $asOf: AsOf) {\n    ci(id: $id, asOf: $asOf) {\n      history(first: 20, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            number at actor cause\n            changes(of: $id, first: 8) {\n              totalCount\n              edges {\n                node {\n                  kind attribute before after\n                  relationship { type from { id name class } to { id name class } }\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.CiHistoryDocument,
     "\n  query CiTimeline($id: ID!, $asOf: AsOf) {\n    ci(id: $id, asOf: $asOf) {\n      nextChange { number }\n      history(first: 2) { edges { node { number at } } }\n    }\n  }\n": types.CiTimelineDocument,
     "\n  query CiDiff($id: ID!, $from: AsOf!, $to: AsOf, $after: String) {\n    diff(of: $id, from: $from, to: $to, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          kind attribute before after\n          relationship { type from { id name class } to { id name class } }\n        }\n      }\n    }\n  }\n": types.CiDiffDocument,
-    "\n  query Teams {\n    cis(filter: { classes: [\"Team\"] }, first: 200) { edges { node { name attributes } } }\n  }\n": types.TeamsDocument,
+    "\n  query Teams {\n    cis(filter: { classes: [\"Team\"] }, first: 200) { edges { node { name attributes } } }\n    teams(first: 500) { edges { node { handle } } }\n  }\n": types.TeamsDocument,
     "\n  mutation CreateCi($input: CiInput!) {\n    createCi(input: $input) { id }\n  }\n": types.CreateCiDocument,
     "\n  mutation DescribeCi($id: ID!, $name: String, $attributes: JSON, $redundancy: [RedundancyInput!]) {\n    describeCi(id: $id, name: $name, attributes: $attributes, redundancy: $redundancy) { id }\n  }\n": types.DescribeCiDocument,
     "\n  mutation RetireCi($id: ID!, $reason: String!) {\n    retireCi(id: $id, reason: $reason) { id }\n  }\n": types.RetireCiDocument,
@@ -156,7 +156,7 @@ const documents: Documents = {
     "\n  mutation EndSessions($principalId: ID!) { endSessions(principalId: $principalId) }\n": types.EndSessionsDocument,
     "\n  query Deputies($after: String) {\n    deputies(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id of ofName ofTeam from until reason namedBy deputy { handle name } } }\n    }\n  }\n": types.DeputiesDocument,
     "\n  query Principals($text: String, $after: String) {\n    principals(text: $text, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id handle name roles teams\n          account { disabledAt hasPassword hasIdentity signedInAt invitedUntil sessions tokens }\n        }\n      }\n    }\n  }\n": types.PrincipalsDocument,
-    "\n  query PrincipalChoices {\n    principals(first: 500) { edges { node { handle name } } }\n  }\n": types.PrincipalChoicesDocument,
+    "\n  query PrincipalChoices {\n    principals(first: 500) { edges { node { handle name roles } } }\n  }\n": types.PrincipalChoicesDocument,
     "\n  query Sessions($everybody: Boolean!, $after: String) {\n    sessions(everybody: $everybody, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id via beganAt lastSeenAt expiresAt current principal { id handle name } } }\n    }\n  }\n": types.SessionsDocument,
     "\n  query PeopleTeams($text: String, $after: String) {\n    teams(text: $text, first: 100, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id handle name members { id handle name } } }\n    }\n  }\n": types.PeopleTeamsDocument,
     "\n  query Policy {\n    policy {\n      version sources\n      precedence { class attribute sources layer holds }\n      ages { class source staleAfterDays retireAfterDays layer holds }\n      retiredDays { days layer }\n      historyDays { days layer }\n    }\n  }\n": types.PolicyDocument,
@@ -272,7 +272,7 @@ export function graphql(source: "\n  query CiDiff($id: ID!, $from: AsOf!, $to: A
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Teams {\n    cis(filter: { classes: [\"Team\"] }, first: 200) { edges { node { name attributes } } }\n  }\n"): typeof import('./graphql.ts').TeamsDocument;
+export function graphql(source: "\n  query Teams {\n    cis(filter: { classes: [\"Team\"] }, first: 200) { edges { node { name attributes } } }\n    teams(first: 500) { edges { node { handle } } }\n  }\n"): typeof import('./graphql.ts').TeamsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -424,7 +424,7 @@ export function graphql(source: "\n  query Principals($text: String, $after: Str
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PrincipalChoices {\n    principals(first: 500) { edges { node { handle name } } }\n  }\n"): typeof import('./graphql.ts').PrincipalChoicesDocument;
+export function graphql(source: "\n  query PrincipalChoices {\n    principals(first: 500) { edges { node { handle name roles } } }\n  }\n"): typeof import('./graphql.ts').PrincipalChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -519,7 +519,7 @@ export type CiDiffQuery = { diff: { totalCount: number, pageInfo: { hasNextPage:
 export type TeamsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TeamsQuery = { cis: { edges: Array<{ node: { name: string, attributes: unknown } }> } | null };
+export type TeamsQuery = { cis: { edges: Array<{ node: { name: string, attributes: unknown } }> } | null, teams: { edges: Array<{ node: { handle: string } }> } | null };
 
 export type CreateCiMutationVariables = Exact<{
   input: CiInput;
@@ -820,7 +820,7 @@ export type PrincipalsQuery = { principals: { totalCount: number, pageInfo: { ha
 export type PrincipalChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PrincipalChoicesQuery = { principals: { edges: Array<{ node: { handle: string, name: string } }> } | null };
+export type PrincipalChoicesQuery = { principals: { edges: Array<{ node: { handle: string, name: string, roles: Array<Role> } }> } | null };
 
 export type SessionsQueryVariables = Exact<{
   everybody: boolean;
@@ -1950,6 +1950,13 @@ export const TeamsDocument = new TypedDocumentString(`
       }
     }
   }
+  teams(first: 500) {
+    edges {
+      node {
+        handle
+      }
+    }
+  }
 }
     `) as unknown as TypedDocumentString<TeamsQuery, TeamsQueryVariables>;
 export const CreateCiDocument = new TypedDocumentString(`
@@ -2415,6 +2422,7 @@ export const PrincipalChoicesDocument = new TypedDocumentString(`
       node {
         handle
         name
+        roles
       }
     }
   }
