@@ -14,6 +14,7 @@ test.each([
   'https://elsewhere.example',
   '/\t/elsewhere.example',
   '/.//elsewhere.example',
+  `/${'x'.repeat(2_000)}`,
 ])('a way out, %j, leads home', (path) => {
   expect(ownPath(path)).toBe('/');
 });
