@@ -3,6 +3,7 @@ import {
   type Projection,
   ProjectionDraft,
 } from '../../server/impact/projection/projection.ts';
+import type { Criticality } from '../../server/model/ciClass.ts';
 import type { RedundancyDeclaration } from '../../server/model/redundancy.ts';
 import { estateRelations } from './estate/lines.ts';
 import { recordOf } from './estate/records.ts';
@@ -16,14 +17,18 @@ export function projectionOf(shape: Shape): Projection {
   for (const part of partNames) {
     const { ciClass, count } = shape.parts[part];
     for (let index = 0; index < count; index++) {
-      const record = recordOf(shape, part, index) as { redundancy?: RedundancyDeclaration[] };
+      // What records.ts makes of it.
+      const record = recordOf(shape, part, index) as {
+        attributes?: { criticality?: Criticality };
+        redundancy?: RedundancyDeclaration[];
+      };
       const id = keyOf(part, index);
       draft.putCi({
         id,
         class: ciClass,
         name: id,
         status: 'ACTIVE',
-        criticality: null,
+        criticality: record.attributes?.criticality ?? null,
         owner: null,
         redundancy: record.redundancy ?? [],
       });

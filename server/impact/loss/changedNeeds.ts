@@ -3,16 +3,25 @@ import type { Groups } from '../projection/groups.ts';
 import type { Projection } from '../projection/projection.ts';
 import { PASSES_HARD } from '../projection/rules.ts';
 
+/** CIs looked at between two moments at which the thread may turn to something else. */
+const slice = 500;
+
 /**
  * The CIs whose rules of going down differ between two revisions: their HARD providers or their groups.
  * @param touched CIs that the step between the two spoke of, with the ends that its relationships come from
  */
-export function changedNeeds(former: Projection, next: Projection, touched: Iterable<number>): Set<number> {
+export function* changedNeeds(
+  former: Projection,
+  next: Projection,
+  touched: Iterable<number>,
+): Generator<void, Set<number>> {
   const changed = new Set<number>();
+  let looks = 0;
   const look = (ci: number) => {
     if (!changed.has(ci) && !sameNeeds(former, next, ci)) changed.add(ci);
   };
   for (const ci of touched) {
+    if (++looks % slice === 0) yield;
     look(ci);
     if (took(former, ci) === took(next, ci)) continue;
     // With a CI that comes or goes, those that need it have other groups.

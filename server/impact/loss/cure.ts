@@ -5,7 +5,6 @@ import { compareTexts } from '../projection/groupsDraft.ts';
 import { PASSES_GROUP } from '../projection/rules.ts';
 import { type FallingLink, linksDown, linksTo } from './fallingLinks.ts';
 import type { LossIndex } from './lossIndex.ts';
-import { namedServices } from './namedServices.ts';
 import { worthOf } from './worth.ts';
 
 /** A place cannot be had twice: what is needed there can stand elsewhere, too. */
@@ -14,11 +13,12 @@ const place = 'LOCATED_IN';
 /**
  * One sentence that names the relationship or group that would cure a single point of failure: at the CI right above
  * it that has the most services on it, or, for a place, where what stands there is needed.
+ * @param service the most critical one that it takes down
  */
-export function cureOf(index: LossIndex, cause: number): string {
+export function cureOf(index: LossIndex, cause: number, service: number): string {
   const { worst, others } = worstLink(index, cause);
   const asPlace = worst === undefined || (worst.type === place && worst.group < 0);
-  const above = asPlace ? linkFromService(index, cause) : undefined;
+  const above = asPlace ? linkFromService(index, cause, service) : undefined;
   if (above) return sentence(index, above, cause, 0);
   if (worst) return sentence(index, worst, cause, others);
   throw new Error(`${idOf(index.projection.cis, cause)} takes services down, and nothing leads there.`);
@@ -47,13 +47,10 @@ function worstLink(index: LossIndex, cause: number): { worst: FallingLink | unde
 }
 
 /**
- * Looks from the most critical service downwards for a CI that falls over one relationship or group alone, so that a
+ * Looks from a service downwards for a CI that falls over one relationship or group alone, so that a
  * second one keeps it up: a group whose members fall with the cause, else the relationship to what stands in it.
  */
-function linkFromService(index: LossIndex, cause: number): FallingLink | undefined {
-  const { cis } = index.projection;
-  const [id] = namedServices(index, index.losses.services.of(cause), 1);
-  const service = cis.numbers.get(id!)!;
+function linkFromService(index: LossIndex, cause: number, service: number): FallingLink | undefined {
   const seen = new Set([service]);
   let relationship: FallingLink | undefined;
   let oneOfMany: FallingLink | undefined;

@@ -12,7 +12,7 @@ import { Strata } from './strata.ts';
 import { takeBack } from './takeBack.ts';
 
 /** Work, in CIs looked at, between two moments at which the thread may turn to something else. */
-const slice = 2_000;
+const slice = 1_000;
 /** Sets of so many causes in all take 400 MB: more is no estate, but a knot. */
 const mostCauses = 100_000_000;
 /** After a step that touched a larger share, all is found anew. */
@@ -80,15 +80,14 @@ export class LossIndex {
       if (!before.has(ci)) before.set(ci, this.sets.of(ci).slice());
     };
     for (const ci of touched) keep(ci);
-    const changed = changedNeeds(former, next, touched);
+    const changed = yield* changedNeeds(former, next, touched);
     const { sets } = this;
     const retreat = { former, next, sets, strata: this.#strata, found: this.#found, before: keep };
-    const again = takeBack(retreat, changed);
-    yield;
+    const again = yield* takeBack(retreat, changed);
     if (!this.#strata.lift(next, changed)) return false;
     this.#projection = next;
     yield* this.#settle(again, keep);
-    this.#regather(former, before);
+    yield* this.#regather(former, before);
     return true;
   }
 
@@ -151,6 +150,7 @@ export class LossIndex {
     for (let ci = 0; ci < cis.count; ci++) {
       if (!this.isService(ci)) continue;
       services.push(ci);
+      if (services.length % slice === 0) yield;
       const end = sets.start[ci]! + sets.length[ci]!;
       for (let at = sets.start[ci]!; at < end; at++) counts[sets.values[at]!]!++;
     }
@@ -163,10 +163,12 @@ export class LossIndex {
   }
 
   /** Carries what changed in the services' sets over. */
-  #regather(former: Projection, before: ReadonlyMap<number, Uint32Array>): void {
+  *#regather(former: Projection, before: ReadonlyMap<number, Uint32Array>): Generator<void> {
     const { losses } = this;
     const next = this.#projection;
+    let turns = 0;
     for (const [ci, causes] of before) {
+      if (++turns % slice === 0) yield;
       const was = this.#isService(former, ci);
       const is = this.#isService(next, ci);
       const [from, to] = [was ? former.cis.criticality[ci]! : 0, is ? next.cis.criticality[ci]! : 0];

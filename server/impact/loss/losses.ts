@@ -4,6 +4,7 @@ import type { Projection } from '../projection/projection.ts';
 import type { LossPage, LossQuery, SharedFateAnswer, SinglePointAnswer } from './lossAnswer.ts';
 import { LossIndex } from './lossIndex.ts';
 import type { Ranking } from './ranking.ts';
+import { ServiceNames } from './serviceNames.ts';
 import { type RankedFates, rankSharedFates, sharedFatePage } from './sharedFates.ts';
 import { rankSinglePoints, rankThoseOf, singlePointPage } from './singlePoints.ts';
 
@@ -17,6 +18,8 @@ export class Losses {
   #touched: Set<number> | undefined;
   #index: LossIndex | undefined;
   #working: Promise<void> | undefined;
+  // What follows from the index, as long as it does not change.
+  #names: ServiceNames | undefined;
   #points: Ranking | undefined;
   #fates: RankedFates | undefined;
 
@@ -40,16 +43,19 @@ export class Losses {
     query: LossQuery,
   ): Promise<LossPage<SinglePointAnswer>> {
     const index = await this.#current();
-    if (serviceIds !== null) return singlePointPage(index, rankThoseOf(index, serviceIds), query);
+    this.#names ??= new ServiceNames(index);
+    if (serviceIds !== null)
+      return singlePointPage(index, rankThoseOf(index, serviceIds), this.#names, query);
     this.#points ??= rankSinglePoints(index);
-    return singlePointPage(index, this.#points, query);
+    return singlePointPage(index, this.#points, this.#names, query);
   }
 
   /** @throws BadInput (`first`, `after`), LimitExceeded */
   async sharedFates(query: LossQuery): Promise<LossPage<SharedFateAnswer>> {
     const index = await this.#current();
+    this.#names ??= new ServiceNames(index);
     this.#fates ??= rankSharedFates(index);
-    return sharedFatePage(index, this.#fates, query);
+    return sharedFatePage(index, this.#fates, this.#names, query);
   }
 
   /** The index, at the latest projection and with no work on it. */
@@ -73,6 +79,7 @@ export class Losses {
     const next = this.#latest;
     const touched = this.#touched;
     this.#touched = new Set();
+    this.#names = undefined;
     this.#points = undefined;
     this.#fates = undefined;
     const former = this.#index;

@@ -4,8 +4,8 @@ import { compareTexts } from '../projection/groupsDraft.ts';
 import type { LossPage, LossQuery, SharedFateAnswer } from './lossAnswer.ts';
 import type { LossIndex } from './lossIndex.ts';
 import { lossPage } from './lossPage.ts';
-import { namedServices } from './namedServices.ts';
 import { Ranking } from './ranking.ts';
+import type { ServiceNames } from './serviceNames.ts';
 import { compareToFigures, compareWorth, worthFigures, worthLength, worthOf } from './worth.ts';
 
 /** The fates of one revision, each in a row of all three columns, and their order: the worst first. */
@@ -52,12 +52,13 @@ export function rankSharedFates(index: LossIndex): RankedFates {
 export function sharedFatePage(
   index: LossIndex,
   fates: RankedFates,
+  names: ServiceNames,
   query: LossQuery,
 ): LossPage<SharedFateAnswer> {
-  const { cis, names, revision } = index.projection;
+  const { cis, names: texts, revision } = index.projection;
   const textsOf = (row: number): [string, string, string, string, string] => {
     const [dependent, cause] = [fates.dependent[row]!, fates.cause[row]!];
-    const group = names.groups.text(fates.group[row]!);
+    const group = texts.groups.text(fates.group[row]!);
     return [nameOf(cis, dependent), idOf(cis, dependent), group, nameOf(cis, cause), idOf(cis, cause)];
   };
   return lossPage(
@@ -72,8 +73,10 @@ export function sharedFatePage(
         const order = textsOf(row).map((text, at) => compareTexts(text, String(keys[worthLength + at])));
         return (order.find((difference) => difference !== 0) ?? 0) > 0;
       },
-      describe: (row) =>
-        describe(index, fates.dependent[row]!, fates.group[row]!, fates.cause[row]!, query.services),
+      describe: (row) => ({
+        ...describe(index, fates.dependent[row]!, fates.group[row]!, fates.cause[row]!),
+        services: names.of(fates.dependent[row]!, query.services, true),
+      }),
     },
     query,
   );
@@ -84,8 +87,7 @@ function describe(
   dependent: number,
   name: number,
   cause: number,
-  most: number | null | undefined,
-): SharedFateAnswer {
+): Omit<SharedFateAnswer, 'services'> {
   const { cis, names, wiring } = index.projection;
   const { groups } = wiring;
   const group = findGroup(groups, dependent, name);
@@ -97,8 +99,6 @@ function describe(
     members.push(member);
     left -= groups.memberWeight[at]!;
   }
-  const services = index.losses.services.of(dependent);
-  const all = index.isService(dependent) ? Uint32Array.of(dependent, ...services) : services;
   return {
     dependentId: idOf(cis, dependent),
     group: names.groups.text(name),
@@ -114,7 +114,6 @@ function describe(
           compareTexts(idOf(cis, one), idOf(cis, other)),
       )
       .map((member) => idOf(cis, member)),
-    services: namedServices(index, all, most),
     serviceCount: worthOf(index, dependent, 0, true),
   };
 }

@@ -5,8 +5,8 @@ import { cureOf } from './cure.ts';
 import type { LossPage, LossQuery, SinglePointAnswer } from './lossAnswer.ts';
 import type { LossIndex } from './lossIndex.ts';
 import { lossPage } from './lossPage.ts';
-import { namedServices } from './namedServices.ts';
 import { Ranking } from './ranking.ts';
+import type { ServiceNames } from './serviceNames.ts';
 import { compareToFigures, compareWorth, worthFigures, worthLength } from './worth.ts';
 
 const mostServices = 10_000;
@@ -42,9 +42,10 @@ export function rankThoseOf(index: LossIndex, serviceIds: readonly string[]): Ra
 export function singlePointPage(
   index: LossIndex,
   ranking: Ranking,
+  names: ServiceNames,
   query: LossQuery,
 ): LossPage<SinglePointAnswer> {
-  const { cis, revision } = { cis: index.projection.cis, revision: index.projection.revision };
+  const { cis, revision } = index.projection;
   return lossPage(
     {
       revision,
@@ -61,9 +62,9 @@ export function singlePointPage(
       },
       describe: (ci) => ({
         ciId: idOf(cis, ci),
-        services: namedServices(index, index.losses.services.of(ci), query.services),
+        services: names.of(ci, query.services, false),
         serviceCount: index.losses.total(ci),
-        cure: cureOf(index, ci),
+        cure: cureOf(index, ci, names.firstOf(ci)),
       }),
     },
     query,

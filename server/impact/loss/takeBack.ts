@@ -5,6 +5,9 @@ import { fallingWith, providersOf } from './needs.ts';
 import type { SoleCauses } from './soleCauses.ts';
 import type { Strata } from './strata.ts';
 
+/** CIs looked at between two moments at which the thread may turn to something else. */
+const slice = 500;
+
 /** What is needed to take back; `strata` are those of the former projection. */
 export interface Retreat {
   readonly former: Projection;
@@ -22,14 +25,16 @@ export interface Retreat {
  * reason, and what still has one is found again afterwards (delete and rederive, as for recursive views).
  * @returns the CIs that are to be looked at again, those with changed needs among them
  */
-export function takeBack(retreat: Retreat, changed: ReadonlySet<number>): Set<number> {
+export function* takeBack(retreat: Retreat, changed: ReadonlySet<number>): Generator<void, Set<number>> {
   const { next, sets, strata } = retreat;
   const agenda = new Agenda(strata.level);
   const touched = new Set(changed);
   /** What went from the providers of each CI on the agenda. */
   const gone = new Map<number, Set<number>>();
   for (const ci of changed) agenda.add(ci);
+  let turns = 0;
   for (let ci = agenda.next(); ci !== undefined; ci = agenda.next()) {
+    if (++turns % slice === 0) yield;
     const set = sets.of(ci);
     const doubtful = changed.has(ci) ? set.slice() : set.filter((cause) => gone.get(ci)?.has(cause));
     gone.delete(ci);
