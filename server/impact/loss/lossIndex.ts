@@ -154,12 +154,8 @@ export class LossIndex {
       const end = sets.start[ci]! + sets.length[ci]!;
       for (let at = sets.start[ci]!; at < end; at++) counts[sets.values[at]!]!++;
     }
-    yield;
-    losses.reserve(counts);
-    for (const [at, service] of services.entries()) {
-      if (at % slice === slice - 1) yield;
-      losses.fill(sets.of(service), service, cis.criticality[service]!);
-    }
+    const levelOf = (service: number) => cis.criticality[service]!;
+    yield* losses.gather(services, counts, (service) => sets.of(service), levelOf);
   }
 
   /** Carries what changed in the services' sets over. */

@@ -4,6 +4,9 @@ import { Lists } from './lists.ts';
 /** Services of one criticality, from none (0) to the highest, have a counter of their own. */
 export const levels = criticalities.length + 1;
 
+/** Services looked at between two moments at which the thread may turn to something else. */
+const slice = 1_000;
+
 /** The services that each CI's lone loss takes down, and how many of each criticality. */
 export class ServiceLosses {
   readonly services: Lists;
@@ -43,19 +46,33 @@ export class ServiceLosses {
     this.#counts[cause * levels + level]!--;
   }
 
-  /** Makes each list exactly as much room as it will need. @param counts by cause */
-  reserve(counts: Uint32Array): void {
-    this.services.layOut(counts);
-  }
-
-  /** Adds one service to the lists of all these causes, in which it is not yet. */
-  fill(causes: Uint32Array, service: number, level: number): void {
-    const { values, start, length } = this.services;
-    const counts = this.#counts;
-    for (let at = 0; at < causes.length; at++) {
-      const cause = causes[at]!;
-      values[start[cause]! + length[cause]!++] = service;
-      counts[cause * levels + level]!++;
+  /**
+   * Fills the empty lists.
+   * @param counts how many services each cause will have
+   * @param setOf the causes of a service
+   * @param levelOf its criticality
+   */
+  *gather(
+    services: readonly number[],
+    counts: Uint32Array,
+    setOf: (service: number) => Uint32Array,
+    levelOf: (service: number) => number,
+  ): Generator<void> {
+    const lists = this.services;
+    lists.layOut(counts);
+    const next = lists.start.slice(0, counts.length);
+    const { values } = lists;
+    for (const [at, service] of services.entries()) {
+      if (at % slice === slice - 1) yield;
+      for (const cause of setOf(service)) values[next[cause]!++] = service;
+    }
+    // One cause after the other: the counters of all of them are too many to stay near.
+    for (let cause = 0; cause < counts.length; cause++) {
+      if (cause % (slice * 10) === 0) yield;
+      lists.length[cause] = counts[cause]!;
+      const end = next[cause]!;
+      for (let at = lists.start[cause]!; at < end; at++)
+        this.#counts[cause * levels + levelOf(values[at]!)]!++;
     }
   }
 

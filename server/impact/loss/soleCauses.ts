@@ -1,4 +1,5 @@
 import { grown } from '../projection/columns.ts';
+import { UNEVEN } from '../projection/groups.ts';
 import type { Projection } from '../projection/projection.ts';
 import { PASSES_HARD } from '../projection/rules.ts';
 import type { Lists } from './lists.ts';
@@ -20,21 +21,19 @@ export class SoleCauses {
   fates = numbers(1024);
   fateCount = 0;
   #marks: Uint32Array;
-  #groupMarks: Uint32Array;
   #memberMarks: Uint32Array;
-  /** By cause, for the group that is looked at: the weight and the number of the members that it takes. */
-  #lost: Float64Array;
+  /** By cause, for the group that is looked at: a mark and beside it how many members it takes. */
   #taken: Uint32Array;
+  /** The weight of these, where weights differ. */
+  #lost: Float64Array;
   #fallen = numbers(1024);
   #mark = 0;
-  #foundMark = 0;
 
   constructor(cis: number) {
     this.#marks = numbers(cis);
-    this.#groupMarks = numbers(cis);
     this.#memberMarks = numbers(cis);
+    this.#taken = numbers(cis * 2);
     this.#lost = floats(cis);
-    this.#taken = numbers(cis);
   }
 
   /** Makes place for more CIs. */
@@ -42,10 +41,9 @@ export class SoleCauses {
     if (cis <= this.#marks.length) return;
     const size = Math.ceil(cis * 1.25);
     this.#marks = grown(this.#marks, size, numbers);
-    this.#groupMarks = grown(this.#groupMarks, size, numbers);
     this.#memberMarks = grown(this.#memberMarks, size, numbers);
     this.#lost = grown(this.#lost, size, floats);
-    this.#taken = grown(this.#taken, size, numbers);
+    this.#taken = grown(this.#taken, size * 2, numbers);
   }
 
   /**
@@ -59,31 +57,62 @@ export class SoleCauses {
     this.count = 0;
     this.fateCount = 0;
     const mark = this.#nextMark();
-    this.#foundMark = mark;
-    const marks = this.#marks;
-    marks[ci] = mark;
+    this.#marks[ci] = mark;
+    const [firstGroup, endGroup] = [groups.start[ci]!, groups.start[ci + 1]!];
     const end = relationships.start[ci + 1]!;
     for (let row = relationships.start[ci]!; row < end; row++) {
       if (rule[row] !== PASSES_HARD) continue;
       const provider = relationships.to[row]!;
       if (only?.has(provider) === false) continue;
-      const start = sets.start[provider]!;
-      const length = sets.length[provider]!;
-      this.#makeRoom(length + 1);
-      if (marks[provider] !== mark) this.#push(provider, mark);
-      const { values } = sets;
-      for (let at = start; at < start + length; at++) {
-        const cause = values[at]!;
-        if (marks[cause] !== mark) this.#push(cause, mark);
-      }
+      // Where nothing else follows, nothing needs to be marked.
+      if (this.count === 0 && firstGroup === endGroup && isLast(rule, row, end))
+        this.#copy(sets, provider, ci);
+      else this.#union(sets, provider, mark);
     }
-    for (let group = groups.start[ci]!; group < groups.start[ci + 1]!; group++)
-      this.#judge(projection, sets, group, mark, only);
+    for (let group = firstGroup; group < endGroup; group++) this.#judge(projection, sets, group, mark, only);
   }
 
   /** Whether a CI is among the causes that were found last. */
   has(cause: number): boolean {
-    return this.#marks[cause] === this.#foundMark;
+    return this.causes.subarray(0, this.count).includes(cause);
+  }
+
+  /** Takes a provider and its causes as all that there is; in a knot the CI may be among these. */
+  #copy(sets: Lists, provider: number, ci: number): void {
+    const start = sets.start[provider]!;
+    const end = start + sets.length[provider]!;
+    this.#makeRoom(end - start + 1);
+    const { causes } = this;
+    const { values } = sets;
+    causes[0] = provider;
+    let count = 1;
+    for (let at = start; at < end; at++) {
+      const cause = values[at]!;
+      if (cause !== ci) causes[count++] = cause;
+    }
+    this.count = count;
+  }
+
+  /** Adds a provider and its causes. */
+  #union(sets: Lists, provider: number, mark: number): void {
+    const start = sets.start[provider]!;
+    const end = start + sets.length[provider]!;
+    this.#makeRoom(end - start + 1);
+    const marks = this.#marks;
+    const { causes } = this;
+    const { values } = sets;
+    let { count } = this;
+    if (marks[provider] !== mark) {
+      marks[provider] = mark;
+      causes[count++] = provider;
+    }
+    for (let at = start; at < end; at++) {
+      const cause = values[at]!;
+      if (marks[cause] === mark) continue;
+      marks[cause] = mark;
+      causes[count++] = cause;
+    }
+    this.count = count;
   }
 
   /** Adds what takes a group down, and notes the causes by which its members fall together. */
@@ -95,49 +124,54 @@ export class SoleCauses {
     only: ReadonlySet<number> | undefined,
   ): void {
     const spare = groups.total[group]! - groups.needed[group]!;
-    const now = this.#nextMark();
-    let fallen = 0;
+    const uneven = (groups.kind[group]! & UNEVEN) !== 0;
+    const begin = groups.memberStart[group]!;
     const end = groups.memberStart[group + 1]!;
-    for (let at = groups.memberStart[group]!; at < end; at++) {
+    /** Of equal weights, so many members are one too many. */
+    const enough = Math.floor(spare / groups.memberWeight[begin]!) + 1;
+    const now = this.#nextMark();
+    const taken = this.#taken;
+    let fallen = 0;
+    for (let at = begin; at < end; at++) {
       const member = groups.member[at]!;
-      const weight = groups.memberWeight[at]!;
       if (only?.has(member) === false) continue;
+      const weight = groups.memberWeight[at]!;
       const start = sets.start[member]!;
       const length = sets.length[member]!;
       if (fallen + length + 1 > this.#fallen.length)
         this.#fallen = grown(this.#fallen, (fallen + length + 1) * 2, numbers);
       this.#memberMarks[member] = now;
-      if (this.#lose(member, weight, now, spare)) this.#fallen[fallen++] = member;
       const { values } = sets;
-      for (let position = start; position < start + length; position++)
-        if (this.#lose(values[position]!, weight, now, spare)) this.#fallen[fallen++] = values[position]!;
+      // The member itself, then its causes.
+      for (let position = start - 1; position < start + length; position++) {
+        const cause = position < start ? member : values[position]!;
+        const place = cause * 2;
+        if (taken[place] !== now) {
+          taken[place] = now;
+          taken[place + 1] = 0;
+          if (uneven) this.#lost[cause] = 0;
+        }
+        const count = ++taken[place + 1]!;
+        if (uneven ? this.#lose(cause, weight, spare) : count === enough) this.#fallen[fallen++] = cause;
+      }
     }
     this.#makeRoom(fallen);
     const name = groups.name[group]!;
     for (let at = 0; at < fallen; at++) {
       const cause = this.#fallen[at]!;
-      if (this.#marks[cause] !== mark) this.#push(cause, mark);
-      if (this.#taken[cause]! >= 2 && this.#memberMarks[cause] !== now) this.#note(name, cause);
+      if (this.#marks[cause] !== mark) {
+        this.#marks[cause] = mark;
+        this.causes[this.count++] = cause;
+      }
+      if (taken[cause * 2 + 1]! >= 2 && this.#memberMarks[cause] !== now) this.#note(name, cause);
     }
   }
 
   /** Takes a member's weight away from what a cause leaves. @returns whether the group falls with that */
-  #lose(cause: number, weight: number, now: number, spare: number): boolean {
-    if (this.#groupMarks[cause] !== now) {
-      this.#groupMarks[cause] = now;
-      this.#lost[cause] = weight;
-      this.#taken[cause] = 1;
-      return weight > spare;
-    }
+  #lose(cause: number, weight: number, spare: number): boolean {
     const before = this.#lost[cause]!;
     this.#lost[cause] = before + weight;
-    this.#taken[cause]!++;
     return before <= spare && before + weight > spare;
-  }
-
-  #push(cause: number, mark: number): void {
-    this.#marks[cause] = mark;
-    this.causes[this.count++] = cause;
   }
 
   #note(name: number, cause: number): void {
@@ -155,10 +189,16 @@ export class SoleCauses {
   #nextMark(): number {
     if (this.#mark === lastMark) {
       this.#marks.fill(0);
-      this.#groupMarks.fill(0);
+      this.#taken.fill(0);
       this.#memberMarks.fill(0);
       this.#mark = 0;
     }
     return ++this.#mark;
   }
+}
+
+/** Whether no HARD relationship follows among a CI's rows. */
+function isLast(rule: Uint8Array, row: number, end: number): boolean {
+  for (let next = row + 1; next < end; next++) if (rule[next] === PASSES_HARD) return false;
+  return true;
 }
