@@ -1,5 +1,5 @@
 import { Losses } from '../../server/impact/loss/losses.ts';
-import { LossIndex } from '../../server/impact/loss/lossIndex.ts';
+import { LossIndex, mostCauses } from '../../server/impact/loss/lossIndex.ts';
 import { type Projection, ProjectionDraft } from '../../server/impact/projection/projection.ts';
 import type { RelationshipEdge } from '../../server/model/journal.ts';
 import { below } from './estate/chance.ts';
@@ -28,9 +28,9 @@ export async function lossIndexAlone(shape: Shape): Promise<LossTimes> {
   let projection = projectionOf(shape);
   const build: number[] = [];
   let longestSlice = 0;
-  let index = new LossIndex(projection);
+  let index = new LossIndex(projection, mostCauses);
   for (let run = 0; run < 3; run++) {
-    index = new LossIndex(projection);
+    index = new LossIndex(projection, mostCauses);
     const began = performance.now();
     longestSlice = longestOf(index.build());
     build.push(performance.now() - began);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readEstate } from '../../../test/oracle/estate.ts';
 import { advance, difference, loaded } from '../../../test/oracle/projected.ts';
+import { Random } from '../../../test/oracle/random.ts';
 import { type Estate, randomDelta, randomEstate } from '../../../test/oracle/randomEstate.ts';
 import { findStates } from '../../../test/oracle/states.ts';
 import type { Projection } from '../projection/projection.ts';
-import { LossIndex } from './lossIndex.ts';
+import { LossIndex, mostCauses } from './lossIndex.ts';
 
 function finish<Result>(work: Generator<void, Result>): Result {
   for (;;) {
@@ -14,7 +15,7 @@ function finish<Result>(work: Generator<void, Result>): Result {
 }
 
 function built(projection: Projection): LossIndex {
-  const index = new LossIndex(projection);
+  const index = new LossIndex(projection, mostCauses);
   finish(index.build());
   return index;
 }
@@ -80,6 +81,41 @@ describe('150 random estates and four steps of each agree with failing each CI a
   });
 
   test('most steps did not need all to be found anew', () => expect(followed).toBeGreaterThan(300));
+});
+
+describe('an estate in tiers, with groups and without knots', () => {
+  /** Each CI needs some of those a tier or more below it, alone or in groups of two to four. */
+  function relation(random: Random): Estate['relations'][number] {
+    const from = random.whole(20, 199);
+    const to = random.whole(0, Math.floor(from / 20) * 20 - 1);
+    const more = random.chance(0.6)
+      ? { group: random.one(['g', 'h']), weight: random.one([1, 1, 1, 2]) }
+      : {};
+    return { type: random.one(['DEPENDS_ON', 'RUNS_ON']), from: `c${from}`, to: `c${to}`, ...more };
+  }
+
+  const tiers = Array.from({ length: 200 }, (_, at) => ({
+    key: `c${at}`,
+    class: at % 3 === 0 ? 'Service' : 'Server',
+    name: `c${at}`,
+    ...(at % 5 === 0 && { redundancy: [{ group: 'g', minUp: 2, mode: 'SHARED' as const }] }),
+  }));
+
+  test.each([1, 2, 3, 4, 5, 6])('follows each step as if it were found anew (%i)', (seed) => {
+    const random = new Random(seed);
+    let relations = Array.from({ length: 420 }, () => relation(random));
+    let projection = loaded({ cis: tiers, relations });
+    const index = built(projection);
+    for (let revision = 2; revision < 12; revision++) {
+      const next = relations.filter(() => random.chance(0.95));
+      for (let more = relations.length - next.length; more > 0; more--) next.push(relation(random));
+      const entries = difference({ cis: tiers, relations }, { cis: tiers, relations: next });
+      projection = advance(projection, revision, entries);
+      expect(finish(index.follow(projection, projection.step!.cis))).toBe(true);
+      expect(told(index)).toEqual(told(built(projection)));
+      relations = next;
+    }
+  });
 });
 
 describe('steps of one line', () => {

@@ -14,7 +14,7 @@ import { takeBack } from './takeBack.ts';
 /** Work, in CIs looked at, between two moments at which the thread may turn to something else. */
 const slice = 1_000;
 /** Sets of so many causes in all take 400 MB: more is no estate, but a knot. */
-const mostCauses = 100_000_000;
+export const mostCauses = 100_000_000;
 /** After a step that touched a larger share, all is found anew. */
 const largestStep = 1 / 20;
 
@@ -31,15 +31,18 @@ export class LossIndex {
   readonly losses: ServiceLosses;
   /** Whether the estate is such a knot that the sets were given up. */
   tooLarge = false;
+  readonly #mostCauses: number;
   readonly #found: SoleCauses;
   #projection: Projection;
   readonly #strata: Strata;
   /** By class number. */
   #services: readonly boolean[];
 
-  constructor(projection: Projection) {
+  /** @param most causes in all sets, above which it is given up */
+  constructor(projection: Projection, most: number) {
     const { count } = projection.cis;
     this.#projection = projection;
+    this.#mostCauses = most;
     this.sets = new Lists(count, count * 16);
     this.fates = new Lists(count);
     this.losses = new ServiceLosses(count);
@@ -137,7 +140,7 @@ export class LossIndex {
     if (found.count === sets.length[ci]) return false;
     keep?.(ci);
     sets.set(ci, found.causes, found.count);
-    if (sets.used > mostCauses) this.tooLarge = true;
+    if (sets.used > this.#mostCauses) this.tooLarge = true;
     return true;
   }
 

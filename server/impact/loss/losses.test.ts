@@ -125,6 +125,15 @@ describe('the index follows the revisions', () => {
   });
 });
 
+test('an estate of which too much hangs together is refused in words, until it does not', async () => {
+  const first = loaded(hospital);
+  const losses = new Losses(first, 5);
+  await expect(points(losses)).rejects.toMatchObject({ code: 'LIMIT' });
+  const less = { ...hospital, relations: hospital.relations.slice(0, 2) };
+  losses.follow(advance(first, 2, difference(hospital, less)));
+  expect((await points(losses)).map(({ ciId }) => ciId)).toEqual(['db']);
+});
+
 describe('pages of both lists', () => {
   const estates = Array.from({ length: 20 }, (_, seed) => randomEstate(seed + 1));
 

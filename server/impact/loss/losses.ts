@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { LimitExceeded } from '../../model/errors.ts';
 import type { Projection } from '../projection/projection.ts';
 import type { LossPage, LossQuery, SharedFateAnswer, SinglePointAnswer } from './lossAnswer.ts';
-import { LossIndex } from './lossIndex.ts';
+import { LossIndex, mostCauses } from './lossIndex.ts';
 import type { Ranking } from './ranking.ts';
 import { ServiceNames } from './serviceNames.ts';
 import { type RankedFates, rankSharedFates, sharedFatePage } from './sharedFates.ts';
@@ -13,6 +13,7 @@ const patience = 4;
 
 /** Keeps the index of lone losses beside the projection: made when it is first asked for, and current from then on. */
 export class Losses {
+  readonly #most: number;
   #latest: Projection;
   /** CIs touched since what the index tells of; undefined where that is not known. */
   #touched: Set<number> | undefined;
@@ -23,18 +24,22 @@ export class Losses {
   #points: Ranking | undefined;
   #fates: RankedFates | undefined;
 
-  constructor(projection: Projection) {
+  /** @param most how large the index may become before it is given up */
+  constructor(projection: Projection, most = mostCauses) {
     this.#latest = projection;
+    this.#most = most;
   }
 
   /** Takes note of the next projection, and brings the index up to it where there is one. */
   follow(next: Projection): void {
     const { step } = next;
-    if (step === undefined || step.from !== this.#latest.revision) this.#touched = undefined;
-    else if (this.#touched) for (const ci of step.cis) this.#touched.add(ci);
+    const known = step !== undefined && step.from === this.#latest.revision;
     this.#latest = next;
+    if (!this.#index && !this.#working) return;
+    if (!known) this.#touched = undefined;
+    else for (const ci of step.cis) this.#touched?.add(ci);
     // Whoever asks next hears of a failure.
-    if (this.#index || this.#working) this.#current().catch(() => undefined);
+    this.#current().catch(() => undefined);
   }
 
   /** @throws NotFound, BadInput (`serviceIds.N`, `first`, `after`), LimitExceeded */
@@ -89,7 +94,7 @@ export class Losses {
       this.#index = former;
       return;
     }
-    const index = new LossIndex(next);
+    const index = new LossIndex(next, this.#most);
     await inSlices(index.build());
     this.#index = index;
   }
