@@ -1,5 +1,7 @@
 import { requireReader, requireRole } from '../../access/policy.ts';
+import { BadInput } from '../../model/errors.ts';
 import type { ChangeContext } from '../../process/change/changeContext.ts';
+import { commentOnChange } from '../../process/change/commentOnChange.ts';
 import { moveChange } from '../../process/change/moveChange.ts';
 import { openChange } from '../../process/change/openChange.ts';
 import { updateChange } from '../../process/change/updateChange.ts';
@@ -95,6 +97,23 @@ builder.mutationField('moveChange', (t) =>
       const comment = checkedComment(args.comment);
       return once(context, 'moveChange', args, () =>
         moveChange(changing(context), args.id, { step, comment, seenDigest }, personOf(context.caller)),
+      );
+    },
+  }),
+);
+
+builder.mutationField('commentOnChange', (t) =>
+  t.field({
+    type: ChangeType,
+    nullable: true,
+    description: 'Adds to the timeline; the version stays, and nothing lapses.',
+    args: { id: t.arg.id({ required: true }), comment: t.arg.string({ required: true }) },
+    resolve: (_root, args, context) => {
+      requireReader(context.caller);
+      const comment = checkedComment(args.comment);
+      if (comment === null) throw new BadInput('Say something.', 'comment');
+      return once(context, 'commentOnChange', args, () =>
+        commentOnChange(changing(context), { id: args.id, comment }, context.caller.handle),
       );
     },
   }),

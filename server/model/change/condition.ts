@@ -4,9 +4,6 @@ import { isApproved, mayBegin, type Person, type Standing, stillRequired } from 
 /** What stands in the way of a step, as a sentence; undefined where nothing does. */
 export type Condition = (standing: Standing, person: Person) => string | undefined;
 
-export const hasTargets: Condition = ({ hasTargets }) =>
-  hasTargets ? undefined : 'Name what is acted on first: without targets there is nothing to assess.';
-
 export const isComplete: Condition = ({ lacking }) =>
   lacking.length === 0 ? undefined : `Still missing: ${lacking.join(', ')}.`;
 

@@ -18,6 +18,8 @@ export interface RiskPolicy {
   readonly mostConflicts: number;
   readonly noBackOut: number;
   readonly noTest: number;
+  /** Where all earlier changes of the same CIs failed; a part of them gives that part. */
+  readonly failureHistory: number;
   readonly emergency: number;
   readonly freeze: number;
   /** For each supplier's outage in its way, and where it takes down what is agreed to be worked on at other times. */
@@ -43,6 +45,7 @@ export const builtInRiskPolicy: RiskPolicy = Object.freeze({
   mostConflicts: 35,
   noBackOut: 15,
   noTest: 5,
+  failureHistory: 15,
   emergency: 15,
   freeze: 20,
   supplierOutage: 15,

@@ -16,7 +16,6 @@ export interface Standing {
   readonly preApproved: boolean;
   /** Names of the fields that SUBMIT asks for and that are empty. */
   readonly lacking: readonly string[];
-  readonly hasTargets: boolean;
   /** ms since 1970 */
   readonly start: number | null;
   readonly end: number | null;

@@ -1,5 +1,6 @@
 import { CallerError, Conflict, Forbidden } from '../errors.ts';
 import { type ChangeState, type ChangeStep, changeSteps } from './changeState.ts';
+import { isComplete } from './condition.ts';
 import { mayBegin, type Person, type Standing } from './standing.ts';
 import { type Transition, transitions } from './transitions.ts';
 import { refusedTo } from './who.ts';
@@ -26,7 +27,10 @@ export function transitionFor(step: ChangeStep, standing: Standing, person: Pers
   const row = rows.find(({ from }) => from.includes(state));
   if (!row) {
     const from = [...new Set(rows.flatMap((each) => each.from))].join(', ');
-    throw new Conflict(`${step} is not for a change that is ${state}: it takes one that is ${from}.`, 'step');
+    const refused = `${step} is not for a change that is ${state}: it takes one that is ${from}.`;
+    // Whoever is early wants to know what else will be asked.
+    const lacking = rows.some(({ holds }) => holds.includes(isComplete)) && isComplete(standing, person);
+    throw new Conflict(lacking ? `${refused} ${lacking}` : refused, 'step');
   }
   for (const holds of row.holds) {
     const obstacle = holds(standing, person);

@@ -2,7 +2,6 @@ import type { ChangeKind, ChangeState, ChangeStep } from './changeState.ts';
 import {
   approvalsAreThere,
   type Condition,
-  hasTargets,
   isComplete,
   isInWindow,
   isNotFrozen,
@@ -30,7 +29,7 @@ export interface Transition {
  * APPROVED as soon as everybody who must has said yes (takeStep.ts).
  */
 export const transitions: readonly Transition[] = [
-  { step: 'ASSESS', from: ['DRAFT', 'REJECTED'], to: 'ASSESSED', by: 'REQUESTER', holds: [hasTargets] },
+  { step: 'ASSESS', from: ['DRAFT', 'REJECTED'], to: 'ASSESSED', by: 'REQUESTER', holds: [] },
   { step: 'SUBMIT', from: ['ASSESSED'], to: 'SUBMITTED', by: 'REQUESTER', holds: [isComplete] },
   {
     step: 'APPROVE',

@@ -9,11 +9,14 @@ import { windowsWithin } from '../window/windowStore.ts';
 import { type Assessment, assessmentOf } from './assessment.ts';
 import { calendarOf, emptyCalendar } from './calendar.ts';
 import type { Change } from './change.ts';
-import { changesInStates, type Span } from './changeStore.ts';
+import { changesInStates, readEnded, type Span } from './changeStore.ts';
 import { conflictsOf, targetsOf } from './conflicts.ts';
 import { readDirectory } from './directory.ts';
 import { keptIds } from './keptTargets.ts';
 import { ownersIn } from './requirements.ts';
+
+/** How far back (ms) the history of such changes goes. */
+const year = 365 * 86_400_000;
 
 /** Where an assessment reads from: the database, or the transaction that decides by it. */
 export interface Assessing {
@@ -48,15 +51,8 @@ export async function outlinesOf(
 /** Assesses changes, with as many statements for many as for one. */
 export async function assess(assessing: Assessing, changes: readonly Change[]): Promise<Assessment[]> {
   const outlines = await outlinesOf(assessing, changes);
-  const owners = [...new Set(outlines.flatMap(ownersIn))];
-  const span = spanOf(changes);
-  const named = changes.flatMap(({ template }) => template ?? []);
-  const [planned, directory, windows, templates] = await assessing.read(async (runner) => [
-    span ? await changesInStates(runner, plannedStates, span) : [],
-    await readDirectory(runner, owners),
-    span ? await windowsWithin(runner, span.from, span.to) : [],
-    named.length > 0 ? await readTemplates(runner, named) : [],
-  ]);
+  const surroundings = await assessing.read((runner) => surroundingsOf(runner, changes, outlines));
+  const { planned, directory, windows, templates, ended } = surroundings;
   const policy = builtInRiskPolicy;
   return Promise.all(
     changes.map(async (change, position) => {
@@ -65,9 +61,27 @@ export async function assess(assessing: Assessing, changes: readonly Change[]): 
       const conflicts = open ? await conflictsOf(assessing.engine, change, planned) : [];
       const calendar = open ? await calendarOf(assessing.engine, change, outline, windows) : emptyCalendar;
       const template = templates.find(({ id }) => id === change.template);
-      return assessmentOf(change, { outline, conflicts, calendar, directory, template, policy });
+      const acted = new Set(change.targets.map(({ ciId }) => ciId));
+      const history = ended
+        .filter(({ id, targetIds }) => id !== change.id && targetIds.some((ciId) => acted.has(ciId)))
+        .map(({ outcome }) => outcome);
+      return assessmentOf(change, { outline, conflicts, calendar, directory, template, history, policy });
     }),
   );
+}
+
+/** All that is read for the assessment of some changes. */
+async function surroundingsOf(runner: Runner, changes: readonly Change[], outlines: readonly Outline[]) {
+  const span = spanOf(changes);
+  const named = changes.flatMap(({ template }) => template ?? []);
+  const targetIds = [...new Set(changes.flatMap(({ targets }) => targets.map(({ ciId }) => ciId)))];
+  return {
+    planned: span ? await changesInStates(runner, plannedStates, span) : [],
+    windows: span ? await windowsWithin(runner, span.from, span.to) : [],
+    directory: await readDirectory(runner, [...new Set(outlines.flatMap(ownersIn))]),
+    templates: named.length > 0 ? await readTemplates(runner, named) : [],
+    ended: await readEnded(runner, targetIds, Date.now() - year),
+  };
 }
 
 /** It can still get in another's way. */

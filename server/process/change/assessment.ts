@@ -6,7 +6,7 @@ import type { Standing } from '../../model/change/standing.ts';
 import { beyondTemplate } from '../template/limits.ts';
 import type { ChangeTemplate } from '../template/template.ts';
 import type { Calendar } from './calendar.ts';
-import type { Change } from './change.ts';
+import type { Change, Outcome } from './change.ts';
 import type { ChangeConflict } from './conflicts.ts';
 import type { Directory } from './directory.ts';
 import { lackingOf } from './lacking.ts';
@@ -33,14 +33,16 @@ export interface AssessedOn {
   readonly directory: Directory;
   /** The one that the change names. */
   readonly template: ChangeTemplate | undefined;
+  /** How earlier changes of the same CIs ended. */
+  readonly history: readonly Outcome[];
   readonly policy: RiskPolicy;
 }
 
 /** A change as it stands on what was read. */
 export function assessmentOf(change: Change, on: AssessedOn): Assessment {
-  const { outline, conflicts, calendar, directory, template, policy } = on;
+  const { outline, conflicts, calendar, directory, template, history, policy } = on;
   const { services, evidence } = outline;
-  const risk = riskOf({ change, services, evidence, conflicts, calendar }, policy);
+  const risk = riskOf({ change, services, evidence, conflicts, calendar, history }, policy);
   const beyond = beyondTemplate(template, outline, change.editors) ?? null;
   const requirements = requirementsOf(change, outline, risk, directory, policy);
   return { outline, conflicts, risk, requirements, calendar, beyondTemplate: beyond };
@@ -52,7 +54,6 @@ export const standingOf = (change: Change, assessment: Assessment, now: number):
   requirements: assessment.requirements,
   preApproved: change.kind === 'STANDARD' && assessment.beyondTemplate === null,
   lacking: lackingOf(change),
-  hasTargets: change.targets.length > 0,
   freezes: assessment.calendar.freezes,
   now,
 });

@@ -52,6 +52,9 @@ export interface Plan {
   readonly backOut: string | null;
 }
 
+export const outcomes = ['IMPLEMENTED', 'FAILED', 'BACKED_OUT'] as const;
+export type Outcome = (typeof outcomes)[number];
+
 export interface Change extends Plan {
   readonly id: string;
   /** Its place in the one sequence, from 1 on. */
@@ -71,6 +74,8 @@ export interface Change extends Plan {
   readonly timeline: readonly TimelineEntry[];
   /** The digest of its impact when it was last looked at or noted; null before it was assessed. */
   readonly knownDigest: string | null;
+  /** How the work ended; null before it has. */
+  readonly outcome: Outcome | null;
   /** Which attempt at altering it was the last that went through; null at first. */
   readonly lastAttempt: string | null;
 }

@@ -1,6 +1,6 @@
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import type { ChangeState } from '../../model/change/changeState.ts';
-import type { Change } from './change.ts';
+import type { Change, Outcome } from './change.ts';
 
 type Properties = Record<string, unknown>;
 interface Row {
@@ -11,6 +11,12 @@ export interface Span {
   readonly from: number;
   readonly to: number;
 }
+/** How an earlier change ended, and what it acted on. */
+export interface Ended {
+  readonly id: string;
+  readonly outcome: Outcome;
+  readonly targetIds: readonly string[];
+}
 type Asked = { states: readonly ChangeState[] | null; from: unknown; to: unknown };
 
 const nextNumber = defineStatement<{ id: string }, { number: number }>('change/next-number');
@@ -20,6 +26,7 @@ const save = defineStatement<Row & { id: string }, never>('change/save');
 const byIds = defineStatement<{ ids: readonly string[] }, Row>('change/by-ids');
 const inStates = defineStatement<Asked, Row>('change/in-states');
 const page = defineStatement<Asked & { before: unknown; limit: unknown }, Row>('change/page');
+const ended = defineStatement<{ ids: readonly string[]; since: unknown }, Ended>('change/ended');
 const count = defineStatement<Asked, { total: number }>('change/count');
 
 /** The next place in the sequence of changes; given back where the transaction fails. */
@@ -74,6 +81,10 @@ export async function countChanges(
   return row?.total ?? 0;
 }
 
+/** Changes that acted on one of some CIs and ended since a moment (ms since 1970). */
+export const readEnded = (runner: Runner, ids: readonly string[], since: number): Promise<Ended[]> =>
+  ended.run(runner, { ids, since: integer(since) });
+
 const asked = (states: readonly ChangeState[] | null, span: Span | null): Asked => ({
   states,
   from: span && integer(span.from),
@@ -89,6 +100,8 @@ function propertiesOf({ targets, approvals, timeline, ...change }: Change): Prop
     openedAt: integer(change.openedAt),
     start: change.start === null ? null : integer(change.start),
     end: change.end === null ? null : integer(change.end),
+    // For the statements that look for changes by what they acted on.
+    targetIds: targets.map(({ ciId }) => ciId),
     targets: JSON.stringify(targets),
     approvals: JSON.stringify(approvals),
     timeline: JSON.stringify(timeline),
@@ -106,11 +119,12 @@ const empty = {
   test: null,
   backOut: null,
   knownDigest: null,
+  outcome: null,
   lastAttempt: null,
 };
 
 function changeOf({ properties }: Row): Change {
-  const { targets, approvals, timeline, locked: _locked, ...rest } = properties;
+  const { targets, approvals, timeline, targetIds: _targetIds, locked: _locked, ...rest } = properties;
   // Written by propertiesOf alone, so the shape is known.
   return {
     ...empty,

@@ -38,6 +38,7 @@ export async function openChange(
       approvals: [],
       timeline: [{ at: openedAt, actor: requester, text: 'opened it' }],
       knownDigest: null,
+      outcome: null,
       lastAttempt: null,
     };
     await createChange(transaction, change);

@@ -3,7 +3,7 @@ import type { OutlinedCi } from '../../impact/answer/outline.ts';
 import { type RiskPolicy, riskLevel } from '../../model/change/riskPolicy.ts';
 import type { Criticality } from '../../model/ciClass.ts';
 import type { Calendar } from './calendar.ts';
-import type { Change } from './change.ts';
+import type { Change, Outcome } from './change.ts';
 import type { ChangeConflict } from './conflicts.ts';
 import { counted, firstOf } from './words.ts';
 
@@ -29,6 +29,8 @@ export interface RiskFacts {
   readonly evidence: Evidence;
   readonly conflicts: readonly ChangeConflict[];
   readonly calendar: Calendar;
+  /** How earlier changes of the same CIs ended. */
+  readonly history: readonly Outcome[];
 }
 
 type Factor = (facts: RiskFacts, policy: RiskPolicy) => RiskFactor;
@@ -43,6 +45,7 @@ const factors: readonly Factor[] = [
   emergency,
   freeze,
   agreedTimes,
+  history,
 ];
 
 /** How risky a change is, and why: the sum of its factors, at most 100. */
@@ -161,5 +164,17 @@ function agreedTimes({ calendar }: RiskFacts, policy: RiskPolicy): RiskFactor {
       sentences.length > 0
         ? sentences.join(' ')
         : 'It keeps to the times that are agreed, and no supplier is in its way.',
+  };
+}
+
+function history({ history: ended }: RiskFacts, policy: RiskPolicy): RiskFactor {
+  const failed = ended.filter((outcome) => outcome !== 'IMPLEMENTED').length;
+  return {
+    name: 'history',
+    score: ended.length === 0 ? 0 : rounded((policy.failureHistory * failed) / ended.length),
+    because:
+      ended.length === 0
+        ? 'Nothing of this was changed within a year.'
+        : `Of ${counted(ended.length, 'change')} of the same within a year ${failed} failed or ${failed === 1 ? 'was' : 'were'} backed out.`,
   };
 }

@@ -3,7 +3,7 @@ import type { Person } from '../../model/change/standing.ts';
 import { settled, transitionFor } from '../../model/change/takeStep.ts';
 import { BadInput, CallerError } from '../../model/errors.ts';
 import { type Assessment, standingOf } from './assessment.ts';
-import { type Approval, type Change, noted } from './change.ts';
+import { type Approval, type Change, noted, outcomes } from './change.ts';
 import { followImpact, ownActor } from './drift.ts';
 import { seenServices } from './lapse.ts';
 import { counted } from './words.ts';
@@ -50,10 +50,11 @@ export function stepTaken(
   const { to } = transitionFor(step, standingOf(change, assessment, at), person);
   const decided = withWord(change, move, person, assessment, at);
   const state = to === 'SAME' ? decided.state : to;
+  const outcome = outcomes.find((each) => each === state) ?? change.outcome;
   const said = comment === null ? deeds[step] : `${deeds[step]}: ${comment}`;
   const text = step === 'ASSESS' ? `${said}: ${figures(assessment)}` : said;
   const taken = noted(
-    { ...decided, state, version: change.version + 1, knownDigest: digest },
+    { ...decided, state, outcome, version: change.version + 1, knownDigest: digest },
     { at, actor: person.handle, text },
   );
   return settle(taken, assessment, at);

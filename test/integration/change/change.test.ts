@@ -83,9 +83,11 @@ test('a draft needs a title alone; what is missing for more is said', async () =
     risk: { level: 'MEDIUM' },
     requiredApprovals: [{ role: 'CHANGE_MANAGER', who: ['max', 'mona'] }],
   });
-  expect(allowed(draft)).toEqual(['CANCEL']);
+  expect(allowed(draft)).toEqual(['ASSESS', 'CANCEL']);
   const { id } = draft;
-  expect(await bench.refused('rita', move, { id, step: 'ASSESS' })).toMatchObject({ code: 'CONFLICT' });
+  const early = await bench.refused('rita', move, { id, step: 'SUBMIT' });
+  expect(early.code).toBe('CONFLICT');
+  expect(early.message).toMatch(/takes one that is ASSESSED. Still missing: targets, start/);
   const input = { title: 'The array', targets: [{ ciId: ids.array }] };
   await bench.as('rita', update, { id, input, version: 1 });
   await moved('rita', id, 'ASSESS');
@@ -200,6 +202,11 @@ test('an edit of targets or window ends approvals, another one does not; version
     code: 'STALE',
     place: 'expectedVersion',
   });
+  const comment =
+    'mutation ($id: ID!) { commentOnChange(id: $id, comment: "who is on call?") { version state timeline { actor text } } }';
+  const said = (await bench.as('phil', comment, { id })).commentOnChange;
+  expect(said).toMatchObject({ state: 'APPROVED', version: version + 1 });
+  expect(said.timeline.at(-1)).toEqual({ actor: 'phil', text: 'said: who is on call?' });
   const later = (await bench.as('rita', update, { ...edit, version: version + 1 })).updateChange;
   expect(later.state).toBe('SUBMITTED');
   expect(later.approvals[0]).toMatchObject({

@@ -1,0 +1,1 @@
+CREATE INDEX change_end IF NOT EXISTS FOR (c:Change) ON (c.end)
