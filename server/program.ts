@@ -16,6 +16,7 @@ import { demoStateOf, loadDemo } from './demoEstate.ts';
 import { Database, type DatabaseAddress } from './graph/database.ts';
 import { applySchema } from './graph/schema.ts';
 import { WriterQueue } from './graph/writerLease.ts';
+import type { RevisionEvents } from './graphql/events.ts';
 import { createGraphql } from './graphql/yoga.ts';
 import { listen } from './http/listen.ts';
 import type { Log } from './http/log.ts';
@@ -90,11 +91,7 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
   say('Loading the graph for impact analysis');
   const { engine, events } = await opening;
   await engine.catchUp(0);
-  const watch = new ChangeWatch({ database, engine, appendAudit }, (error) =>
-    log.warn({ err: error }, 'Changes could not be held against what was published'),
-  );
-  events.onRevision(() => void watch.look());
-  void watch.look();
+  const watch = watchChanges(database, engine, events, options);
   const scans = scanDoor(database, queue, engine, watch, options);
   const recovering = setInterval(() => {
     recoverScans(scans.context).catch((error) =>
@@ -140,6 +137,23 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
   );
   if (!demo) await offerWelcome(new Welcome(access), config.publicUrl ?? url, say);
   return { url };
+}
+
+/** Holds changes against each revision, those published while the server was away or a look failed among them. */
+function watchChanges(
+  database: Database,
+  engine: Engine,
+  events: RevisionEvents,
+  { log, closing }: Pick<ProgramOptions, 'log' | 'closing'>,
+): ChangeWatch {
+  const watch = new ChangeWatch({ database, engine, appendAudit }, (error) =>
+    log.warn({ err: error }, 'Changes could not be held against what was published'),
+  );
+  void watch.look();
+  events.onRevision(() => void watch.look());
+  const looking = setInterval(() => void watch.look(), recoverEvery).unref();
+  closing.add(async () => clearInterval(looking));
+  return watch;
 }
 
 function sweepFromTimeToTime(context: ScanContext, log: Log, closing: Closing): void {

@@ -305,6 +305,12 @@ test('a call with an Idempotency-Key that comes again opens nothing more', async
   const first = await bench.as('rita', open, { input: { title: 'Once' } }, headers);
   const again = await bench.as('rita', open, { input: { title: 'Once' } }, headers);
   expect(again.openChange.id).toBe(first.openChange.id);
+  const node = 'query ($id: ID!) { node(id: $id) { __typename id ... on Change { number } } }';
+  expect((await bench.as('vera', node, { id: first.openChange.id })).node).toEqual({
+    __typename: 'Change',
+    id: first.openChange.id,
+    number: first.openChange.number,
+  });
 });
 
 const openWindow = `mutation ($input: WindowInput!) {
