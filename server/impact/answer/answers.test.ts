@@ -258,7 +258,8 @@ describe('what is acted on', () => {
   });
 
   test('none, which hits nothing, and too many', () => {
-    expect(ask([]).summary).toMatchObject({ down: 0, degraded: 0, atRisk: 0, evidence: 0 });
+    expect(ask([]).summary).toMatchObject({ down: 0, degraded: 0, atRisk: 0 });
+    expect(workbench.evidence(ask([])).evidence).toBe(0);
     expect(() => ask(Array.from({ length: 10_001 }, () => outage('db')))).toThrow(/10000/);
   });
 });

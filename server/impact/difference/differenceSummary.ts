@@ -1,3 +1,4 @@
+import { BadInput } from '../../model/errors.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import { understand } from '../analysis/seeds.ts';
 import type { AnalysisSummary, ImpactTargetInput } from '../answer/answer.ts';
@@ -26,7 +27,8 @@ export function askable(
     return ci !== undefined && takesPart(cis, ci);
   };
   const [then, now] = [isThere(before), isThere(after)];
-  if (inputs.length === 0 || inputs.some((input) => !then(input) && !now(input))) understand(inputs, after);
+  if (inputs.length === 0) throw new BadInput('Name at least one CI to act on.', 'targets');
+  if (inputs.some((input) => !then(input) && !now(input))) understand(inputs, after);
   return [inputs.filter(then), inputs.filter(now)];
 }
 
