@@ -17,6 +17,8 @@ const operators = (plan: Plan): string[] => [
 const exempt = new Set([
   // What one request of a browser carries: never more than a handful.
   'access/endSession',
+  // Members of one team: 500 at most (server/access/people/handles.ts), and most often one.
+  'people/dropMembers',
   // Deletes what its own transaction may have made, which a scan that deletes as it goes passes over; it gathers
   // references to one batch's relationships, and no more.
   'relationship/delete',
