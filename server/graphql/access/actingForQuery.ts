@@ -1,4 +1,4 @@
-import { type Acting, actingFor } from '../../access/people/actingFor.ts';
+import { type Acting, actingFor } from '../../graph/read/acting.ts';
 import { BadInput } from '../../model/errors.ts';
 import { builder } from '../builder.ts';
 import { PrincipalType } from './principalType.ts';
@@ -39,7 +39,7 @@ builder.queryField('actingFor', (t) =>
     },
     resolve: async (_root, { owners, at }, { database }) => {
       if (owners.length > most) throw new BadInput(`At most ${most} owners fit in one question.`, 'owners');
-      const found = await actingFor(database, owners, at?.getTime());
+      const found = await database.read((transaction) => actingFor(transaction, owners, at?.getTime()));
       return owners.map((owner) => ({ owner, people: found.get(owner) ?? [] }));
     },
   }),

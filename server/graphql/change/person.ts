@@ -5,7 +5,6 @@ import type { Caller } from '../../model/principal.ts';
 /** A caller as the rules of changes look at one. */
 export const personOf = (caller: Caller): Person => ({
   handle: caller.handle,
-  speaksFor: [caller.handle, ...caller.teams],
   operator: hasRole(caller, 'OPERATOR'),
   changeManager: hasRole(caller, 'CHANGE_MANAGER'),
   admin: hasRole(caller),

@@ -6,7 +6,7 @@ export interface ApprovalWord {
   /** A handle. */
   readonly by: string;
   readonly decision: Decision;
-  /** The handles that its giver spoke for when it was given: the own one and those of teams. */
+  /** The owners for whom its giver spoke when it was given. */
   readonly speaksFor: readonly string[];
   /** Whether its giver was a change manager then. */
   readonly asManager: boolean;

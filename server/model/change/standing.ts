@@ -36,8 +36,6 @@ export interface Freeze {
 /** A person as the rules look at one. */
 export interface Person {
   readonly handle: string;
-  /** The own handle and those of teams that the person speaks for. */
-  readonly speaksFor: readonly string[];
   readonly operator: boolean;
   readonly changeManager: boolean;
   readonly admin: boolean;

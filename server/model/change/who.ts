@@ -6,10 +6,10 @@ export type Who = (typeof whos)[number];
 /** Why a person may not take the steps of some people at all, whatever the state; undefined where they may. */
 export const refusedTo: Readonly<Record<Who, (standing: Standing, person: Person) => string | undefined>> = {
   REQUESTER: refusedToRequesters,
-  APPROVER({ editors, requirements }, { handle, speaksFor, changeManager }) {
+  APPROVER({ editors, requirements }, { handle, changeManager }) {
     if (editors.includes(handle)) return 'Nobody approves or rejects a change of their own.';
     if (changeManager) return undefined;
-    const owns = requirements.some(({ owner }) => owner !== null && speaksFor.includes(owner));
+    const owns = requirements.some(({ owner, who }) => owner !== null && who.includes(handle));
     return owns
       ? undefined
       : 'This needs the role CHANGE_MANAGER or ADMIN, or to own something that it hits.';

@@ -47,7 +47,7 @@ export function requirementsOf(
   const requirements: Requirement[] = [];
   const forBoard: string[] = [];
   for (const [owner, owned] of ownedIn(outline)) {
-    const who = others(directory.membersOf(owner));
+    const who = others(directory.membersOf(owner, change.editors));
     const because = ownershipOf(owner, owned);
     if (who.length === 0) forBoard.push(`${because.slice(0, -1)}, and nobody else can speak for ${owner}.`);
     else

@@ -90,7 +90,7 @@ function withWord(
   change: Change,
   { step, comment, seenDigest }: Move,
   person: Person,
-  { outline }: Assessment,
+  { outline, requirements }: Assessment,
   at: number,
 ): Change {
   if (step !== 'APPROVE' && step !== 'REJECT') return change;
@@ -107,7 +107,9 @@ function withWord(
   const word: Approval = {
     by: person.handle,
     decision: step === 'APPROVE' ? 'YES' : 'NO',
-    speaksFor: person.speaksFor,
+    speaksFor: requirements.flatMap(({ owner, who }) =>
+      owner !== null && who.includes(person.handle) ? [owner] : [],
+    ),
     asManager: person.changeManager,
     valid: true,
     at,

@@ -36,16 +36,17 @@ const who: Readonly<Record<string, { roles: readonly Role[]; teams: readonly str
 const is = (handle: string, role: Role) =>
   who[handle]!.roles.some((held) => held === role || held === 'ADMIN');
 
-export const people: readonly Person[] = Object.entries(who).map(([handle, { teams }]) => ({
+export const people: readonly Person[] = Object.keys(who).map((handle) => ({
   handle,
-  speaksFor: [handle, ...teams],
   operator: is(handle, 'OPERATOR'),
   changeManager: is(handle, 'CHANGE_MANAGER'),
   admin: is(handle, 'ADMIN'),
 }));
 export const managers = people.filter(({ changeManager }) => changeManager).map(({ handle }) => handle);
 export const membersOf = (owner: string): string[] =>
-  people.filter(({ speaksFor }) => speaksFor.includes(owner)).map(({ handle }) => handle);
+  Object.entries(who)
+    .filter(([handle, { teams }]) => handle === owner || teams.includes(owner))
+    .map(([handle]) => handle);
 
 const outlined = (name: Service | 'array', state: ImpactState, owners: Owners): OutlinedCi => ({
   ciId: name,

@@ -4,11 +4,11 @@ import type { Access } from '../../../server/access/access.ts';
 import { invitationLife, invite, renewInvitation } from '../../../server/access/invitations.ts';
 import { issueToken } from '../../../server/access/issueToken.ts';
 import { OwnPassword } from '../../../server/access/ownPassword.ts';
-import { actingFor } from '../../../server/access/people/actingFor.ts';
 import { nameDeputy } from '../../../server/access/people/deputies.ts';
 import { setRoles } from '../../../server/access/people/setRoles.ts';
 import { PasswordSignIn } from '../../../server/access/signIn.ts';
 import { verifyAudit } from '../../../server/access/verifyAudit.ts';
+import { actingFor } from '../../../server/graph/read/acting.ts';
 import type { Role } from '../../../server/model/principal.ts';
 import { graphqlClient, stillEngine } from '../graphql/client.ts';
 import { admin, freshAccess } from './fixture.ts';
@@ -67,7 +67,11 @@ test('a team’s members act for it, and so does who stands in, for as long as t
   await nameDeputy(access.database, admin, { deputy: 'bob', of: 'ann', until, reason: 'Holiday' });
   await nameDeputy(access.database, admin, { deputy: 'cyd', of: 'storage', from: new Date(now + 3 * day) });
   const who = async (at: number) =>
-    [...(await actingFor(access.database, ['storage', 'ann', 'nobody'], at))].map(([owner, people]) => [
+    [
+      ...(await access.database.read((transaction) =>
+        actingFor(transaction, ['storage', 'ann', 'nobody'], at),
+      )),
+    ].map(([owner, people]) => [
       owner,
       ...people.map(({ handle, because, grantedBy }) => `${handle}, ${because}, by ${grantedBy}`),
     ]);

@@ -49,7 +49,11 @@ export async function changeBench(): Promise<Bench> {
   await applyAccessSchema(database);
   for (const [handle, { roles, teams = [] }] of Object.entries(people)) {
     await database.write((transaction) => mergePrincipal(transaction, { handle, name: handle, roles }));
-    await database.command('MATCH (p:Principal {handle: $handle}) SET p.teams = $teams', { handle, teams });
+    await database.command(
+      `MATCH (p:Principal {handle: $handle}) UNWIND $teams AS team
+       MERGE (t:PeopleTeam {handle: team}) ON CREATE SET t.name = team MERGE (p)-[:MEMBER_OF]->(t)`,
+      { handle, teams },
+    );
   }
   const engine = await startEngine({ address, pollEvery: 0 });
   const watch = new ChangeWatch({ database, engine, appendAudit }, (error) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { because } from './actingFor.ts';
+import { because } from './acting.ts';
 
 const until = Date.parse('2026-12-06T00:00:00Z');
 

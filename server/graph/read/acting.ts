@@ -1,6 +1,5 @@
-import type { Database } from '../../graph/database.ts';
-import { defineStatement, integer } from '../../graph/statement.ts';
 import type { Principal } from '../../model/principal.ts';
+import { defineStatement, integer, type Runner } from '../statement.ts';
 
 /** Why somebody may act for an owner, the closest first. */
 const ways = ['OWNER', 'MEMBER', 'DEPUTY'] as const;
@@ -35,15 +34,12 @@ const acting = defineStatement<{ owners: readonly string[]; at: unknown }, Actin
  * @returns by owner, the closest first; an owner for whom nobody may act has an empty list
  */
 export async function actingFor(
-  database: Database,
+  runner: Runner,
   owners: readonly string[],
   at = Date.now(),
 ): Promise<ReadonlyMap<string, readonly Acting[]>> {
   const unique = [...new Set(owners)];
-  const rows =
-    unique.length === 0
-      ? []
-      : await database.read((transaction) => acting.run(transaction, { owners: unique, at: integer(at) }));
+  const rows = unique.length === 0 ? [] : await acting.run(runner, { owners: unique, at: integer(at) });
   const found = new Map<string, Map<string, Acting>>(unique.map((owner) => [owner, new Map()]));
   const closest = [...rows].sort((left, right) => ways.indexOf(left.why) - ways.indexOf(right.why));
   for (const row of closest) {
