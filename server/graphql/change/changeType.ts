@@ -1,6 +1,7 @@
 import { stepOptions } from '../../model/change/takeStep.ts';
 import { requiredNow, standingOf } from '../../process/change/assessment.ts';
 import type { Change } from '../../process/change/change.ts';
+import { keptCi } from '../ci/keptCi.ts';
 import { ImpactAnalysisType, ImpactTargetType } from '../impact/analysisType.ts';
 import { NodeInterface } from '../node.ts';
 import { connectionType } from '../paging/connectionType.ts';
@@ -32,8 +33,16 @@ export const ChangeType = ChangeRef.implement({
     openedAt: t.expose('openedAt', { type: 'DateTime' }),
     targets: t.field({
       type: [ImpactTargetType],
-      resolve: ({ targets, number }, _args, { pin }) =>
-        targets.map((target) => ({ ...target, origin: number, pin })),
+      resolve: ({ targets, number }, _args, context) =>
+        Promise.all(
+          targets.map(async (target) => ({
+            ...target,
+            // What was merged away is the CI that was kept.
+            ciId: (await keptCi(context, target.ciId, context.pin))?.id ?? target.ciId,
+            origin: number,
+            pin: context.pin,
+          })),
+        ),
     }),
     start: t.expose('start', { type: 'DateTime', nullable: true }),
     end: t.expose('end', { type: 'DateTime', nullable: true }),

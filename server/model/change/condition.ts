@@ -7,6 +7,11 @@ export type Condition = (standing: Standing, person: Person) => string | undefin
 export const isComplete: Condition = ({ lacking }) =>
   lacking.length === 0 ? undefined : `Still missing: ${lacking.join(', ')}.`;
 
+export const targetsAreThere: Condition = ({ targetsGone }) =>
+  targetsGone === 0
+    ? undefined
+    : `${targetsGone} of its targets ${targetsGone === 1 ? 'is' : 'are'} not there any more: name what is acted on instead.`;
+
 export const notSaidYes: Condition = ({ approvals }, { handle }) =>
   approvals.some(({ by, decision, valid }) => valid && decision === 'YES' && by === handle)
     ? 'You have said yes already.'

@@ -8,6 +8,7 @@ import {
   laterApprovalsAreThere,
   notSaidYes,
   othersSaidYes,
+  targetsAreThere,
 } from './condition.ts';
 import type { Who } from './who.ts';
 
@@ -30,7 +31,13 @@ export interface Transition {
  */
 export const transitions: readonly Transition[] = [
   { step: 'ASSESS', from: ['DRAFT', 'REJECTED'], to: 'ASSESSED', by: 'REQUESTER', holds: [] },
-  { step: 'SUBMIT', from: ['ASSESSED'], to: 'SUBMITTED', by: 'REQUESTER', holds: [isComplete] },
+  {
+    step: 'SUBMIT',
+    from: ['ASSESSED'],
+    to: 'SUBMITTED',
+    by: 'REQUESTER',
+    holds: [isComplete, targetsAreThere],
+  },
   {
     step: 'APPROVE',
     from: ['SUBMITTED', 'APPROVED', 'SCHEDULED'],
@@ -67,7 +74,7 @@ export const transitions: readonly Transition[] = [
     from: ['SCHEDULED'],
     to: 'IN_PROGRESS',
     by: 'REQUESTER',
-    holds: [approvalsAreThere, othersSaidYes, isInWindow, isNotFrozen],
+    holds: [approvalsAreThere, othersSaidYes, isInWindow, isNotFrozen, targetsAreThere],
   },
   {
     step: 'START',
@@ -75,7 +82,7 @@ export const transitions: readonly Transition[] = [
     from: ['APPROVED', 'SCHEDULED'],
     to: 'IN_PROGRESS',
     by: 'REQUESTER',
-    holds: [approvalsAreThere, othersSaidYes, isInWindow, isNotFrozen],
+    holds: [approvalsAreThere, othersSaidYes, isInWindow, isNotFrozen, targetsAreThere],
   },
   {
     step: 'START',
@@ -83,7 +90,7 @@ export const transitions: readonly Transition[] = [
     from: ['APPROVED', 'SCHEDULED'],
     to: 'IN_PROGRESS',
     by: 'REQUESTER',
-    holds: [approvalsAreThere, othersSaidYes, isInWindow],
+    holds: [approvalsAreThere, othersSaidYes, isInWindow, targetsAreThere],
   },
   { step: 'IMPLEMENT', from: ['IN_PROGRESS'], to: 'IMPLEMENTED', by: 'REQUESTER', holds: [] },
   { step: 'FAIL', from: ['IN_PROGRESS'], to: 'FAILED', by: 'REQUESTER', holds: [] },

@@ -12,7 +12,7 @@ import type { Change } from './change.ts';
 import { changesInStates, readEnded, type Span } from './changeStore.ts';
 import { conflictsOf, targetsOf } from './conflicts.ts';
 import { readDirectory } from './directory.ts';
-import { keptIds } from './keptTargets.ts';
+import { atPresent } from './keptTargets.ts';
 import { ownersIn } from './requirements.ts';
 
 /** How far back (ms) the history of such changes goes. */
@@ -30,32 +30,21 @@ export const assessingIn = (
   transaction: Parameters<Work<unknown>>[0],
 ): Assessing => ({ engine, read: (work) => work(transaction) });
 
-/** The impact of changes in the present, with nothing else going on; CIs that were merged away count as those that were kept. */
-export async function outlinesOf(
-  { engine, read }: Assessing,
-  changes: readonly Change[],
-): Promise<Outline[]> {
-  const outlines = await Promise.all(changes.map((change) => engine.outline(targetsOf(change))));
-  const gone = outlines.flatMap((outline) => outline.gone);
-  if (gone.length === 0) return outlines;
-  const kept = await read((runner) => keptIds(runner, gone));
-  return Promise.all(
-    changes.map((change, position) => {
-      const outline = outlines[position]!;
-      if (outline.gone.every((id) => kept(id) === id)) return outline;
-      return engine.outline(targetsOf(change).map((target) => ({ ...target, ciId: kept(target.ciId) })));
-    }),
-  );
+/** The impact of changes in the present, with nothing else going on. */
+export async function outlinesOf(assessing: Assessing, changes: readonly Change[]): Promise<Outline[]> {
+  const present = await assessing.read((runner) => atPresent(runner, changes));
+  return Promise.all(present.map((change) => assessing.engine.outline(targetsOf(change))));
 }
 
 /** Assesses changes, with as many statements for many as for one. */
 export async function assess(assessing: Assessing, changes: readonly Change[]): Promise<Assessment[]> {
-  const outlines = await outlinesOf(assessing, changes);
-  const surroundings = await assessing.read((runner) => surroundingsOf(runner, changes, outlines));
+  const present = await assessing.read((runner) => atPresent(runner, changes));
+  const outlines = await Promise.all(present.map((change) => assessing.engine.outline(targetsOf(change))));
+  const surroundings = await assessing.read((runner) => surroundingsOf(runner, present, outlines));
   const { planned, directory, windows, templates, ended } = surroundings;
   const policy = builtInRiskPolicy;
   return Promise.all(
-    changes.map(async (change, position) => {
+    present.map(async (change, position) => {
       const outline = outlines[position]!;
       const open = isOpen(change);
       const conflicts = open ? await conflictsOf(assessing.engine, change, planned) : [];
@@ -76,7 +65,7 @@ async function surroundingsOf(runner: Runner, changes: readonly Change[], outlin
   const named = changes.flatMap(({ template }) => template ?? []);
   const targetIds = [...new Set(changes.flatMap(({ targets }) => targets.map(({ ciId }) => ciId)))];
   return {
-    planned: span ? await changesInStates(runner, plannedStates, span) : [],
+    planned: span ? await atPresent(runner, await changesInStates(runner, plannedStates, span)) : [],
     windows: span ? await windowsWithin(runner, span.from, span.to) : [],
     directory: await readDirectory(runner, [...new Set(outlines.flatMap(ownersIn))]),
     templates: named.length > 0 ? await readTemplates(runner, named) : [],

@@ -54,6 +54,7 @@ export const standingOf = (change: Change, assessment: Assessment, now: number):
   requirements: assessment.requirements,
   preApproved: change.kind === 'STANDARD' && assessment.beyondTemplate === null,
   lacking: lackingOf(change),
+  targetsGone: assessment.outline.gone.length,
   freezes: assessment.calendar.freezes,
   now,
 });

@@ -1,4 +1,5 @@
 import { defineStatement, type Runner } from '../../graph/statement.ts';
+import type { Change } from './change.ts';
 
 const keptCis = defineStatement<{ ids: readonly string[] }, { id: string; kept: string }>('change/kept-cis');
 
@@ -19,4 +20,14 @@ export async function keptIds(runner: Runner, ids: readonly string[]): Promise<(
     for (let step = 0; kept.has(now) && step < longestWay; step++) now = kept.get(now)!;
     return now;
   };
+}
+
+/** Changes whose targets go by the ids that their CIs have now. */
+export async function atPresent(runner: Runner, changes: readonly Change[]): Promise<Change[]> {
+  const ids = changes.flatMap(({ targets }) => targets.map(({ ciId }) => ciId));
+  const kept = await keptIds(runner, ids);
+  return changes.map((change) => ({
+    ...change,
+    targets: change.targets.map((target) => ({ ...target, ciId: kept(target.ciId) })),
+  }));
 }

@@ -25,7 +25,7 @@ const estate = [
 const send = (...more: object[]) => bench.scan(scan(++generation, [...estate, ...more]));
 
 const all = `id number version title kind state requester start end reason
-  targets { ci { name } action origin } impact { digest revision summary { down } }
+  targets { ci { id name } action origin } impact { digest revision summary { down } }
   risk { level score factors { name score because } }
   conflicts { with { number } overlap { name } fatalTogether { name } because }
   approvals { by decision comment impactDigest valid lapsedBecause }
@@ -107,7 +107,7 @@ test('the whole way, with a drift in between that ends approvals', async () => {
     { role: 'SERVICE_OWNER', who: ['phil', 'vera'], because: 'pharmacy owns Pharmacy (down).' },
     { role: 'CI_OWNER', who: ['stan'], because: 'storage owns array (acted on).' },
   ]);
-  expect(before.targets).toEqual([{ ci: { name: 'array' }, action: 'OUTAGE', origin: before.number }]);
+  expect(before.targets).toMatchObject([{ ci: { name: 'array' }, action: 'OUTAGE', origin: before.number }]);
   expect((await approve('vera', id)).state).toBe('SUBMITTED');
   expect(await approve('stan', id)).toMatchObject({ state: 'APPROVED', requiredApprovals: [] });
   expect((await moved('mona', id, 'SCHEDULE')).state).toBe('SCHEDULED');
@@ -276,6 +276,33 @@ test('two that are safe alone and fatal together are told of each other', async 
   expect(number).toMatch(/^CHG\d{7}$/);
 });
 
+test('a target that is merged away is the CI that is kept, and one that is gone stands in the way', async () => {
+  const twins = [ci('twin-1'), ci('twin-2'), ci('doomed'), relation('DEPENDS_ON', 'Labs', 'twin-2')];
+  await send(...twins);
+  const rows = await bench.ingest.rows<{ name: string; id: string }>(
+    'MATCH (c:Ci) RETURN c.name AS name, c.id AS id',
+  );
+  for (const { name, id } of rows) ids[name] ??= id;
+  const id = await submitted(plan('twin-1'));
+  const doomed = await submitted(plan('doomed'));
+  expect((await seen(id)).impact.summary.down).toBe(1);
+  const merge = `mutation ($keep: ID!, $merge: [ID!]!) { mergeCis(keep: $keep, merge: $merge, reason: "one") { id } }`;
+  await bench.as('rita', merge, { keep: ids['twin-2'], merge: [ids['twin-1']] });
+  const merged = await seen(id);
+  expect(merged).toMatchObject({
+    targets: [{ ci: { id: ids['twin-2'] } }],
+    impact: { summary: { down: 2 } },
+  });
+  const retire = 'mutation ($id: ID!) { retireCi(id: $id, reason: "sold") { status } }';
+  await bench.as('rita', retire, { id: ids.doomed });
+  const gone = await seen(doomed);
+  expect(gone.impact.summary.down).toBe(0);
+  await moved('mona', doomed, 'REJECT', { seenDigest: gone.impact.digest });
+  await moved('rita', doomed, 'ASSESS');
+  const refusal = await bench.refused('rita', move, { id: doomed, step: 'SUBMIT' });
+  expect(refusal.message).toMatch(/^1 of its targets is not there any more/);
+});
+
 test('of many who come at once none is lost, counted twice or given the same number', async () => {
   const drafts = await Promise.all(
     Array.from({ length: 8 }, (_, index) => opened({ title: `Draft ${index}` })),
@@ -320,6 +347,8 @@ test('a freeze of what a change hits blocks its start; windows are found by thei
   const id = await submitted(plan('array'));
   await approve('vera', id);
   await approve('stan', id);
+  // Others are planned on the same array by now, so that the risk wants a change manager's word as well.
+  await approve('mona', id);
   await moved('mona', id, 'SCHEDULE');
   const elsewhere = {
     kind: 'FREEZE',
