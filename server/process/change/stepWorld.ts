@@ -19,7 +19,7 @@ export type Owners = Readonly<Record<Service | 'array', string>>;
 export const firstOwners: Owners = {
   shop: 'alice',
   labs: 'team-b',
-  wards: 'nobody',
+  wards: 'ghost',
   mail: 'rita',
   array: 'team-b',
 };
