@@ -7,6 +7,7 @@ import { type Interplay, interplays } from './analysis/interplay.ts';
 import { clean, fits, type Scratch, scratchFor } from './analysis/scratch.ts';
 import { understand } from './analysis/seeds.ts';
 import { trace } from './analysis/trace.ts';
+import { KeptUndertakings, undertake } from './analysis/undertaking.ts';
 import type {
   AnalysisPage,
   DanglingPage,
@@ -34,6 +35,7 @@ import type { Projection } from './projection/projection.ts';
 export class Workbench {
   #scratch: Scratch = scratchFor(0, 0);
   #lying: Analysis | undefined;
+  readonly #undertakings = new KeptUndertakings();
 
   /**
    * Answers a question.
@@ -88,11 +90,13 @@ export class Workbench {
     own: readonly ImpactTargetInput[],
     others: readonly (readonly ImpactTargetInput[])[],
   ): Interplay[] {
-    const seedsOf = (inputs: readonly ImpactTargetInput[]) =>
-      understand(takingPart(projection, inputs), projection.cis).seeds;
-    const [mine, theirs] = [seedsOf(own), others.map(seedsOf)];
     this.#clear(projection);
-    return interplays(projection, this.#scratch, mine, theirs);
+    const undertaking = (inputs: readonly ImpactTargetInput[]) =>
+      this.#undertakings.give(projection, JSON.stringify(inputs), () => {
+        const { seeds } = understand(takingPart(projection, inputs), projection.cis);
+        return undertake(projection, this.#scratch, seeds);
+      });
+    return interplays(projection, this.#scratch, undertaking(own), others.map(undertaking));
   }
 
   page(analysis: Analysis, query: PageQuery): AnalysisPage {

@@ -3,11 +3,8 @@ import { type OutlinedCi, outlined } from '../answer/outline.ts';
 import { idOf } from '../projection/cis.ts';
 import type { Projection } from '../projection/projection.ts';
 import { groupGives } from './groupGives.ts';
-import { propagate } from './propagate.ts';
-import { clean, type Scratch } from './scratch.ts';
-import type { Seed } from './seeds.ts';
-
-type Seeds = ReadonlyMap<number, Seed>;
+import type { Scratch } from './scratch.ts';
+import { type Seeds, type Undertaking, undertake } from './undertaking.ts';
 
 /** What two undertakings do to each other. */
 export interface Interplay {
@@ -21,15 +18,6 @@ export interface Interplay {
 
 const mostListed = 200;
 
-/** What an undertaking does by itself. */
-interface Alone {
-  readonly seeds: Seeds;
-  readonly cis: Uint32Array;
-  readonly groups: Uint32Array;
-  /** The state of each of `cis`. */
-  readonly states: Uint8Array;
-}
-
 /**
  * Lays one undertaking over each of some others. Taking the worse of the two states of each CI already obeys every rule
  * but that of redundancy groups that lost members to both: only where such a group gives its CI more than that are the
@@ -39,16 +27,15 @@ interface Alone {
 export function interplays(
   projection: Projection,
   scratch: Scratch,
-  own: Seeds,
-  others: readonly Seeds[],
+  mine: Undertaking,
+  others: readonly Undertaking[],
 ): Interplay[] {
-  const mine = alone(projection, scratch, own);
   const state = new Uint8Array(projection.cis.count);
   const touched = new Uint8Array(projection.wiring.groups.owner.length);
   for (const group of mine.groups) touched[group] = 1;
-  return others.map((seeds) => {
-    const shared = [...seeds.keys()].filter((ci) => own.has(ci)).map((ci) => idOf(projection.cis, ci));
-    const theirs = alone(projection, scratch, seeds);
+  return others.map((theirs) => {
+    const both = [...theirs.seeds.keys()].filter((ci) => mine.seeds.has(ci));
+    const shared = both.map((ci) => idOf(projection.cis, ci));
     const groups = theirs.groups.filter((group) => touched[group] === 1);
     if (groups.length === 0) return { shared, worse: [], worseTotal: 0 };
     for (const { cis, states } of [mine, theirs])
@@ -72,11 +59,11 @@ function someGivesMore({ wiring }: Projection, groups: Uint32Array, state: Uint8
 function worseTogether(
   projection: Projection,
   scratch: Scratch,
-  mine: Alone,
-  theirs: Alone,
+  mine: Undertaking,
+  theirs: Undertaking,
   state: Uint8Array,
 ): Omit<Interplay, 'shared'> {
-  const joint = alone(projection, scratch, joined(mine.seeds, theirs.seeds));
+  const joint = undertake(projection, scratch, joined(mine.seeds, theirs.seeds));
   const together = new Map<number, number>();
   joint.cis.forEach((ci, at) => {
     if (joint.states[at]! > state[ci]!) together.set(ci, joint.states[at]!);
@@ -98,11 +85,4 @@ function joined(one: Seeds, other: Seeds): Seeds {
     });
   }
   return both;
-}
-
-function alone(projection: Projection, scratch: Scratch, seeds: Seeds): Alone {
-  const reached = propagate(projection, scratch, seeds);
-  const states = Uint8Array.from(reached.cis, (ci) => scratch.state[ci]!);
-  clean(scratch, reached);
-  return { seeds, cis: reached.cis, groups: reached.groups, states };
 }
