@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { assessed, draftOf, firstOwners, type States } from '../../../test/oracle/changeWorld.ts';
 import { outstanding } from '../../model/change/approval.ts';
-import { assessed, draftOf, firstOwners, type States } from './stepWorld.ts';
 
 const well: States = { shop: 'UNAFFECTED', labs: 'UNAFFECTED', wards: 'UNAFFECTED', mail: 'UNAFFECTED' };
 const required = (states: Partial<States>, change = draftOf('NORMAL', false), owners = firstOwners) =>

@@ -1,11 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ImpactState, impactStates } from '../../impact/states.ts';
-import { awaitedStates, type ChangeKind, changeSteps } from '../../model/change/changeState.ts';
-import type { Person } from '../../model/change/standing.ts';
-import { CallerError } from '../../model/errors.ts';
-import { followImpact } from './drift.ts';
-import { stepTaken } from './step.ts';
 import {
   assessed,
   draftOf,
@@ -17,7 +11,13 @@ import {
   people,
   type States,
   worldServices,
-} from './stepWorld.ts';
+} from '../../../test/oracle/changeWorld.ts';
+import { type ImpactState, impactStates } from '../../impact/states.ts';
+import { awaitedStates, type ChangeKind, changeSteps } from '../../model/change/changeState.ts';
+import type { Person } from '../../model/change/standing.ts';
+import { CallerError } from '../../model/errors.ts';
+import { followImpact } from './drift.ts';
+import { stepTaken } from './step.ts';
 import { planEdited } from './updateChange.ts';
 
 /** What people said yes to, kept beside the change and by other rules than its own. */

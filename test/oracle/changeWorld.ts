@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Outline, OutlinedCi } from '../../impact/answer/outline.ts';
-import type { ImpactState } from '../../impact/states.ts';
-import type { ChangeKind } from '../../model/change/changeState.ts';
-import { builtInRiskPolicy } from '../../model/change/riskPolicy.ts';
-import type { Person } from '../../model/change/standing.ts';
-import type { Role } from '../../model/principal.ts';
-import type { ChangeTemplate } from '../template/template.ts';
-import { type Assessment, assessmentOf } from './assessment.ts';
-import { emptyCalendar } from './calendar.ts';
-import type { Change } from './change.ts';
+import type { Outline, OutlinedCi } from '../../server/impact/answer/outline.ts';
+import type { ImpactState } from '../../server/impact/states.ts';
+import type { ChangeKind } from '../../server/model/change/changeState.ts';
+import { builtInRiskPolicy } from '../../server/model/change/riskPolicy.ts';
+import type { Person } from '../../server/model/change/standing.ts';
+import type { Role } from '../../server/model/principal.ts';
+import { type Assessment, assessmentOf } from '../../server/process/change/assessment.ts';
+import { emptyCalendar } from '../../server/process/change/calendar.ts';
+import type { Change } from '../../server/process/change/change.ts';
+import type { ChangeTemplate } from '../../server/process/template/template.ts';
 
 /** A small world for tests of the rules: four services that one array may hit, and the people around them. */
 export const worldServices = ['shop', 'labs', 'wards', 'mail'] as const;
