@@ -16,12 +16,13 @@ const noteBegins = 'Its impact has changed';
 export function followImpact(change: Change, outline: Outline, at: number): Change | undefined {
   const { digest, analysis } = outline;
   const { revision, summary } = analysis;
-  if (!awaitedStates.includes(change.state) || change.knownDigest === digest) return undefined;
+  if (!awaitedStates.includes(change.state)) return undefined;
   const approvals = change.approvals.map((approval) => lapsedBy(approval, outline));
   const lapsed = approvals.filter((approval, position) => approval !== change.approvals[position]);
   const known = { ...change, knownDigest: digest };
   if (lapsed.length > 0)
     return lapse({ ...known, version: change.version + 1 }, approvals, at, `Revision ${revision}`);
+  if (change.knownDigest === digest) return undefined;
   const { down, degraded, atRisk } = summary;
   const text = `${noteBegins} with revision ${revision}: ${down} down, ${degraded} degraded, ${atRisk} at risk now. No approval lapses by it.`;
   const last = change.timeline.at(-1);

@@ -6,7 +6,7 @@ import { alterChange } from './alter.ts';
 import { assess, assessingIn } from './assess.ts';
 import { type Approval, type Change, noted, type Plan } from './change.ts';
 import type { ChangeContext } from './changeContext.ts';
-import { lapse } from './drift.ts';
+import { followImpact, lapse } from './drift.ts';
 import { lackingOf } from './lacking.ts';
 import { checkedTargets, type PlanInput, plannedBy, requireTemplate } from './plan.ts';
 import { settle } from './step.ts';
@@ -34,9 +34,10 @@ export function updateChange(
     const edited = planEdited(before, plan, person.handle, at);
     const [assessment] = await assess(assessingIn(context.engine, transaction), [edited]);
     if (!assessment) throw new Error('A change was not assessed.');
-    const knownDigest = edited.knownDigest === null ? null : assessment.outline.digest;
+    // What nobody has noticed yet must not pass as known because of the edit.
+    const followed = followImpact(edited, assessment.outline, at) ?? edited;
     return {
-      change: settle({ ...edited, knownDigest }, assessment, at),
+      change: settle(followed, assessment, at),
       actor: person.handle,
       action: 'change.edited',
       detail: {
