@@ -1,10 +1,17 @@
 import { BadInput } from '../../model/errors.ts';
-import { understand } from '../analysis/seeds.ts';
 import type { ImpactTargetInput, StateCount } from '../answer/answer.ts';
 import type { Projection } from '../projection/projection.ts';
 import { Cases, type Lend } from './cases.ts';
 import { countStates } from './harm.ts';
-import { checkPeriod, overlap, type Period, type Plan, understandPlans, windowsOf } from './plan.ts';
+import {
+  checkPeriod,
+  overlap,
+  type Period,
+  type Plan,
+  someActedOn,
+  understandPlans,
+  windowsOf,
+} from './plan.ts';
 import { sweep } from './sweep.ts';
 import { leastHarmful, type RatedWindow, rate, type Stretch, withGaps } from './timeline.ts';
 import { sharingFate } from './upstream.ts';
@@ -47,7 +54,7 @@ export async function bestWindows(
   check(search);
   const { period, plans, first } = search;
   const windows = windowsOf(plans, period);
-  const own = understand(search.targets, projection.cis);
+  const own = someActedOn(search.targets, projection.cis);
   const others = understandPlans(plans, projection.cis);
   const touching = sharingFate(projection, own.seeds.keys());
   const relevant = others.map(({ seeds }) => [...seeds.keys()].some((ci) => touching.has(ci)));

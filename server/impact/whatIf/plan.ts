@@ -63,13 +63,22 @@ export function checkPeriod({ start, end }: Period): void {
 }
 
 /**
+ * What something planned acts on.
+ * @throws NotFound, BadInput (`targets`, `targets.N.field`)
+ */
+export function someActedOn(targets: readonly ImpactTargetInput[], cis: Cis): Question {
+  if (targets.length === 0) throw new BadInput('Name at least one CI to act on.', 'targets');
+  return understand(targets, cis);
+}
+
+/**
  * What each plan acts on.
  * @throws NotFound, BadInput (`plans.N.targets.M.field`)
  */
 export function understandPlans(plans: readonly Plan[], cis: Cis): Question[] {
   return plans.map(({ targets }, at) => {
     try {
-      return understand(targets, cis);
+      return someActedOn(targets, cis);
     } catch (error) {
       if (!(error instanceof CallerError)) throw error;
       throw new CallerError(error.code, error.message, `plans.${at}.${error.place}`, { ...error.detail });
