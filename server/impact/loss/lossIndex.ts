@@ -85,7 +85,7 @@ export class LossIndex {
     for (const ci of touched) keep(ci);
     const changed = yield* changedNeeds(former, next, touched);
     const { sets } = this;
-    const retreat = { former, next, sets, strata: this.#strata, found: this.#found, before: keep };
+    const retreat = { next, sets, strata: this.#strata, found: this.#found, before: keep };
     const again = yield* takeBack(retreat, changed);
     if (!this.#strata.lift(next, changed)) return false;
     this.#projection = next;

@@ -49,9 +49,8 @@ export class SoleCauses {
   /**
    * Finds a CI's causes and fates.
    * @param sets what is known so far of each CI's causes, itself left out
-   * @param only providers that count; all when left out
    */
-  find(projection: Projection, sets: Lists, ci: number, only?: ReadonlySet<number>): void {
+  find(projection: Projection, sets: Lists, ci: number): void {
     const { relationships, wiring } = projection;
     const { rule, groups } = wiring;
     this.count = 0;
@@ -63,13 +62,12 @@ export class SoleCauses {
     for (let row = relationships.start[ci]!; row < end; row++) {
       if (rule[row] !== PASSES_HARD) continue;
       const provider = relationships.to[row]!;
-      if (only?.has(provider) === false) continue;
       // Where nothing else follows, nothing needs to be marked.
       if (this.count === 0 && firstGroup === endGroup && isLast(rule, row, end))
         this.#copy(sets, provider, ci);
       else this.#union(sets, provider, mark);
     }
-    for (let group = firstGroup; group < endGroup; group++) this.#judge(projection, sets, group, mark, only);
+    for (let group = firstGroup; group < endGroup; group++) this.#judge(projection, sets, group, mark);
   }
 
   /** Whether a CI is among the causes that were found last. */
@@ -116,13 +114,7 @@ export class SoleCauses {
   }
 
   /** Adds what takes a group down, and notes the causes by which its members fall together. */
-  #judge(
-    { wiring: { groups } }: Projection,
-    sets: Lists,
-    group: number,
-    mark: number,
-    only: ReadonlySet<number> | undefined,
-  ): void {
+  #judge({ wiring: { groups } }: Projection, sets: Lists, group: number, mark: number): void {
     const spare = groups.total[group]! - groups.needed[group]!;
     const uneven = (groups.kind[group]! & UNEVEN) !== 0;
     const begin = groups.memberStart[group]!;
@@ -134,7 +126,6 @@ export class SoleCauses {
     let fallen = 0;
     for (let at = begin; at < end; at++) {
       const member = groups.member[at]!;
-      if (only?.has(member) === false) continue;
       const weight = groups.memberWeight[at]!;
       const start = sets.start[member]!;
       const length = sets.length[member]!;

@@ -49,7 +49,7 @@ export class Strata {
       for (const provider of providersOf(projection, ci))
         if (!this.inOneKnot(ci, provider)) raise(ci, this.level[provider]! + 1);
     for (let ci = open.pop(); ci !== undefined; ci = open.pop()) {
-      if (lifted > mostLifted) return false;
+      if (lifted > mostLifted || this.level[ci]! > projection.cis.count) return false;
       for (const dependent of fallingWith(projection, ci))
         raise(dependent, this.level[ci]! + (this.inOneKnot(ci, dependent) ? 0 : 1));
     }

@@ -1,16 +1,15 @@
 import type { Projection } from '../projection/projection.ts';
 import { Agenda } from './agenda.ts';
 import type { Lists } from './lists.ts';
-import { fallingWith, providersOf } from './needs.ts';
+import { fallingWith } from './needs.ts';
 import type { SoleCauses } from './soleCauses.ts';
 import type { Strata } from './strata.ts';
 
 /** CIs looked at between two moments at which the thread may turn to something else. */
 const slice = 500;
 
-/** What is needed to take back; `strata` are those of the former projection. */
+/** What is needed to take back; `strata` are those of the former projection, and no new knot is between the two. */
 export interface Retreat {
-  readonly former: Projection;
   readonly next: Projection;
   readonly sets: Lists;
   readonly strata: Strata;
@@ -41,7 +40,7 @@ export function* takeBack(retreat: Retreat, changed: ReadonlySet<number>): Gener
     if (doubtful.length === 0) continue;
     // Even where it keeps the cause for another reason, the fate of a group may have changed.
     touched.add(ci);
-    const lost = loseOf(retreat, ci, doubtful, changed.has(ci));
+    const lost = loseOf(retreat, ci, doubtful);
     if (lost.length === 0) continue;
     for (const dependent of fallingWith(next, ci)) {
       // What takes its own members is no cause of it, and yet its group's fate may have changed.
@@ -56,16 +55,18 @@ export function* takeBack(retreat: Retreat, changed: ReadonlySet<number>): Gener
 }
 
 /** Takes those of the doubtful causes out of a CI's set that have no reason left. @returns them */
-function loseOf(retreat: Retreat, ci: number, doubtful: Uint32Array, isChanged: boolean): Uint32Array {
-  const { former, next, sets, strata, found } = retreat;
+function loseOf(
+  { next, sets, strata, found, before }: Retreat,
+  ci: number,
+  doubtful: Uint32Array,
+): Uint32Array {
   let lost = doubtful;
   if (strata.knot[ci] === 0) {
-    // A provider that is new to the CI may itself rest on it: what it gives is found afterwards.
-    found.find(next, sets, ci, isChanged ? new Set(providersOf(former, ci)) : undefined);
+    found.find(next, sets, ci);
     lost = doubtful.filter((cause) => !found.has(cause));
   }
   if (lost.length === 0) return lost;
-  retreat.before(ci);
+  before(ci);
   for (const cause of lost) sets.remove(ci, cause);
   return lost;
 }
