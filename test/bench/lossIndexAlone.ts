@@ -8,14 +8,20 @@ import { keyOf, type PartName, type Shape } from './estate/shape.ts';
 import { projectionOf } from './estateProjection.ts';
 import { repeated } from './measure.ts';
 
+/** Milliseconds that went by, and those that this thread's processor worked: on a busy machine they differ widely. */
+export interface Taken {
+  readonly ms: number;
+  readonly worked: number;
+}
+
 export interface LossTimes {
-  /** Milliseconds of each making from nothing; the longest that the thread was not free in one. */
-  readonly build: readonly number[];
+  /** Each making from nothing; the longest (ms) that the thread was not free in one. */
+  readonly build: readonly Taken[];
   readonly longestSlice: number;
   /** Services that something takes down, each with each such thing. */
   readonly pairs: number;
-  /** Milliseconds of each step of 100 relationships. */
-  readonly step: readonly number[];
+  /** Each step of 100 relationships. */
+  readonly step: readonly Taken[];
   /** Milliseconds of the first 50 single points: the first time after a revision, and asked again. */
   readonly firstPage: readonly number[];
   readonly page: readonly number[];
@@ -26,22 +32,24 @@ export interface LossTimes {
 /** The index of lone losses in this thread, over the estate's projection: made, kept current, and asked. */
 export async function lossIndexAlone(shape: Shape): Promise<LossTimes> {
   let projection = projectionOf(shape);
-  const build: number[] = [];
+  const build: Taken[] = [];
   let longestSlice = 0;
   let index = new LossIndex(projection, mostCauses);
   for (let run = 0; run < 3; run++) {
     index = new LossIndex(projection, mostCauses);
-    const began = performance.now();
-    longestSlice = longestOf(index.build());
-    build.push(performance.now() - began);
+    const work = index.build();
+    build.push(
+      taken(() => {
+        longestSlice = longestOf(work);
+      }),
+    );
   }
   const pairs = index.losses.services.used;
-  const step: number[] = [];
+  const step: Taken[] = [];
   for (let revision = 2; revision < 22; revision++) {
     const next = stepOf(shape, projection, revision);
-    const began = performance.now();
-    longestOf(index.follow(next, next.step!.cis));
-    step.push(performance.now() - began);
+    const work = index.follow(next, next.step!.cis);
+    step.push(taken(() => longestOf(work)));
     projection = next;
   }
   return { build, longestSlice, pairs, step, ...(await asked(shape, projection)) };
@@ -65,6 +73,14 @@ async function asked(shape: Shape, held: Projection) {
   const service = keyOf('business', 0);
   const ofService = await repeated(() => losses.singlePoints([service], { first: 50, services: 3 }), repeat);
   return { firstPage, page, ofService };
+}
+
+function taken(work: () => void): Taken {
+  const began = performance.now();
+  const before = process.threadCpuUsage();
+  work();
+  const { user, system } = process.threadCpuUsage(before);
+  return { ms: performance.now() - began, worked: (user + system) / 1000 };
 }
 
 /** The longest of the slices that some work comes in, in ms. */
