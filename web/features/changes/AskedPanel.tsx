@@ -1,9 +1,8 @@
 import { quantity } from '../../lib/quantity.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { sentence } from '../blast-radius/sentence.ts';
 import { ChangeLink } from './ChangeLink.tsx';
+import { ImpactSentence } from './ImpactSentence.tsx';
 import classes from './MyWork.module.css';
 import { kindWords } from './stateWords.ts';
 import { windowWords } from './windowWords.ts';
@@ -12,40 +11,35 @@ import type { Asked } from './work.ts';
 /** The changes that need this person's yes: what each hits, and why it is them who are asked. */
 export function AskedPanel({ asked }: { asked: readonly Asked[] }) {
   return (
-    <Panel
-      title="Wants your approval, the soonest first"
-      aside={asked.length > 0 ? quantity(asked.length, 'change') : undefined}
-    >
-      {asked.length === 0 ? (
-        <EmptyState title="No change needs your yes." />
-      ) : (
-        <ul className={classes.list}>
-          {asked.map(({ change, because, lapsedBecause }) => (
-            <li key={change.id}>
-              <div className={classes.what}>
-                <ChangeLink change={change} />
-                <p className={classes.hits}>{sentence(change.impact.summary.services, change.targets)}</p>
-                <p>
-                  {change.kind === 'NORMAL' ? '' : `${kindWords[change.kind]} change. `}
-                  {windowWords(change.start, change.end)}, asked for by {change.requester}.
-                </p>
-                <p>You are asked because: {because.join(' ')}</p>
-                {lapsedBecause === undefined ? null : (
-                  <p className={classes.lapsed}>Your former yes has lapsed: {lapsedBecause}</p>
-                )}
-              </div>
-              <LinkButton
-                to="/changes/$id"
-                params={{ id: change.id }}
-                size="xs"
-                aria-label={`Look at ${change.number} and decide`}
-              >
-                Look and decide
-              </LinkButton>
-            </li>
-          ))}
-        </ul>
-      )}
+    <Panel title="Wants your approval, the soonest first" aside={quantity(asked.length, 'change')}>
+      <ul className={classes.list}>
+        {asked.map(({ change, because, lapsedBecause }) => (
+          <li key={change.id}>
+            <div className={classes.what}>
+              <ChangeLink change={change} />
+              <p className={classes.hits}>
+                <ImpactSentence counts={change.impact.summary.services} targets={change.targets} />
+              </p>
+              <p>
+                {change.kind === 'NORMAL' ? '' : `${kindWords[change.kind]} change. `}
+                {windowWords(change.start, change.end)}, asked for by {change.requester}.
+              </p>
+              <p>You are asked because: {because.join(' ')}</p>
+              {lapsedBecause === undefined ? null : (
+                <p className={classes.lapsed}>Your former yes has lapsed: {lapsedBecause}</p>
+              )}
+            </div>
+            <LinkButton
+              to="/changes/$id"
+              params={{ id: change.id }}
+              size="xs"
+              aria-label={`Look at ${change.number} and decide`}
+            >
+              Look and decide
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
     </Panel>
   );
 }

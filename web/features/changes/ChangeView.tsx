@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { editableStates } from '../../../server/model/change/changeState.ts';
@@ -5,16 +6,14 @@ import { meQuery } from '../../lib/session.ts';
 import { useRevision } from '../../lib/shownRevision.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
-import { Panel } from '../../ui/Panel.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { ApprovalsPanel } from './ApprovalsPanel.tsx';
 import { ChangeStateTag } from './ChangeStateTag.tsx';
 import classes from './ChangeView.module.css';
 import { ConflictsPanel } from './ConflictsPanel.tsx';
 import type { Change, Impact } from './changeQuery.ts';
-import { blastIds } from './chosenTargets.ts';
 import { DecisionPanel } from './DecisionPanel.tsx';
-import { ImpactWords } from './ImpactWords.tsx';
+import { ImpactPanel } from './ImpactPanel.tsx';
 import { PlanPanel } from './PlanPanel.tsx';
 import { RiskPanel } from './RiskPanel.tsx';
 import { SinceYouLooked } from './SinceYouLooked.tsx';
@@ -31,6 +30,8 @@ export function ChangeView({ change }: { change: Change }) {
   const { catchUp } = useRevision();
   // What an approver had looked at when the server said that it is not so any more.
   const [looked, setLooked] = useState<Impact>();
+  // Beside the rest where there is room; else whoever has something to do finds it first.
+  const narrow = useMediaQuery('(max-width: 1000px)');
   const mayDecide = steps.some(({ step, allowed }) => allowed && (step === 'APPROVE' || step === 'REJECT'));
   const mayEdit =
     editableStates.includes(state) && (requester === me?.handle || me?.roles.includes('ADMIN') === true);
@@ -62,6 +63,11 @@ export function ChangeView({ change }: { change: Change }) {
       />
       <Stages state={state} />
       {looked ? <SinceYouLooked before={looked} now={change.impact} /> : null}
+      {narrow && !mayDecide ? (
+        <div className={classes.first}>
+          <StepsPanel change={change} />
+        </div>
+      ) : null}
       <div className={classes.columns}>
         <div className={classes.column}>
           {mayDecide ? (
@@ -75,19 +81,12 @@ export function ChangeView({ change }: { change: Change }) {
               onDecided={() => setLooked(undefined)}
             />
           ) : null}
-          <Panel title="What it hits" aside={`as of revision ${change.impact.revision}`}>
-            <ImpactWords
-              impact={change.impact}
-              targets={change.targets}
-              ids={blastIds(change.targets)}
-              most={8}
-            />
-          </Panel>
+          <ImpactPanel change={change} mayEdit={mayEdit} />
           <ConflictsPanel change={change} />
           <PlanPanel change={change} mayEdit={mayEdit} />
         </div>
         <div className={classes.column}>
-          <StepsPanel change={change} />
+          {narrow && !mayDecide ? null : <StepsPanel change={change} />}
           <ApprovalsPanel change={change} me={me?.handle} />
           <RiskPanel risk={change.risk} />
           <TimelinePanel timeline={change.timeline} />

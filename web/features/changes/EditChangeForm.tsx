@@ -11,6 +11,7 @@ import { updateChange } from './changeEdits.ts';
 import { type Change, changeQuery } from './changeQuery.ts';
 import { Meanwhile, type MeanwhileEdit } from './Meanwhile.tsx';
 import { PlanColumns } from './PlanColumns.tsx';
+import classes from './PlanForm.module.css';
 import { inputBetween, type PlanForm, planOf, rebase } from './planForm.ts';
 import { usePlanFault, usePlanForm } from './usePlanForm.ts';
 
@@ -74,7 +75,7 @@ export function EditChangeForm({ change }: { change: Change }) {
             Cancel
           </LinkButton>
           {awaitedStates.includes(change.state) ? (
-            <span>Other targets or another window end the approvals there are.</span>
+            <span className={classes.hint}>Other targets or another window end the approvals there are.</span>
           ) : null}
         </>
       }

@@ -2,11 +2,14 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import classes from './Calendar.module.css';
 import type { Entry } from './calendarQuery.ts';
+import { clockOn } from './clockOn.ts';
 import { stateWords } from './stateWords.ts';
-import { clockTime, windowWords } from './windowWords.ts';
+import { windowWords } from './windowWords.ts';
 
 interface Props {
   entry: Entry;
+  /** The day in which it stands. */
+  day: string;
   /** Whether Tab comes to it. */
   reachable: boolean;
 }
@@ -15,7 +18,7 @@ interface Props {
 const tentative = new Set(['DRAFT', 'ASSESSED', 'SUBMITTED']);
 
 /** A change in the calendar's grid: when it begins, what it is, and whether another is in its way. */
-export function EntryLink({ entry, reachable }: Props) {
+export function EntryLink({ entry, day, reachable }: Props) {
   const { id, number, title, state, start, end, conflicts } = entry;
   const fatal = conflicts.some(({ fatalTogether }) => fatalTogether.length > 0);
   return (
@@ -27,12 +30,11 @@ export function EntryLink({ entry, reachable }: Props) {
       data-clash={conflicts.length > 0 || undefined}
       tabIndex={reachable ? undefined : -1}
       title={`${number}, ${stateWords[state].toLowerCase()}, ${windowWords(start, end)}`}
-      onClick={(event) => event.stopPropagation()}
     >
       {conflicts.length > 0 ? (
         <IconAlertTriangle size={13} stroke={2} aria-label={fatal ? 'Fatal with another' : 'In conflict'} />
       ) : null}
-      <span className={classes.clock}>{clockTime(start)}</span> {title}
+      <span className={classes.clock}>{clockOn(entry, day)}</span> {title}
     </Link>
   );
 }

@@ -2,9 +2,8 @@ import { inWords } from '../../lib/classLabel.ts';
 import { count, quantity } from '../../lib/quantity.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { StateSign } from '../../ui/StateSign.tsx';
-import { signs } from '../../ui/signs.ts';
-import { sentenceParts } from '../blast-radius/sentence.ts';
 import type { Change, Impact } from './changeQuery.ts';
+import { ImpactSentence } from './ImpactSentence.tsx';
 import classes from './ImpactWords.module.css';
 
 interface Props {
@@ -27,22 +26,13 @@ type ServiceHit = Pick<Impact['services']['edges'][number]['node'], 'owner' | 's
 /** The impact in one sentence, the services with their reasons below it, and the way to all of it. */
 export function ImpactWords({ impact, targets, ids, busy, most }: Props) {
   const { summary, services } = impact;
-  const parts = sentenceParts(summary.services, targets);
   const shown = services.edges.slice(0, most).map(({ node }) => node);
   const rest = services.totalCount - shown.length;
   const total = summary.down + summary.degraded + summary.atRisk;
   return (
     <div className={classes.impact} aria-busy={busy} data-busy={busy || undefined}>
       <p className={classes.sentence} role="status">
-        {parts.length === 0
-          ? 'No service is affected.'
-          : parts.map(({ state, text }, index) => (
-              <span key={state} style={{ color: signs[state].colour }}>
-                {index > 0 ? ', ' : ''}
-                {text}
-                {index === parts.length - 1 ? '.' : ''}
-              </span>
-            ))}
+        <ImpactSentence counts={summary.services} targets={targets} />
       </p>
       <p className={classes.more}>
         {quantity(total, 'CI')} in all, judged over{' '}

@@ -81,7 +81,7 @@ export function MonthGrid({ day, days, today, entries, times, calendar }: GridPr
                       <TimeChip key={time.id} time={time} />
                     ))}
                     {on.slice(0, most).map((entry) => (
-                      <EntryLink key={entry.id} entry={entry} reachable={chosen} />
+                      <EntryLink key={entry.id} entry={entry} day={each} reachable={chosen} />
                     ))}
                     {on.length > most ? <span className={classes.rest}>{on.length - most} more</span> : null}
                   </div>

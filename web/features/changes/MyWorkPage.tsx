@@ -78,7 +78,7 @@ function Waiting({ work, me }: { work: Work; me: string }) {
     );
   return (
     <div className={classes.panels}>
-      <AskedPanel asked={asked} />
+      {asked.length > 0 ? <AskedPanel asked={asked} /> : null}
       {due.length > 0 ? (
         <WorkPanel
           title="Yours to take further"

@@ -13,6 +13,7 @@ import { useEdit } from '../edit/useEdit.ts';
 import { useLeaveGuard } from '../edit/useLeaveGuard.ts';
 import { openChange } from './changeEdits.ts';
 import { PlanColumns } from './PlanColumns.tsx';
+import classes from './PlanForm.module.css';
 import { emptyPlan, inputBetween, type PlanForm, plannedTargets } from './planForm.ts';
 import { usePlanFault, usePlanForm } from './usePlanForm.ts';
 
@@ -75,7 +76,7 @@ function NewChangeForm({ before }: { before: PlanForm }) {
           <LinkButton to="/changes" variant="default">
             Cancel
           </LinkButton>
-          <span>A title is enough for a draft.</span>
+          <span className={classes.hint}>A title is enough for a draft.</span>
         </>
       }
     />

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import agreed from './AgreedTime.module.css';
 import { windowKindWords } from './agreedTimes.ts';
 import classes from './Calendar.module.css';
@@ -26,7 +27,7 @@ export function WeekColumns({ day, days, today, entries, times, calendar }: Grid
           const timesOn = entriesOn(times, each);
           const chosen = each === day;
           return (
-            <section key={each} aria-label={dayTitle(each)} data-today={each === today || undefined}>
+            <div key={each} data-today={each === today || undefined}>
               <button
                 type="button"
                 ref={chosen ? calendar.current : undefined}
@@ -42,34 +43,36 @@ export function WeekColumns({ day, days, today, entries, times, calendar }: Grid
                 {timesOn.map((time) => {
                   const { from, to } = shareOf(time, each);
                   return (
-                    <li
+                    <Box
+                      component="li"
                       key={time.id}
                       className={agreed.band}
                       data-kind={time.kind}
-                      style={{ top: `${from * 100}%`, height: `${(to - from) * 100}%` }}
+                      __vars={{ '--top': `${from * 100}%`, '--height': `${(to - from) * 100}%` }}
                     >
                       {windowKindWords[time.kind]}: {time.title}
-                    </li>
+                    </Box>
                   );
                 })}
                 {lanesOf(on).map(({ entry, lane, lanes }) => {
                   const { from, to } = shareOf(entry, each);
                   return (
-                    <li
+                    <Box
+                      component="li"
                       key={entry.id}
-                      style={{
-                        top: `${from * 100}%`,
-                        height: `${(to - from) * 100}%`,
-                        left: `${(lane / lanes) * 100}%`,
-                        width: `${100 / lanes}%`,
+                      __vars={{
+                        '--top': `${from * 100}%`,
+                        '--height': `${(to - from) * 100}%`,
+                        '--left': `${(lane / lanes) * 100}%`,
+                        '--width': `${100 / lanes}%`,
                       }}
                     >
-                      <EntryLink entry={entry} reachable />
-                    </li>
+                      <EntryLink entry={entry} day={each} reachable />
+                    </Box>
                   );
                 })}
               </ul>
-            </section>
+            </div>
           );
         })}
       </div>
