@@ -89,7 +89,7 @@ export function ChangeView({ change }: { change: Change }) {
           {narrow && !mayDecide ? null : <StepsPanel change={change} />}
           <ApprovalsPanel change={change} me={me?.handle} />
           <RiskPanel risk={change.risk} />
-          <TimelinePanel timeline={change.timeline} />
+          <TimelinePanel change={change} />
         </div>
       </div>
     </>

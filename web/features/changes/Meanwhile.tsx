@@ -55,6 +55,7 @@ function shown(plan: PlanForm, field: PlanField): string {
       plan.targets.map(({ name, action }) => `${name} (${actionWords[action].label})`).join(', ') || 'nothing'
     );
   if (field === 'kind') return kindWords[plan.kind];
+  if (field === 'template') return plan.template === '' ? 'none' : 'another one';
   const said = plan[field];
   return (field === 'start' || field === 'end' ? said.replace('T', ' ') : said) || 'nothing';
 }

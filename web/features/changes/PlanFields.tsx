@@ -1,6 +1,7 @@
-import { Radio, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { Panel } from '../../ui/Panel.tsx';
 import { fieldNames } from './fieldNames.ts';
+import { KindField } from './KindField.tsx';
 import classes from './PlanForm.module.css';
 import { planTexts } from './planForm.ts';
 import { TargetFields } from './TargetFields.tsx';
@@ -16,34 +17,18 @@ const hints: Readonly<Record<(typeof planTexts)[number], string>> = {
 
 interface Props {
   form: PlanFormHandle;
-  /** Kept as it is: of the server an emergency stays one, and a standard change its template's. */
+  /** Kept as it is: what is submitted stays of its kind, and the server turns no kind back into a normal one. */
   kindIsFixed: boolean;
 }
 
 /** The fields of a plan: what, when, and the five texts that an approver reads. */
 export function PlanFields({ form, kindIsFixed }: Props) {
-  const { kind } = form.values;
   return (
     <>
       <Panel title="What and when">
         <div className={classes.body}>
           <TextInput label={fieldNames.title} required maxLength={300} {...form.getInputProps('title')} />
-          {kindIsFixed ? null : (
-            <Radio.Group
-              label={fieldNames.kind}
-              description={
-                kind === 'EMERGENCY'
-                  ? 'One change manager lets it begin; all other approvals are due afterwards.'
-                  : 'Everybody whose service it hits says yes before it begins.'
-              }
-              {...form.getInputProps('kind')}
-            >
-              <div className={classes.kinds}>
-                <Radio value="NORMAL" label="Normal" />
-                <Radio value="EMERGENCY" label="Emergency" />
-              </div>
-            </Radio.Group>
-          )}
+          {kindIsFixed ? null : <KindField form={form} />}
           <TargetFields
             targets={form.values.targets}
             onChange={(targets) => form.setFieldValue('targets', targets)}

@@ -19,6 +19,12 @@ export function PlanPanel({ change, mayEdit }: { change: Change; mayEdit: boolea
   return (
     <Panel title="The plan" foot={edit}>
       <dl className={classes.texts}>
+        {change.template ? (
+          <div>
+            <dt>{fieldNames.template}</dt>
+            <dd>{change.template.title}</dd>
+          </div>
+        ) : null}
         <div>
           <dt>{fieldNames.targets}</dt>
           <dd>

@@ -4,12 +4,13 @@ import { quantity } from '../../lib/quantity.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import classes from './ChangeView.module.css';
+import { CommentForm } from './CommentForm.tsx';
 import type { Change } from './changeQuery.ts';
 
 const shownAtFirst = 12;
 
 /** What was done, and what the graph has done to it, the latest first. */
-export function TimelinePanel({ timeline }: { timeline: Change['timeline'] }) {
+export function TimelinePanel({ change: { id, timeline } }: { change: Pick<Change, 'id' | 'timeline'> }) {
   const [all, setAll] = useState(false);
   // An entry never changes its place, so that its place is its key.
   const latest = timeline.map((entry, place) => ({ ...entry, place })).toReversed();
@@ -26,6 +27,7 @@ export function TimelinePanel({ timeline }: { timeline: Change['timeline'] }) {
         ) : undefined
       }
     >
+      <CommentForm id={id} />
       <ol className={classes.list}>
         {shown.map(({ at, actor, text, place }) => (
           <li key={place}>

@@ -22,6 +22,12 @@ const moveDocument = graphql(`
   }
 `);
 
+const commentDocument = graphql(`
+  mutation CommentOnChange($id: ID!, $comment: String!) {
+    commentOnChange(id: $id, comment: $comment) { number }
+  }
+`);
+
 export interface Saved extends Done {
   readonly id: string;
 }
@@ -46,4 +52,10 @@ export async function updateChange(edit: {
 export async function moveChange(move: MoveChangeMutationVariables): Promise<Done> {
   const { moveChange: made } = await execute(moveDocument, move);
   return { said: `${made?.number} ${stepWords[move.step].done}.` };
+}
+
+/** Adds to a change's timeline; nothing lapses by it. */
+export async function commentOnChange(said: { id: string; comment: string }): Promise<Done> {
+  const { commentOnChange: change } = await execute(commentDocument, said);
+  return { said: `Your comment is in the timeline of ${change?.number}.` };
 }

@@ -8,6 +8,7 @@ const changeDocument = graphql(`
     change(id: $id) {
       id number version title kind state requester openedAt start end
       reason benefit implementation test backOut
+      template { id title }
       targets { action capacity durationMinutes ci { id name class } }
       impact {
         revision

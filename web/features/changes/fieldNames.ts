@@ -4,6 +4,7 @@ import type { PlanField } from './planForm.ts';
 export const fieldNames: Readonly<Record<PlanField, string>> = {
   title: 'Title',
   kind: 'Kind',
+  template: 'Template',
   targets: 'What it acts on',
   start: 'Begins',
   end: 'Ends',

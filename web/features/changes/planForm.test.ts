@@ -16,6 +16,7 @@ const text = fc.constantFrom('', 'one', 'another', 'third');
 const plan: fc.Arbitrary<PlanForm> = fc.record({
   title: fc.constantFrom('Firmware', 'Disks'),
   kind: fc.constantFrom('NORMAL', 'EMERGENCY'),
+  template: fc.constantFrom('', 't'),
   targets: fc.constantFrom(
     [],
     [newTarget(ci)],
@@ -53,7 +54,15 @@ test('a figure goes with its own action alone', () => {
 test('a change that is there comes into the form, its window by the clock of the device', () => {
   const start = fromLocalField('2026-12-05T22:00') ?? '';
   const target = { ci, action: 'DEGRADE' as const, capacity: 0.25, durationMinutes: null };
-  const change = { ...emptyPlan, title: 'Firmware', targets: [target], start, end: null, reason: null };
+  const change = {
+    ...emptyPlan,
+    template: null,
+    title: 'Firmware',
+    targets: [target],
+    start,
+    end: null,
+    reason: null,
+  };
   const form = planOf(change);
   expect(form).toMatchObject({ start: '2026-12-05T22:00', end: '', reason: '' });
   expect(form.targets).toEqual([{ ...newTarget(ci), action: 'DEGRADE', percent: 25 }]);

@@ -20,6 +20,8 @@ export interface PlannedTarget {
 export interface PlanForm {
   title: string;
   kind: ChangeKind;
+  /** The id of a standard change's template; empty: none. */
+  template: string;
   targets: PlannedTarget[];
   /** By the clock of the person's device, to the minute. */
   start: string;
@@ -33,11 +35,20 @@ export interface PlanForm {
 export type PlanField = keyof PlanForm;
 
 export const planTexts = ['reason', 'benefit', 'implementation', 'test', 'backOut'] as const;
-export const planFields: readonly PlanField[] = ['title', 'kind', 'targets', 'start', 'end', ...planTexts];
+export const planFields: readonly PlanField[] = [
+  'title',
+  'kind',
+  'template',
+  'targets',
+  'start',
+  'end',
+  ...planTexts,
+];
 
 export const emptyPlan: PlanForm = {
   title: '',
   kind: 'NORMAL',
+  template: '',
   targets: [],
   start: '',
   end: '',
@@ -80,6 +91,7 @@ export function planOf(change: Planned): PlanForm {
   return {
     title: change.title,
     kind: change.kind,
+    template: change.template?.id ?? '',
     targets: plannedTargets(change.targets),
     start: minuteField(change.start),
     end: minuteField(change.end),

@@ -11,6 +11,8 @@ export function usePlanForm(initialValues: PlanForm) {
     validateInputOnBlur: false,
     validate: {
       title: (title) => (title.trim() === '' ? 'Give it a title.' : null),
+      template: (template, { kind }) =>
+        kind === 'STANDARD' && template === '' ? 'A standard change goes by a template.' : null,
       end: (end, { start }) =>
         start !== '' && end !== '' && end <= start ? 'It ends after it starts.' : null,
     },

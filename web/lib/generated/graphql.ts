@@ -415,12 +415,20 @@ export type MoveChangeMutationVariables = Exact<{
 
 export type MoveChangeMutation = { moveChange: { id: string, number: string } | null };
 
+export type CommentOnChangeMutationVariables = Exact<{
+  id: string;
+  comment: string;
+}>;
+
+
+export type CommentOnChangeMutation = { commentOnChange: { number: string } | null };
+
 export type ChangePageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
+export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
 
 export type ChangesQueryVariables = Exact<{
   states?: Array<ChangeState> | ChangeState | null | undefined;
@@ -439,6 +447,11 @@ export type NeighboursQueryVariables = Exact<{
 
 
 export type NeighboursQuery = { changes: { edges: Array<{ node: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
+
+export type ChangeTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangeTemplatesQuery = { changeTemplates: Array<{ id: string, title: string, author: string, classes: Array<string>, mostImpacted: number, mostServicesDown: number, mostCriticality: Criticality | null, withdrawnAt: string | null }> | null };
 
 export type PlannedTogetherQueryVariables = Exact<{
   targets: Array<Target> | Target;
@@ -1454,6 +1467,13 @@ export const MoveChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoveChangeMutation, MoveChangeMutationVariables>;
+export const CommentOnChangeDocument = new TypedDocumentString(`
+    mutation CommentOnChange($id: ID!, $comment: String!) {
+  commentOnChange(id: $id, comment: $comment) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<CommentOnChangeMutation, CommentOnChangeMutationVariables>;
 export const ChangePageDocument = new TypedDocumentString(`
     query ChangePage($id: ID!) {
   change(id: $id) {
@@ -1472,6 +1492,10 @@ export const ChangePageDocument = new TypedDocumentString(`
     implementation
     test
     backOut
+    template {
+      id
+      title
+    }
     targets {
       action
       capacity
@@ -1630,6 +1654,20 @@ export const NeighboursDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const ChangeTemplatesDocument = new TypedDocumentString(`
+    query ChangeTemplates {
+  changeTemplates {
+    id
+    title
+    author
+    classes
+    mostImpacted
+    mostServicesDown
+    mostCriticality
+    withdrawnAt
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeTemplatesQuery, ChangeTemplatesQueryVariables>;
 export const PlannedTogetherDocument = new TypedDocumentString(`
     query PlannedTogether($targets: [Target!]!, $period: Period!) {
   impact(targets: $targets, withChangesBetween: $period) {
