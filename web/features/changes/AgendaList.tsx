@@ -8,7 +8,7 @@ import { ChangeLink } from './ChangeLink.tsx';
 import { ChangeStateTag } from './ChangeStateTag.tsx';
 import type { Entry } from './calendarQuery.ts';
 import { dayTitle } from './dayWords.ts';
-import { entriesOn } from './entriesOn.ts';
+import { comingOn, entriesOn } from './entriesOn.ts';
 import { windowWords } from './windowWords.ts';
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 /** What happens on some days, day by day; days without anything are left out. */
 export function AgendaList({ days, entries, times, bare = false }: Props) {
   const filled = days
-    .map((day) => ({ day, on: entriesOn(entries, day), timesOn: entriesOn(times, day) }))
+    .map((day) => ({ day, on: entriesOn(entries, day), timesOn: comingOn(times, day, days[0] ?? day) }))
     .filter(({ on, timesOn }) => on.length + timesOn.length > 0);
   if (filled.length === 0)
     return (

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Entry } from './calendarQuery.ts';
-import { clashesIn, entriesOn, lanesOf, shareOf } from './entriesOn.ts';
+import { clashesIn, comingOn, entriesOn, lanesOf, shareOf } from './entriesOn.ts';
 
 /** By the clock of the machine that runs the test. */
 const at = (day: number, hour: number) => new Date(2026, 11, day, hour).toISOString();
@@ -14,6 +14,14 @@ test('a window over midnight is on both days, and on none that it only touches',
   expect(entriesOn([over, until], '2026-12-06')).toEqual([over]);
   expect(shareOf(over, '2026-12-05')).toEqual({ from: 22 / 24, to: 1 });
   expect(shareOf(over, '2026-12-06')).toEqual({ from: 0, to: 2 / 24 });
+});
+
+test('what lasts is told of on the first of its days that are shown', () => {
+  const freeze = window(at(3, 0), at(9, 0));
+  const told = (days: readonly string[]) =>
+    days.filter((day) => comingOn([freeze], day, days[0] ?? '').length > 0);
+  expect(told(['2026-12-02', '2026-12-03', '2026-12-04'])).toEqual(['2026-12-03']);
+  expect(told(['2026-12-05', '2026-12-06'])).toEqual(['2026-12-05']);
 });
 
 test('no two in a lane meet, and a lane is never more than there are', () => {

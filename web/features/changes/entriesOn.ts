@@ -1,5 +1,5 @@
 import type { Entry } from './calendarQuery.ts';
-import { startOfDay } from './days.ts';
+import { addDays, startOfDay } from './days.ts';
 
 type Window = Pick<Entry, 'start' | 'end'>;
 
@@ -8,6 +8,12 @@ export function entriesOn<Each extends Window>(entries: readonly Each[], day: st
   const [from, to] = [startOfDay(day), startOfDay(day, 1)];
   return entries.filter(({ start, end }) => new Date(start) < to && new Date(end) > from);
 }
+
+/** Those of a day that were not on the day before, or all where it is the first that is shown: what lasts is told of once. */
+export const comingOn = <Each extends Window>(entries: readonly Each[], day: string, first: string): Each[] =>
+  entriesOn(entries, day).filter(
+    (entry) => day === first || entriesOn([entry], addDays(day, -1)).length === 0,
+  );
 
 /** The part of a day that a window takes, as shares of it from 0 to 1. */
 export function shareOf({ start, end }: Window, day: string): { from: number; to: number } {
