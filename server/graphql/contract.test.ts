@@ -6,7 +6,7 @@ import { contractFaults } from './contract.ts';
 import { printedSchema, schemaFile } from './print.ts';
 import { graphqlSchema } from './schema.ts';
 
-/** Incidents, problems, releases, readiness and root causes. */
+/** Incidents, problems, readiness and root causes. */
 const later = new Set([
   'NodeConnection',
   'NodeEdge',
@@ -14,15 +14,15 @@ const later = new Set([
   'EvidenceState',
   'Incident',
   'Problem',
-  'Release',
+  'Release.incidentsAfter',
   'RootCauseAnalysis',
   'RootCauseCandidate',
   'SymptomInput',
   'GraphChange.explainedBy',
   'InboxItem.explainedBy',
-  ...['rootCause', 'incident', 'problem', 'release'].map((field) => `Query.${field}`),
+  ...['rootCause', 'incident', 'problem'].map((field) => `Query.${field}`),
   ...['auditReadiness'].map((field) => `Query.${field}`),
-  ...['openIncident', 'resolveIncident', 'openProblem', 'openRelease'].map((field) => `Mutation.${field}`),
+  ...['openIncident', 'resolveIncident', 'openProblem'].map((field) => `Mutation.${field}`),
 ]);
 
 /** The contract stands beside the repository where the project is worked on, and is not part of it. */

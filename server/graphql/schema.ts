@@ -14,6 +14,8 @@ import './whatIf/whatIfQuery.ts';
 import './loss/lossQueries.ts';
 import './change/changeQueries.ts';
 import './change/changeMutations.ts';
+import './release/releaseQueries.ts';
+import './release/releaseMutations.ts';
 import './template/templateMutations.ts';
 import './window/windowQueries.ts';
 import './window/openWindow.ts';

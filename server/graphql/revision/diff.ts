@@ -33,30 +33,48 @@ builder.queryField('diff', (t) =>
           ...{ id: of, from: start, to: end, kinds: kinds ?? null, first: size, after },
           own: ownDifferences,
         });
-      const last = after == null ? '' : String(decodeCursor('diff', after, ['string'])[0]);
-      let all: Promise<Keyed[]> | undefined;
-      const changes = () => {
-        all ??= differences(context, start, end).then((list) =>
-          list.filter(({ change }) => kinds == null || kinds.includes(change.kind)),
-        );
-        return all;
-      };
-      return new Connection({
-        after,
-        read: async () => {
-          const rest = (await changes()).filter(({ key }) => key > last);
-          return {
-            hasNextPage: rest.length > size,
-            edges: rest
-              .slice(0, size)
-              .map(({ key, change }) => ({ cursor: encodeCursor('diff', [key]), node: change })),
-          };
-        },
-        count: async () => (await changes()).length,
-      });
+      const kept = kinds ?? changeKinds;
+      return differencesBetween(context, { from: start, to: end }, { kinds: kept, size, after });
     },
   }),
 );
+
+/** A page of what differs between two revisions. */
+export function differencesBetween(
+  context: GraphqlContext,
+  { from, to }: { readonly from: number; readonly to: number },
+  {
+    kinds,
+    size,
+    after,
+  }: {
+    readonly kinds: readonly GraphChange['kind'][];
+    readonly size: number;
+    readonly after: string | null | undefined;
+  },
+): Connection<GraphChange> {
+  const last = after == null ? '' : String(decodeCursor('diff', after, ['string'])[0]);
+  let all: Promise<Keyed[]> | undefined;
+  const changes = () => {
+    all ??= differences(context, from, to).then((list) =>
+      list.filter(({ change }) => kinds.includes(change.kind)),
+    );
+    return all;
+  };
+  return new Connection({
+    after,
+    read: async () => {
+      const rest = (await changes()).filter(({ key }) => key > last);
+      return {
+        hasNextPage: rest.length > size,
+        edges: rest
+          .slice(0, size)
+          .map(({ key, change }) => ({ cursor: encodeCursor('diff', [key]), node: change })),
+      };
+    },
+    count: async () => (await changes()).length,
+  });
+}
 
 interface Keyed {
   readonly key: string;

@@ -18,6 +18,7 @@ const people: Readonly<Record<string, { roles: readonly Role[]; teams?: readonly
   vera: { roles: ['VIEWER'], teams: ['pharmacy'] },
   phil: { roles: ['VIEWER'], teams: ['pharmacy'] },
   stan: { roles: ['OPERATOR'], teams: ['storage'] },
+  rae: { roles: ['RELEASE_MANAGER', 'OPERATOR'] },
   ada: { roles: ['ADMIN'] },
   bot: { roles: ['AGENT'] },
 };

@@ -1,0 +1,3 @@
+MATCH (r:Release)
+WHERE $states IS NULL OR r.state IN $states
+RETURN count(r) AS total

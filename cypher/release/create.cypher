@@ -1,0 +1,1 @@
+CREATE (r:Release) SET r = $properties

@@ -1,0 +1,1 @@
+MATCH (r:Release {id: $id}) SET r += $properties

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT release_serial IF NOT EXISTS FOR (r:Release) REQUIRE r.serial IS UNIQUE

@@ -1,0 +1,59 @@
+import DataLoader from 'dataloader';
+import type { Outline } from '../../impact/answer/outline.ts';
+import type { Change } from '../../process/change/change.ts';
+import { jointOutlines } from '../../process/release/jointImpact.ts';
+import { changeIdsOf, type Release } from '../../process/release/release.ts';
+import { readReleases } from '../../process/release/releaseStore.ts';
+import { changeLoaders } from '../change/changeLoaders.ts';
+import type { GraphqlContext } from '../context.ts';
+
+/** What one request reads of releases: each loader takes all that come up at once. */
+interface ReleaseLoaders {
+  readonly releases: DataLoader<string, Release | undefined>;
+  readonly outlines: DataLoader<Release, Outline, string>;
+}
+
+const options = {
+  batchScheduleFn: (run: () => void) => void setImmediate(run),
+  maxBatchSize: 500,
+};
+
+const made = new WeakMap<GraphqlContext, ReleaseLoaders>();
+
+export function releaseLoaders(context: GraphqlContext): ReleaseLoaders {
+  const loaders = made.get(context) ?? make(context);
+  made.set(context, loaders);
+  return loaders;
+}
+
+/** The changes of a release by wave. */
+export const wavesOf = (context: GraphqlContext, { waves }: Release): Promise<Change[][]> =>
+  Promise.all(waves.map((ids) => changesOf(context, ids)));
+
+async function changesOf(context: GraphqlContext, ids: readonly string[]): Promise<Change[]> {
+  const { changes } = changeLoaders(context);
+  const found = await Promise.all(ids.map((id) => changes.load(id)));
+  return found.filter((change) => change !== undefined);
+}
+
+/** All changes of a release, wave by wave. */
+export const bundleOf = (context: GraphqlContext, release: Release): Promise<Change[]> =>
+  changesOf(context, changeIdsOf(release));
+
+function make(context: GraphqlContext): ReleaseLoaders {
+  const { database, engine } = context;
+  return {
+    releases: new DataLoader<string, Release | undefined>(async (ids) => {
+      const rows = await database.read((transaction) => readReleases(transaction, ids));
+      const found = new Map(rows.map((release) => [release.id, release]));
+      return ids.map((id) => found.get(id));
+    }, options),
+    outlines: new DataLoader<Release, Outline, string>(
+      async (releases) => {
+        const bundles = await Promise.all(releases.map((release) => bundleOf(context, release)));
+        return jointOutlines({ engine, read: (work) => database.read(work) }, bundles);
+      },
+      { ...options, cacheKeyFn: ({ id, version }: Release) => `${id} ${version}` },
+    ),
+  };
+}

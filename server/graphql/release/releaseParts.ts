@@ -1,0 +1,61 @@
+import type { AcceptanceTest, SignOff } from '../../model/release/acceptance.ts';
+import type { ReleaseStepOption } from '../../model/release/takeReleaseStep.ts';
+import { waveState } from '../../model/release/wave.ts';
+import type { Change } from '../../process/change/change.ts';
+import { bundled } from '../../process/release/release.ts';
+import { builder } from '../builder.ts';
+import { DecisionEnum } from '../change/changeEnums.ts';
+import { ChangeType } from '../change/changeType.ts';
+import { RoleEnum } from '../enums.ts';
+import { ReleaseStepEnum, ReleaseWaveStateEnum } from './releaseEnums.ts';
+
+export const ReleaseWaveType = builder
+  .objectRef<{ readonly changes: readonly Change[] }>('ReleaseWave')
+  .implement({
+    description: 'Changes of a release that go out together, after those of the waves before it.',
+    fields: (t) => ({
+      state: t.field({
+        type: ReleaseWaveStateEnum,
+        resolve: ({ changes }) => waveState(changes.map(bundled)),
+      }),
+      changes: t.field({ type: [ChangeType], resolve: ({ changes }) => [...changes] }),
+    }),
+  });
+
+const SignOffType = builder.objectRef<SignOff>('SignOff').implement({
+  fields: (t) => ({
+    by: t.exposeString('by'),
+    decision: t.expose('decision', { type: DecisionEnum }),
+    at: t.expose('at', { type: 'DateTime' }),
+    comment: t.exposeString('comment', { nullable: true }),
+  }),
+});
+
+export const ReleaseTestType = builder
+  .objectRef<AcceptanceTest & { readonly because: string | null }>('ReleaseTest')
+  .implement({
+    description: 'What has to be shown before a release goes out.',
+    fields: (t) => ({
+      id: t.exposeID('id'),
+      title: t.exposeString('title'),
+      role: t.expose('role', { type: RoleEnum, description: 'Who signs it off has this role.' }),
+      author: t.exposeString('author'),
+      signOff: t.expose('signOff', {
+        type: SignOffType,
+        nullable: true,
+        description: 'The last word on it; null before there is one.',
+      }),
+      because: t.exposeString('because', {
+        nullable: true,
+        description: 'Why the viewer may not sign it off; null where the viewer may.',
+      }),
+    }),
+  });
+
+export const ReleaseStepOptionType = builder.objectRef<ReleaseStepOption>('ReleaseStepOption').implement({
+  fields: (t) => ({
+    step: t.expose('step', { type: ReleaseStepEnum }),
+    allowed: t.exposeBoolean('allowed'),
+    because: t.exposeString('because', { nullable: true, description: 'What stands in the way.' }),
+  }),
+});
