@@ -42,7 +42,7 @@ test.each([
       await page.locator('main').getByRole('link', { name: 'Single points' }).click();
       await page.getByText(/^Only what takes .* down\.$/).waitFor();
       await page.getByRole('link', { name: 'Show those of all services' }).click();
-    await page.getByText(/^Only what takes/).waitFor({ state: 'hidden' });
+      await page.getByText(/^Only what takes/).waitFor({ state: 'hidden' });
       const name = await worst.getByRole('heading').getByRole('link').textContent();
       await worst.getByRole('link', { name: `Blast radius of ${name}` }).click();
       await page.getByRole('heading', { name: /services? down/ }).waitFor();

@@ -19,7 +19,11 @@ function answer(projection: Projection, seed: number, estate: ReturnType<typeof 
   }));
   const analysis = workbench.analyse(projection, inputs, now);
   const { edges } = workbench.page(analysis, { list: 'impacted', first: 500 });
-  return { digest: workbench.digest(analysis), summary: analysis.summary, nodes: edges.map(({ node }) => node) };
+  return {
+    digest: workbench.digest(analysis),
+    summary: analysis.summary,
+    nodes: edges.map(({ node }) => node),
+  };
 }
 
 test.each(seeds)('estate %i answers the same from its bytes, and after the next revision', (seed) => {
