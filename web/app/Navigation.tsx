@@ -43,6 +43,9 @@ export function Navigation({ onClose }: { onClose: () => void }) {
       <Link to="/calendar" className={classes.link} activeOptions={{ includeSearch: false }}>
         Calendar
       </Link>
+      <Link to="/releases" className={classes.link}>
+        Releases
+      </Link>
       <div className={classes.heading}>Data</div>
       <Link to="/inbox" className={classes.link} activeOptions={{ includeSearch: false }}>
         Inbox

@@ -15,6 +15,7 @@ export type PaletteAction =
         | '/changes'
         | '/changes/new'
         | '/calendar'
+        | '/releases'
         | '/inbox'
         | '/graph-health'
         | '/scans'
@@ -46,6 +47,12 @@ const all: readonly PaletteAction[] = [
     label: 'Go to Calendar',
     also: 'schedule month week agenda windows conflicts',
     to: '/calendar',
+  },
+  {
+    kind: 'page',
+    label: 'Go to Releases',
+    also: 'board waves roll-out go acceptance tests',
+    to: '/releases',
   },
   {
     kind: 'page',

@@ -141,6 +141,18 @@ const calendar = createRoute({
   component: lazyRouteComponent(() => import('../features/changes/CalendarPage.tsx'), 'CalendarPage'),
 });
 
+const releases = createRoute({
+  path: '/releases',
+  getParentRoute: () => app,
+  component: lazyRouteComponent(() => import('../features/releases/BoardPage.tsx'), 'BoardPage'),
+});
+
+const release = createRoute({
+  path: '/releases/$id',
+  getParentRoute: () => app,
+  component: lazyRouteComponent(() => import('../features/releases/ReleasePage.tsx'), 'ReleasePage'),
+});
+
 const inbox = createRoute({
   path: '/inbox',
   getParentRoute: () => app,
@@ -221,6 +233,8 @@ const routeTree = root.addChildren([
     change,
     editChange,
     calendar,
+    releases,
+    release,
     inbox,
     health,
     scans,

@@ -248,6 +248,37 @@ export type RelationshipInput = {
   weight?: number | null | undefined;
 };
 
+export type ReleaseState =
+  | 'APPROVED'
+  | 'BACKED_OUT'
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'DEPLOYING'
+  | 'FAILED'
+  | 'PLANNED'
+  | 'RELEASED';
+
+export type ReleaseStep =
+  | 'BACK_OUT'
+  | 'CANCEL'
+  | 'CLOSE'
+  | 'DEPLOY'
+  | 'FAIL'
+  | 'GO'
+  | 'NO_GO'
+  | 'RELEASE';
+
+export type ReleaseWaveInput = {
+  changeIds: Array<string>;
+};
+
+/** WAITING: nothing of it has begun. DONE: all of it is implemented. */
+export type ReleaseWaveState =
+  | 'DONE'
+  | 'UNDER_WAY'
+  | 'WAITING'
+  | 'WENT_WRONG';
+
 export type Role =
   | 'ADMIN'
   | 'AGENT'
@@ -872,6 +903,78 @@ export type ChangePolicyMutationVariables = Exact<{
 
 export type ChangePolicyMutation = { changePolicy: { version: number } | null };
 
+export type ReleaseBoardQueryVariables = Exact<{
+  open: Array<ReleaseState> | ReleaseState;
+  over: Array<ReleaseState> | ReleaseState;
+}>;
+
+
+export type ReleaseBoardQuery = { open: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, state: string, success: boolean | null, changes: Array<{ id: string, number: string, title: string, state: ChangeState }>, tests: Array<{ id: string, signOff: { decision: Decision } | null }>, impact: { targets: Array<{ action: Action, durationMinutes: number | null }>, summary: { services: { down: number, degraded: number, atRisk: number } } }, steps: Array<{ step: ReleaseStep, allowed: boolean }> } }> } | null, over: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, state: string, success: boolean | null, changes: Array<{ id: string, number: string, title: string, state: ChangeState }>, tests: Array<{ id: string, signOff: { decision: Decision } | null }>, impact: { targets: Array<{ action: Action, durationMinutes: number | null }>, summary: { services: { down: number, degraded: number, atRisk: number } } }, steps: Array<{ step: ReleaseStep, allowed: boolean }> } }> } | null };
+
+export type ReleaseCardFragment = { id: string, number: string, title: string, state: string, success: boolean | null, changes: Array<{ id: string, number: string, title: string, state: ChangeState }>, tests: Array<{ id: string, signOff: { decision: Decision } | null }>, impact: { targets: Array<{ action: Action, durationMinutes: number | null }>, summary: { services: { down: number, degraded: number, atRisk: number } } }, steps: Array<{ step: ReleaseStep, allowed: boolean }> };
+
+export type ReleaseCandidatesQueryVariables = Exact<{
+  states: Array<ChangeState> | ChangeState;
+}>;
+
+
+export type ReleaseCandidatesQuery = { changes: { edges: Array<{ node: { id: string, number: string, title: string, state: ChangeState } }> } | null };
+
+export type OpenReleaseMutationVariables = Exact<{
+  title: string;
+  changeIds: Array<string> | string;
+}>;
+
+
+export type OpenReleaseMutation = { openRelease: { id: string, number: string } | null };
+
+export type PlanReleaseMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  waves: Array<ReleaseWaveInput> | ReleaseWaveInput;
+}>;
+
+
+export type PlanReleaseMutation = { planRelease: { id: string, number: string } | null };
+
+export type AddReleaseTestMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  title: string;
+  role: Role;
+}>;
+
+
+export type AddReleaseTestMutation = { addReleaseTest: { id: string, number: string } | null };
+
+export type SignOffReleaseTestMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  testId: string;
+  decision: Decision;
+}>;
+
+
+export type SignOffReleaseTestMutation = { signOffReleaseTest: { id: string, number: string } | null };
+
+export type MoveReleaseMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  step: ReleaseStep;
+  comment?: string | null | undefined;
+  success?: boolean | null | undefined;
+}>;
+
+
+export type MoveReleaseMutation = { moveRelease: { id: string, number: string } | null };
+
+export type ReleasePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReleasePageQuery = { release: { id: string, number: string, version: number, title: string, state: string, author: string, openedAt: string, baselineRevision: number | null, endRevision: number | null, success: boolean | null, waves: Array<{ state: ReleaseWaveState, changes: Array<{ id: string, number: string, title: string, state: ChangeState }> }>, tests: Array<{ id: string, title: string, role: Role, author: string, because: string | null, signOff: { by: string, decision: Decision, at: string, comment: string | null } | null }>, impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, sinceBaseline: { totalCount: number, edges: Array<{ node: { kind: GraphChangeKind, attribute: string | null, ci: { id: string, name: string, class: string } } }> } | null, steps: Array<{ step: ReleaseStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
+
 export type UndoScanMutationVariables = Exact<{
   id: string;
   reason: string;
@@ -968,6 +1071,44 @@ export const ServiceListFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ServiceList"}) as unknown as TypedDocumentString<ServiceListFragment, unknown>;
+export const ReleaseCardFragmentDoc = new TypedDocumentString(`
+    fragment ReleaseCard on Release {
+  id
+  number
+  title
+  state
+  success
+  changes {
+    id
+    number
+    title
+    state
+  }
+  tests {
+    id
+    signOff {
+      decision
+    }
+  }
+  impact {
+    targets {
+      action
+      durationMinutes
+    }
+    summary {
+      services {
+        down
+        degraded
+        atRisk
+      }
+    }
+  }
+  steps {
+    step
+    allowed
+  }
+}
+    `, {"fragmentName":"ReleaseCard"}) as unknown as TypedDocumentString<ReleaseCardFragment, unknown>;
 export const OwnAccountDocument = new TypedDocumentString(`
     query OwnAccount {
   me {
@@ -2572,6 +2713,241 @@ export const ChangePolicyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangePolicyMutation, ChangePolicyMutationVariables>;
+export const ReleaseBoardDocument = new TypedDocumentString(`
+    query ReleaseBoard($open: [ReleaseState!]!, $over: [ReleaseState!]!) {
+  open: releases(states: $open, first: 50) {
+    totalCount
+    edges {
+      node {
+        ...ReleaseCard
+      }
+    }
+  }
+  over: releases(states: $over, first: 10) {
+    totalCount
+    edges {
+      node {
+        ...ReleaseCard
+      }
+    }
+  }
+}
+    fragment ReleaseCard on Release {
+  id
+  number
+  title
+  state
+  success
+  changes {
+    id
+    number
+    title
+    state
+  }
+  tests {
+    id
+    signOff {
+      decision
+    }
+  }
+  impact {
+    targets {
+      action
+      durationMinutes
+    }
+    summary {
+      services {
+        down
+        degraded
+        atRisk
+      }
+    }
+  }
+  steps {
+    step
+    allowed
+  }
+}`) as unknown as TypedDocumentString<ReleaseBoardQuery, ReleaseBoardQueryVariables>;
+export const ReleaseCandidatesDocument = new TypedDocumentString(`
+    query ReleaseCandidates($states: [ChangeState!]!) {
+  changes(states: $states, first: 200) {
+    edges {
+      node {
+        id
+        number
+        title
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseCandidatesQuery, ReleaseCandidatesQueryVariables>;
+export const OpenReleaseDocument = new TypedDocumentString(`
+    mutation OpenRelease($title: String!, $changeIds: [ID!]!) {
+  openRelease(title: $title, changeIds: $changeIds) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<OpenReleaseMutation, OpenReleaseMutationVariables>;
+export const PlanReleaseDocument = new TypedDocumentString(`
+    mutation PlanRelease($id: ID!, $expectedVersion: Int!, $waves: [ReleaseWaveInput!]!) {
+  planRelease(id: $id, expectedVersion: $expectedVersion, waves: $waves) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<PlanReleaseMutation, PlanReleaseMutationVariables>;
+export const AddReleaseTestDocument = new TypedDocumentString(`
+    mutation AddReleaseTest($id: ID!, $expectedVersion: Int!, $title: String!, $role: Role!) {
+  addReleaseTest(
+    id: $id
+    expectedVersion: $expectedVersion
+    title: $title
+    role: $role
+  ) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<AddReleaseTestMutation, AddReleaseTestMutationVariables>;
+export const SignOffReleaseTestDocument = new TypedDocumentString(`
+    mutation SignOffReleaseTest($id: ID!, $expectedVersion: Int!, $testId: ID!, $decision: Decision!) {
+  signOffReleaseTest(
+    id: $id
+    expectedVersion: $expectedVersion
+    testId: $testId
+    decision: $decision
+  ) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<SignOffReleaseTestMutation, SignOffReleaseTestMutationVariables>;
+export const MoveReleaseDocument = new TypedDocumentString(`
+    mutation MoveRelease($id: ID!, $expectedVersion: Int!, $step: ReleaseStep!, $comment: String, $success: Boolean) {
+  moveRelease(
+    id: $id
+    expectedVersion: $expectedVersion
+    step: $step
+    comment: $comment
+    success: $success
+  ) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<MoveReleaseMutation, MoveReleaseMutationVariables>;
+export const ReleasePageDocument = new TypedDocumentString(`
+    query ReleasePage($id: ID!) {
+  release(id: $id) {
+    id
+    number
+    version
+    title
+    state
+    author
+    openedAt
+    baselineRevision
+    endRevision
+    success
+    waves {
+      state
+      changes {
+        id
+        number
+        title
+        state
+      }
+    }
+    tests {
+      id
+      title
+      role
+      author
+      because
+      signOff {
+        by
+        decision
+        at
+        comment
+      }
+    }
+    impact {
+      revision
+      digest
+      targets {
+        action
+        capacity
+        durationMinutes
+        ci {
+          id
+          name
+          class
+        }
+      }
+      summary {
+        down
+        degraded
+        atRisk
+        evidence
+        staleEvidence
+        inferredEvidence
+        hidden
+        services {
+          down
+          degraded
+          atRisk
+          total
+        }
+      }
+      services(first: 100) {
+        totalCount
+        edges {
+          node {
+            owner
+            state
+            capacity
+            verdict
+            because
+            ci {
+              id
+              name
+              class
+              owner
+              criticality
+            }
+          }
+        }
+      }
+    }
+    sinceBaseline(first: 20) {
+      totalCount
+      edges {
+        node {
+          kind
+          attribute
+          ci {
+            id
+            name
+            class
+          }
+        }
+      }
+    }
+    steps {
+      step
+      allowed
+      because
+    }
+    timeline {
+      at
+      actor
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleasePageQuery, ReleasePageQueryVariables>;
 export const UndoScanDocument = new TypedDocumentString(`
     mutation UndoScan($id: ID!, $reason: String!) {
   undoScan(id: $id, reason: $reason) {

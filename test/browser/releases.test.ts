@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Role } from '../../server/model/principal.ts';
+import { axeFaults, during, type Look, type LookOptions, openBrowser } from '../harness/browser.ts';
+import { startTestServer, type TestServer } from '../harness/server.ts';
+
+let server: TestServer;
+let browser: Browser;
+/** The address of the release that the first test opens. */
+let address = '';
+
+beforeAll(async () => {
+  server = await startTestServer();
+  browser = await openBrowser();
+}, 600_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const as = (role: Role, look: Look, options: LookOptions = {}) =>
+  during(browser, { url: server.url, role, ...options }, look);
+const region = (page: Page, name: string) => page.getByRole('region', { name });
+
+test('a release is opened by keyboard, planned in waves, and waits for its changes and tests', async () => {
+  await as('OPERATOR', async ({ context }) => {
+    for (const title of ['Kernel of one node', 'Kernel of the other']) {
+      const answer = await context.request.post('/graphql', {
+        headers: { 'x-linchpin-csrf': '1' },
+        data: { query: `mutation { openChange(input: { title: "${title}" }) { id } }` },
+      });
+      expect((await answer.json()).errors).toBeUndefined();
+    }
+  });
+  await as('RELEASE_MANAGER', async ({ page }) => {
+    await page.goto('/releases');
+    await page.getByRole('button', { name: 'New release' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'New release' });
+    await dialog.getByRole('textbox', { name: 'Title' }).fill('Kernels in May');
+    await dialog.getByRole('textbox', { name: 'Title' }).press('Enter');
+    await dialog.getByText('Choose the changes that it bundles.').waitFor();
+    for (const name of ['Kernel of one node', 'Kernel of the other']) {
+      await dialog.getByLabel('Changes').first().fill(name);
+      await page.getByRole('option', { name: new RegExp(name) }).click();
+    }
+    await page.keyboard.press('Escape');
+    await dialog.getByRole('button', { name: 'Open the release' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Kernels in May' }).waitFor();
+    address = new URL(page.url()).pathname;
+    await page.getByLabel('Wave of CHG0000002').selectOption('Wave 2');
+    await region(page, 'Wave 2').getByText('Kernel of the other').waitFor();
+    await page.getByRole('button', { name: 'Ask for a test' }).press('Enter');
+    await page.getByRole('textbox', { name: 'What has to be shown' }).fill('Orders can be placed');
+    await page.getByRole('button', { name: 'Ask for it' }).press('Enter');
+    await region(page, 'Acceptance tests').getByText('0 of 1 signed off').waitFor();
+    expect(await page.getByRole('button', { name: /^Passed/ }).count()).toBe(0);
+    await region(page, 'What can be done next')
+      .getByText(/^Not scheduled yet/)
+      .waitFor();
+  });
+});
+
+test.each([
+  { scheme: 'light' as const, width: 1440 },
+  { scheme: 'dark' as const, width: 390 },
+])('whoever has the role signs the test off, $scheme and $width wide', ({ scheme, width }) =>
+  as(
+    'OPERATOR',
+    async ({ page }) => {
+      await page.goto(address);
+      await page.getByRole('button', { name: 'Passed: Orders can be placed', exact: true }).press('Enter');
+      await region(page, 'Acceptance tests').getByText('1 of 1 signed off').waitFor();
+      for (const path of [address, '/releases']) {
+        await page.goto(path);
+        await page.getByText('Kernel of the other').first().waitFor();
+        expect(await axeFaults(page)).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth > window.innerWidth')).toBe(false);
+      }
+    },
+    { scheme, width },
+  ),
+);

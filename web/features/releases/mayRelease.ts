@@ -1,0 +1,5 @@
+import type { Role } from '../../../server/model/principal.ts';
+
+/** Whether somebody with these roles may open releases; the server decides, this only spares them the buttons. */
+export const mayRelease = (roles: readonly Role[] | undefined): boolean =>
+  roles?.some((role) => role === 'RELEASE_MANAGER' || role === 'ADMIN') ?? false;
