@@ -1,3 +1,4 @@
+import { auditCommand } from './commands/audit.ts';
 import { helpText } from './commands/help.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { scanCommand } from './commands/scan.ts';
@@ -24,10 +25,11 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
     if (command === 'scan' && !rest.includes('--help')) return await scanCommand(rest, surroundings);
     if (command === 'ingest' && !rest.includes('--help')) return await ingestCommand(rest, surroundings);
     if (command === 'verify' && !rest.includes('--help')) return await verifyCommand(rest, surroundings);
+    if (command === 'audit' && !rest.includes('--help')) return await auditCommand(rest, surroundings);
     if (command === 'sweep' && !rest.includes('--help')) return await sweepCommand(rest, surroundings);
     if (
       command === undefined ||
-      ['help', '--help', '-h', 'scan', 'ingest', 'verify', 'sweep'].includes(command)
+      ['help', '--help', '-h', 'scan', 'ingest', 'verify', 'audit', 'sweep'].includes(command)
     ) {
       surroundings.stdout.write(helpText());
       return command === undefined ? exit.usage : exit.whole;

@@ -20,6 +20,9 @@ ${optionLines().join('\n')}
       sends a scan that was written before
   linchpin verify
       computes the graph anew from all evidence, and says where it differs (needs the role AUDITOR)
+  linchpin audit verify
+      reads the whole audit trail, and says which entry was edited, is missing or was cut off: exit code 1 then
+      (needs the role AUDITOR)
   linchpin sweep [--dry-run]
       marks as stale, then retires, what no source has named for its class's time (needs the role ADMIN)
   linchpin help
@@ -31,7 +34,7 @@ Options of scan
   --generation N     grows from scan to scan (default: the time in seconds)
   --out FILE|-       write the scan instead of sending it (.gz: packed)
 
-Options of scan, ingest, verify and sweep
+Options of scan, ingest, verify, audit and sweep
   --url URL          the server (or LINCHPIN_URL; default http://127.0.0.1:4000)
   --token TOKEN      as whom (or LINCHPIN_TOKEN, which keeps it out of the process list)
   --dry-run          only say what would happen
