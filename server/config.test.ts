@@ -57,6 +57,9 @@ test.each([
     /staff=KING is not value=ROLE/,
   ],
   [{ LINCHPIN_OIDC_ROLES: 'staff=VIEWER' }, /LINCHPIN_OIDC_ROLES_CLAIM/],
+  [{ LINCHPIN_SMTP_URL: 'smtp://mail.example' }, /LINCHPIN_MAIL_FROM/],
+  [{ LINCHPIN_SMTP_URL: 'http://mail.example', LINCHPIN_MAIL_FROM: 'a@b.example' }, /LINCHPIN_SMTP_URL/],
+  [{ LINCHPIN_SMTP_URL: 'smtp://mail.example', LINCHPIN_MAIL_FROM: 'nobody' }, /LINCHPIN_MAIL_FROM/],
 ])('%j is refused by name', (environment, name) => {
   expect(() => readConfig(environment)).toThrow(name);
 });

@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { OidcSettings } from './access/oidc/settings.ts';
 import { isLoopbackHost } from './http/loopback.ts';
+import { mailSettings, noticeFaults, noticeShape } from './noticeConfig.ts';
 import { oidcFaults, oidcSettings, oidcShape } from './oidcConfig.ts';
+import type { MailSettings } from './process/notice/mailer.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const positive = z.coerce.number().positive();
@@ -29,6 +31,7 @@ const environmentShape = z.object({
   LINCHPIN_RATE_PER_SECOND: positive.default(500),
   NEO4J_URI: z.string().optional(),
   ...oidcShape,
+  ...noticeShape,
 });
 
 export interface Config {
@@ -44,6 +47,10 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** The OpenID Connect provider by which people sign in. */
   readonly oidc: OidcSettings | undefined;
+  /** Through which server people are written to; undefined: nobody is. */
+  readonly mail: MailSettings | undefined;
+  /** Whether webhooks may go to private and loopback addresses. */
+  readonly webhookPrivate: boolean;
   /** The file with an organisation's own CI classes. */
   readonly classesFile: string | undefined;
   /** The file with an organisation's policy on evidence. */
@@ -81,7 +88,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = environmentShape.safeParse(given);
   const faults = parsed.success
-    ? oidcFaults(parsed.data)
+    ? [...oidcFaults(parsed.data), ...noticeFaults(parsed.data)]
     : parsed.error.issues.map(({ path, message }) => ({ name: path.join('.'), message }));
   if (!parsed.success || faults.length > 0) {
     const lines = faults.map(({ name, message }) => `  ${name}: ${message}`);
@@ -98,6 +105,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     metricsPort: values.LINCHPIN_METRICS_PORT,
     publicUrl: values.LINCHPIN_PUBLIC_URL?.replace(/\/+$/, ''),
     oidc: oidcSettings(values),
+    mail: mailSettings(values),
+    webhookPrivate: values.LINCHPIN_WEBHOOK_PRIVATE,
     classesFile: values.LINCHPIN_CLASSES,
     policyFile: values.LINCHPIN_POLICY,
     visibilityFile: values.LINCHPIN_VISIBILITY,

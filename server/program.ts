@@ -37,6 +37,7 @@ import { recoverScans, type ScanContext } from './reconcile/scan/turns.ts';
 import { sweep } from './reconcile/sweep/sweep.ts';
 import { serverId } from './serverId.ts';
 import { root } from './start/places.js';
+import { startCourier } from './startCourier.ts';
 import { readVisibilityFile } from './visibilityFile.ts';
 
 export interface ProgramOptions {
@@ -123,6 +124,7 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
     webFolder: join(root, 'web', 'dist'),
   });
   const url = await listen(server, config, closing);
+  startCourier(access, config, config.publicUrl ?? url, options);
   if (config.metricsPort !== undefined) {
     const open = await serveMetrics(metrics, config.metricsPort);
     closing.add(async () => open.close());

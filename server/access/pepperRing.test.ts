@@ -17,3 +17,14 @@ test('a pepper locked with a password opens with that password alone', async () 
   expect(await unwrap(wrapped, 'wrong')).toBeUndefined();
   expect(await unwrap('nonsense', 'right')).toBeUndefined();
 });
+
+test('what is sealed opens with the pepper of then, for its own purpose, and unedited', () => {
+  const sealed = new PepperRing('old').seal('webhook 1', 'secret');
+  expect(sealed).not.toContain('secret');
+  expect(new PepperRing('new', ['old']).unseal('webhook 1', sealed)).toBe('secret');
+  expect(new PepperRing('new').unseal('webhook 1', sealed)).toBeUndefined();
+  expect(new PepperRing('old').unseal('webhook 2', sealed)).toBeUndefined();
+  const flipped = sealed.replace(/.$/, (last) => (last === 'A' ? 'Q' : 'A'));
+  expect(new PepperRing('old').unseal('webhook 1', flipped)).toBeUndefined();
+  expect(new PepperRing('old').unseal('webhook 1', 'nonsense')).toBeUndefined();
+});

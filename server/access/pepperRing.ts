@@ -1,3 +1,4 @@
+import { seal, unseal } from './seal.ts';
 import { keyedHash, sameSecret } from './secret.ts';
 
 export type HashPurpose = 'token' | 'session' | 'welcome' | 'invitation';
@@ -24,5 +25,19 @@ export class PepperRing {
 
   matches(purpose: HashPurpose, value: string, stored: string): boolean {
     return this.hashes(purpose, value).some((hash) => sameSecret(hash, stored));
+  }
+
+  /** Seals what has to be read again, and by nobody who has the database alone. @param purpose names what it is for */
+  seal(purpose: string, text: string): string {
+    return seal(this.#peppers[0], purpose, text);
+  }
+
+  /** What was sealed with the current pepper or a former one; undefined where it was with neither. */
+  unseal(purpose: string, sealed: string): string | undefined {
+    for (const pepper of this.#peppers) {
+      const text = unseal(pepper, purpose, sealed);
+      if (text !== undefined) return text;
+    }
+    return undefined;
   }
 }

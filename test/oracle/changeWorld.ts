@@ -115,6 +115,8 @@ export const draftOf = (kind: ChangeKind, withTemplate: boolean): Change => ({
   timeline: [],
   knownDigest: null,
   outcome: null,
+  asked: [],
+  conflictsWith: [],
   lastAttempt: null,
   title: 'Firmware',
   kind,

@@ -13,6 +13,7 @@ export interface PrincipalQuery {
 export interface AccountRow {
   readonly id: string;
   readonly disabledAt: number | null;
+  readonly email: string | null;
   readonly hasPassword: boolean;
   readonly hasIdentity: boolean;
   readonly signedInAt: number | null;

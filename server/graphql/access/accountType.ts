@@ -9,6 +9,7 @@ const AccountType = builder.objectRef<AccountRow>('Account').implement({
   description: 'How a principal can come in, and when it last did.',
   fields: (t) => ({
     disabledAt: t.expose('disabledAt', { type: 'DateTime', nullable: true }),
+    email: t.exposeString('email', { nullable: true, description: 'Where the person is written to.' }),
     hasPassword: t.exposeBoolean('hasPassword'),
     hasIdentity: t.exposeBoolean('hasIdentity', {
       description: 'Whether the identity provider has vouched for it.',

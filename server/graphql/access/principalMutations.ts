@@ -1,4 +1,5 @@
 import { disablePrincipal, enablePrincipal } from '../../access/people/disable.ts';
+import { setEmail } from '../../access/people/setEmail.ts';
 import { setRoles } from '../../access/people/setRoles.ts';
 import { readPrincipals } from '../../graph/read/principals.ts';
 import type { Principal } from '../../model/principal.ts';
@@ -54,6 +55,19 @@ builder.mutationField('enablePrincipal', (t) =>
       return changed(context, 'enablePrincipal', input, () =>
         enablePrincipal(context.database, context.caller, input),
       );
+    },
+  }),
+);
+
+builder.mutationField('setEmail', (t) =>
+  t.field({
+    type: PrincipalType,
+    nullable: true,
+    description: 'Where somebody is written to; null: nowhere. One’s own, or with the role ADMIN anybody’s.',
+    args: { id: t.arg.id({ required: true }), email: t.arg.string() },
+    resolve: (_root, { id, email }, context) => {
+      const input = { id, email: email ?? null };
+      return changed(context, 'setEmail', input, () => setEmail(context.database, context.caller, input));
     },
   }),
 );

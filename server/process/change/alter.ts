@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Work } from '../../graph/database.ts';
 import { NotFound } from '../../model/errors.ts';
+import { keepNotices } from '../notice/outbox.ts';
+import { tell } from '../notice/tell.ts';
+import type { Assessment } from './assessment.ts';
 import type { Change } from './change.ts';
 import type { ChangeContext } from './changeContext.ts';
 import { lockChange, saveChange } from './changeStore.ts';
@@ -12,10 +15,12 @@ export interface Altered {
   /** change.edited and the like. */
   readonly action: string;
   readonly detail: Record<string, unknown>;
+  /** Where others are told of what it leads to. */
+  readonly assessment?: Assessment;
 }
 
 /**
- * Alters a change while nobody else can, with its audit entry: so of two who come at once the second sees what the first
+ * Alters a change while nobody else can, with its audit entry and what others are told of it: so of two who come at once the second sees what the first
  * one did.
  * @param decide what becomes of it; undefined: it stays as it is
  * @throws NotFound; what `decide` throws, and then nothing has changed
@@ -33,9 +38,11 @@ export function alterChange(
     if (before.lastAttempt === lastAttempt) return before;
     const altered = await decide(before, transaction);
     if (!altered) return before;
-    const change = { ...altered.change, lastAttempt };
+    const { actor, action, detail, assessment } = altered;
+    const told = assessment && tell(before, altered.change, assessment, { actor, at: Date.now() });
+    const change = { ...(told?.change ?? altered.change), lastAttempt };
     await saveChange(transaction, change);
-    const { actor, action, detail } = altered;
+    await keepNotices(transaction, told?.notices ?? []);
     const { number, version, state } = change;
     await appendAudit(transaction, {
       actor,

@@ -76,6 +76,10 @@ export interface Change extends Plan {
   readonly knownDigest: string | null;
   /** How the work ended; null before it has. */
   readonly outcome: Outcome | null;
+  /** Handles of those who were told that their word is wanted. */
+  readonly asked: readonly string[];
+  /** Ids of the changes that it was found in the way of. */
+  readonly conflictsWith: readonly string[];
   /** Which attempt at altering it was the last that went through; null at first. */
   readonly lastAttempt: string | null;
 }

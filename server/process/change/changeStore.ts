@@ -95,6 +95,8 @@ function propertiesOf({ targets, approvals, timeline, ...change }: Change): Prop
   return {
     ...change,
     editors: [...change.editors],
+    asked: [...change.asked],
+    conflictsWith: [...change.conflictsWith],
     serial: integer(change.serial),
     version: integer(change.version),
     openedAt: integer(change.openedAt),
@@ -108,8 +110,10 @@ function propertiesOf({ targets, approvals, timeline, ...change }: Change): Prop
   };
 }
 
-/** What is empty is no property in Neo4j, so it comes back as null. */
-const empty = {
+/** What is empty is no property in Neo4j, so it comes back as null. Changes from before people were told have no lists. */
+const empty: Partial<Change> = {
+  asked: [],
+  conflictsWith: [],
   template: null,
   start: null,
   end: null,

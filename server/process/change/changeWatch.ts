@@ -1,6 +1,8 @@
 import { awaitedStates } from '../../model/change/changeState.ts';
+import { tell } from '../notice/tell.ts';
 import { alterChange } from './alter.ts';
 import { assess, assessingIn, outlinesOf } from './assess.ts';
+import type { Assessment } from './assessment.ts';
 import type { Change } from './change.ts';
 import type { ChangeContext } from './changeContext.ts';
 import { changesInStates } from './changeStore.ts';
@@ -48,7 +50,14 @@ async function lookAtChanges(context: ChangeContext): Promise<void> {
   const submitted = waiting.filter((change) => change.state === 'SUBMITTED' && !drifted.includes(change));
   const assessed = await assess(reading, submitted);
   for (const [position, change] of submitted.entries())
-    if (settle(change, assessed[position]!, Date.now()) !== change) await follow(context, change.id);
+    if (!isStill(change, assessed[position]!)) await follow(context, change.id);
+}
+
+/** Whether it stays as it is, and nobody has to be told of it. */
+function isStill(change: Change, assessment: Assessment, followed: Change = change): boolean {
+  const at = Date.now();
+  if (settle(followed, assessment, at) !== change) return false;
+  return tell(change, change, assessment, { actor: ownActor, at }).notices.length === 0;
 }
 
 function follow(context: ChangeContext, id: string): Promise<Change> {
@@ -59,7 +68,7 @@ function follow(context: ChangeContext, id: string): Promise<Change> {
     const at = Date.now();
     const followed = followImpact(before, assessment.outline, at) ?? before;
     const change = settle(followed, assessment, at);
-    if (change === before) return undefined;
+    if (isStill(before, assessment, followed)) return undefined;
     const { digest, analysis } = assessment.outline;
     const { revision } = analysis;
     const lapsed = change.approvals.filter(({ valid }, at) => !valid && before.approvals[at]?.valid);
@@ -73,6 +82,7 @@ function follow(context: ChangeContext, id: string): Promise<Change> {
         impactDigest: digest,
         revision,
       },
+      assessment,
     };
   });
 }

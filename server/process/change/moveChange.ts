@@ -28,6 +28,7 @@ export function moveChange(context: ChangeContext, id: string, move: Move, perso
         revision,
         risk: assessment.risk.score,
       },
+      assessment,
     };
   });
 }

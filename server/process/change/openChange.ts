@@ -39,6 +39,8 @@ export async function openChange(
       timeline: [{ at: openedAt, actor: requester, text: 'opened it' }],
       knownDigest: null,
       outcome: null,
+      asked: [],
+      conflictsWith: [],
       lastAttempt: null,
     };
     await createChange(transaction, change);

@@ -43,6 +43,7 @@ export function updateChange(
       detail: {
         edited: Object.fromEntries(fieldsBetween(before, plan).map((field) => [field, plan[field]])),
       },
+      assessment,
     };
   });
 }

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (n:Notice {id: id})
+SET n.open = null

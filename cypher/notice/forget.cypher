@@ -1,0 +1,3 @@
+MATCH (n:Notice {id: $id})
+OPTIONAL MATCH (n)<-[:TELLS]-(d:Delivery)
+DETACH DELETE d, n

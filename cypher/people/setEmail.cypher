@@ -1,0 +1,2 @@
+MATCH (p:Principal {id: $id})
+SET p.email = $email

@@ -1,0 +1,1 @@
+CREATE INDEX notice_open IF NOT EXISTS FOR (n:Notice) ON (n.open)

@@ -1,0 +1,1 @@
+MATCH (w:Webhook {id: $id}) DELETE w
