@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { draftOf } from '../../../test/oracle/changeWorld.ts';
 import type { Assessment } from '../change/assessment.ts';
 import type { Change } from '../change/change.ts';
-import { draftOf } from '../change/stepWorld.ts';
 import { tell } from './tell.ts';
 
 const draft = draftOf('NORMAL', false);

@@ -10,6 +10,7 @@ import { Tag } from '../../ui/Tag.tsx';
 import { ApprovalsPanel } from './ApprovalsPanel.tsx';
 import { ChangeStateTag } from './ChangeStateTag.tsx';
 import classes from './ChangeView.module.css';
+import { CommentForm } from './CommentForm.tsx';
 import { ConflictsPanel } from './ConflictsPanel.tsx';
 import type { Change, Impact } from './changeQuery.ts';
 import { DecisionPanel } from './DecisionPanel.tsx';
@@ -89,7 +90,9 @@ export function ChangeView({ change }: { change: Change }) {
           {narrow && !mayDecide ? null : <StepsPanel change={change} />}
           <ApprovalsPanel change={change} me={me?.handle} />
           <RiskPanel risk={change.risk} />
-          <TimelinePanel change={change} />
+          <TimelinePanel timeline={change.timeline}>
+            <CommentForm id={change.id} />
+          </TimelinePanel>
         </div>
       </div>
     </>

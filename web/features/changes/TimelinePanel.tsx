@@ -1,16 +1,24 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { quantity } from '../../lib/quantity.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import classes from './ChangeView.module.css';
-import { CommentForm } from './CommentForm.tsx';
 import type { Change } from './changeQuery.ts';
 
 const shownAtFirst = 12;
 
-/** What was done, and what the graph has done to it, the latest first. */
-export function TimelinePanel({ change: { id, timeline } }: { change: Pick<Change, 'id' | 'timeline'> }) {
+/**
+ * What was done, and what the graph has done to it, the latest first.
+ * @param children what stands before it: where to add a word
+ */
+export function TimelinePanel({
+  timeline,
+  children,
+}: {
+  timeline: Change['timeline'];
+  children?: ReactNode;
+}) {
   const [all, setAll] = useState(false);
   // An entry never changes its place, so that its place is its key.
   const latest = timeline.map((entry, place) => ({ ...entry, place })).toReversed();
@@ -27,7 +35,7 @@ export function TimelinePanel({ change: { id, timeline } }: { change: Pick<Chang
         ) : undefined
       }
     >
-      <CommentForm id={id} />
+      {children}
       <ol className={classes.list}>
         {shown.map(({ at, actor, text, place }) => (
           <li key={place}>
