@@ -1,15 +1,18 @@
 import DataLoader from 'dataloader';
 import type { Outline } from '../../impact/answer/outline.ts';
+import { openReleaseStates } from '../../model/release/releaseState.ts';
 import type { Change } from '../../process/change/change.ts';
 import { jointOutlines } from '../../process/release/jointImpact.ts';
 import { changeIdsOf, type Release } from '../../process/release/release.ts';
-import { readReleases } from '../../process/release/releaseStore.ts';
+import { readReleases, releasesOfChanges } from '../../process/release/releaseStore.ts';
 import { changeLoaders } from '../change/changeLoaders.ts';
 import type { GraphqlContext } from '../context.ts';
 
 /** What one request reads of releases: each loader takes all that come up at once. */
 interface ReleaseLoaders {
   readonly releases: DataLoader<string, Release | undefined>;
+  /** The open release that holds a change, by the change's id. */
+  readonly ofChanges: DataLoader<string, Release | undefined>;
   readonly outlines: DataLoader<Release, Outline, string>;
 }
 
@@ -46,6 +49,15 @@ function make(context: GraphqlContext): ReleaseLoaders {
     releases: new DataLoader<string, Release | undefined>(async (ids) => {
       const rows = await database.read((transaction) => readReleases(transaction, ids));
       const found = new Map(rows.map((release) => [release.id, release]));
+      return ids.map((id) => found.get(id));
+    }, options),
+    ofChanges: new DataLoader<string, Release | undefined>(async (ids) => {
+      const rows = await database.read((transaction) =>
+        releasesOfChanges(transaction, ids, openReleaseStates),
+      );
+      const found = new Map(
+        rows.flatMap((release) => changeIdsOf(release).map((id) => [id, release] as const)),
+      );
       return ids.map((id) => found.get(id));
     }, options),
     outlines: new DataLoader<Release, Outline, string>(

@@ -18,7 +18,7 @@ const estate = [
   relation('DEPENDS_ON', 'Pharmacy', 'app'),
 ];
 const all = `id number version title state author baselineRevision endRevision success
-  changes { number } waves { state changes { number } }
+  changes { number release { number } } waves { state changes { number } }
   tests { id title role because signOff { by decision } }
   impact { targets { ci { name } origin } summary { services { down } } }
   sinceBaseline { totalCount edges { node { kind ci { name } } } }
@@ -71,6 +71,7 @@ test('changes that are harmless alone are seen together, and go out once they ar
   const { openRelease: opened } = await bench.as('rae', open, { title, changeIds: changes });
   expect(opened).toMatchObject({
     ...{ number: 'REL0000001', version: 1, state: 'PLANNED', author: 'rae', baselineRevision: null },
+    changes: [{ release: { number: 'REL0000001' } }, { release: { number: 'REL0000001' } }],
     ...{ sinceBaseline: null, waves: [{ state: 'WAITING', changes: [{}, {}] }] },
     impact: {
       targets: [
@@ -111,7 +112,7 @@ test('changes that are harmless alone are seen together, and go out once they ar
   expect((await moved(id, 'GO')).state).toBe('APPROVED');
 });
 
-test('the roll-out notes the graph before it, and what stayed of it after the back-out', async () => {
+test('the roll-out notes the graph before it, and is no success before its changes are', async () => {
   const { releases } = await bench.as(
     'vera',
     '{ releases(states: [APPROVED]) { totalCount edges { node { id } } } }',
@@ -125,7 +126,7 @@ test('the roll-out notes the graph before it, and what stayed of it after the ba
   await bring({ state: 'IN_PROGRESS' });
   await bench.scan(scan(2, [...estate, ci('left-over', { class: 'Server' })]));
   expect((await refusedMove(id, 'RELEASE')).message).toMatch(/^Not implemented: CHG0000001/);
-  expect(await refusedMove(id, 'BACK_OUT')).toMatchObject({ code: 'BAD_INPUT', place: 'comment' });
+  expect(await refusedMove(id, 'FAIL')).toMatchObject({ code: 'BAD_INPUT', place: 'comment' });
 });
 
 test('it is backed out with its changes, closed after their review, and told in the audit trail', async () => {

@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { editableStates } from '../../../server/model/change/changeState.ts';
 import { meQuery } from '../../lib/session.ts';
@@ -26,7 +27,7 @@ import { windowWords } from './windowWords.ts';
 
 /** The decision first for whoever is asked, then what it rests on, then what was done. */
 export function ChangeView({ change }: { change: Change }) {
-  const { id, number, title, kind, state, requester, start, end, steps } = change;
+  const { id, number, title, kind, state, requester, start, end, steps, release } = change;
   const { data: me } = useQuery(meQuery);
   const { catchUp } = useRevision();
   // What an approver had looked at when the server said that it is not so any more.
@@ -52,6 +53,14 @@ export function ChangeView({ change }: { change: Change }) {
             </Tag>
             <Tag>asked for by {requester}</Tag>
             <Tag>{windowWords(start, end)}</Tag>
+            {release ? (
+              <Tag>
+                goes out with{' '}
+                <Link to="/releases/$id" params={{ id: release.id }}>
+                  {release.number}
+                </Link>
+              </Tag>
+            ) : null}
           </>
         }
         actions={

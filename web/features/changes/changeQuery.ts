@@ -9,6 +9,7 @@ const changeDocument = graphql(`
       id number version title kind state requester openedAt start end
       reason benefit implementation test backOut
       template { id title }
+      release { id number title }
       targets { action capacity durationMinutes ci { id name class } }
       impact {
         revision

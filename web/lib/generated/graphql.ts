@@ -459,7 +459,7 @@ export type ChangePageQueryVariables = Exact<{
 }>;
 
 
-export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
+export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, release: { id: string, number: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
 
 export type ChangesQueryVariables = Exact<{
   states?: Array<ChangeState> | ChangeState | null | undefined;
@@ -1635,6 +1635,11 @@ export const ChangePageDocument = new TypedDocumentString(`
     backOut
     template {
       id
+      title
+    }
+    release {
+      id
+      number
       title
     }
     targets {
