@@ -49,16 +49,17 @@ async function lookAtChanges(context: ChangeContext): Promise<void> {
   // Owners change without any impact: what they kept waiting waits no longer.
   const submitted = waiting.filter((change) => change.state === 'SUBMITTED' && !drifted.includes(change));
   const assessed = await assess(reading, submitted);
-  for (const [position, change] of submitted.entries())
-    if (!isStill(change, assessed[position]!)) await follow(context, change.id);
+  for (const [position, change] of submitted.entries()) {
+    const assessment = assessed[position]!;
+    const settled = settle(change, assessment, Date.now());
+    if (!isStill(change, settled, assessment)) await follow(context, change.id);
+  }
 }
 
 /** Whether it stays as it is, and nobody has to be told of it. */
-function isStill(change: Change, assessment: Assessment, followed: Change = change): boolean {
-  const at = Date.now();
-  if (settle(followed, assessment, at) !== change) return false;
-  return tell(change, change, assessment, { actor: ownActor, at }).notices.length === 0;
-}
+const isStill = (before: Change, after: Change, assessment: Assessment): boolean =>
+  before === after &&
+  tell(before, after, assessment, { actor: ownActor, at: Date.now() }).notices.length === 0;
 
 function follow(context: ChangeContext, id: string): Promise<Change> {
   return alterChange(context, id, async (before, transaction) => {
@@ -68,7 +69,7 @@ function follow(context: ChangeContext, id: string): Promise<Change> {
     const at = Date.now();
     const followed = followImpact(before, assessment.outline, at) ?? before;
     const change = settle(followed, assessment, at);
-    if (isStill(before, assessment, followed)) return undefined;
+    if (isStill(before, change, assessment)) return undefined;
     const { digest, analysis } = assessment.outline;
     const { revision } = analysis;
     const lapsed = change.approvals.filter(({ valid }, at) => !valid && before.approvals[at]?.valid);
