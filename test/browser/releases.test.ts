@@ -43,7 +43,6 @@ test('a release is opened by keyboard, planned in waves, and waits for its chang
       await dialog.getByLabel('Changes').first().fill(name);
       await page.getByRole('option', { name: new RegExp(name) }).click();
     }
-    await page.keyboard.press('Escape');
     await dialog.getByRole('button', { name: 'Open the release' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Kernels in May' }).waitFor();
     address = new URL(page.url()).pathname;

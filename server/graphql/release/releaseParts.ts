@@ -18,7 +18,12 @@ export const ReleaseWaveType = builder
         type: ReleaseWaveStateEnum,
         resolve: ({ changes }) => waveState(changes.map(bundled)),
       }),
-      changes: t.field({ type: [ChangeType], resolve: ({ changes }) => [...changes] }),
+      changes: t.field({
+        type: [ChangeType],
+        // As of all changes of a release.
+        complexity: { field: 1, multiplier: 20 },
+        resolve: ({ changes }) => [...changes],
+      }),
     }),
   });
 

@@ -31,6 +31,8 @@ export const ReleaseType = builder.objectRef<Release>('Release').implement({
     changes: t.field({
       type: [ChangeType],
       description: 'All of them, wave by wave.',
+      // Few have more; each may be asked for its own impact.
+      complexity: { field: 1, multiplier: 20 },
       resolve: (release, _args, context) => bundleOf(context, release),
     }),
     waves: t.field({

@@ -55,9 +55,8 @@ export function ChangeView({ change }: { change: Change }) {
             <Tag>{windowWords(start, end)}</Tag>
             {release ? (
               <Tag>
-                goes out with{' '}
                 <Link to="/releases/$id" params={{ id: release.id }}>
-                  {release.number}
+                  goes out with {release.number}
                 </Link>
               </Tag>
             ) : null}
