@@ -1,8 +1,10 @@
 import type { Requirement } from '../../model/change/approval.ts';
 import type { StepOption } from '../../model/change/takeStep.ts';
 import type { Approval, TimelineEntry } from '../../process/change/change.ts';
+import { ownActor } from '../../process/change/drift.ts';
 import { builder } from '../builder.ts';
 import { ChangeStepEnum, DecisionEnum } from './changeEnums.ts';
+import { veiled } from './veiled.ts';
 
 export const ApprovalType = builder.objectRef<Approval>('Approval').implement({
   fields: (t) => ({
@@ -13,7 +15,10 @@ export const ApprovalType = builder.objectRef<Approval>('Approval').implement({
     impactDigest: t.exposeString('impactDigest'),
     revision: t.exposeInt('revision', { description: 'The revision whose impact was looked at.' }),
     valid: t.exposeBoolean('valid', { description: 'False once it has lapsed.' }),
-    lapsedBecause: t.exposeString('lapsedBecause', { nullable: true }),
+    lapsedBecause: t.string({
+      nullable: true,
+      resolve: ({ lapsedBecause }, _args, context) => veiled(context, lapsedBecause),
+    }),
   }),
 });
 
@@ -26,7 +31,7 @@ export const RequiredApprovalType = builder.objectRef<Requirement>('RequiredAppr
       description: 'Handles of those who can say it; one of them is enough.',
       resolve: ({ who }) => [...who],
     }),
-    because: t.exposeString('because'),
+    because: t.string({ resolve: ({ because }, _args, context) => veiled(context, because) }),
   }),
 });
 
@@ -42,6 +47,9 @@ export const TimelineEntryType = builder.objectRef<TimelineEntry>('TimelineEntry
   fields: (t) => ({
     at: t.expose('at', { type: 'DateTime' }),
     actor: t.exposeString('actor'),
-    text: t.exposeString('text'),
+    text: t.string({
+      // What people write is theirs to tell; what the graph did to it names what it did it with.
+      resolve: ({ actor, text }, _args, context) => (actor === ownActor ? veiled(context, text) : text),
+    }),
   }),
 });

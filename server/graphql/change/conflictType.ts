@@ -5,6 +5,7 @@ import type { Ci } from '../ci/ci.ts';
 import { CiInterface } from '../ci/ciType.ts';
 import { ciOrNull } from '../ci/existing.ts';
 import type { GraphqlContext } from '../context.ts';
+import { veiled } from './veiled.ts';
 
 /** Stands here because the two types name each other. */
 export const ChangeRef = builder.objectRef<Change>('Change');
@@ -30,7 +31,7 @@ export const ChangeConflictType = builder
             pin,
           ),
       }),
-      because: t.exposeString('because'),
+      because: t.string({ resolve: ({ because }, _args, context) => veiled(context, because) }),
     }),
   });
 

@@ -1,12 +1,13 @@
 import type { Risk, RiskFactor } from '../../process/change/risk.ts';
 import { builder } from '../builder.ts';
 import { CriticalityEnum } from '../enums.ts';
+import { veiled } from './veiled.ts';
 
 const RiskFactorType = builder.objectRef<RiskFactor>('RiskFactor').implement({
   fields: (t) => ({
     name: t.exposeString('name'),
     score: t.exposeFloat('score', { description: 'Points that it adds.' }),
-    because: t.exposeString('because'),
+    because: t.string({ resolve: ({ because }, _args, context) => veiled(context, because) }),
   }),
 });
 
