@@ -86,8 +86,8 @@ test('a change is drafted with its blast radius beside it, assessed and submitte
     expect(await page.getByRole('button', { name: 'Approve' }).count()).toBe(0);
   }));
 
-test('an approver finds it, looks at the evidence, is told when it has changed meanwhile, and approves', () =>
-  as('CHANGE_MANAGER', async ({ page }) => {
+test('approvers find it, look at the evidence, are told when it has changed meanwhile, and approve', async () => {
+  await as('CHANGE_MANAGER', async ({ page }) => {
     await page.goto('/my-work');
     const asked = region(page, 'Wants your approval').getByRole('listitem').filter({ hasText: 'the array' });
     await asked.getByText(/^You are asked because: /).waitFor();
@@ -111,11 +111,22 @@ test('an approver finds it, looks at the evidence, is told when it has changed m
     await page.getByRole('status').filter({ hasText: 'Since you looked' }).waitFor();
     await tickAll(page);
     await page.getByRole('button', { name: 'Approve' }).press('Enter');
-    await stands(page, 'Approved');
     await region(page, 'Approvals')
       .getByText(/said yes just now/)
       .waitFor();
-  }));
+    // The owner of a service that goes down has a say, too.
+    await region(page, 'Approvals')
+      .getByText(/^Owner of a service/)
+      .waitFor();
+    await stands(page, 'Submitted');
+  });
+  await as('RELEASE_MANAGER', async ({ page }) => {
+    await page.goto(address);
+    await tickAll(page);
+    await page.getByRole('button', { name: 'Approve' }).press('Enter');
+    await stands(page, 'Approved');
+  });
+});
 
 test('who edits what another has edited meanwhile keeps both', () =>
   as('OPERATOR', async (visitor) => {

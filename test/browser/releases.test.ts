@@ -23,13 +23,16 @@ const as = (role: Role, look: Look, options: LookOptions = {}) =>
 const region = (page: Page, name: string) => page.getByRole('region', { name });
 
 test('a release is opened by keyboard, planned in waves, and waits for its changes and tests', async () => {
+  let number = '';
   await as('OPERATOR', async ({ context }) => {
     for (const title of ['Kernel of one node', 'Kernel of the other']) {
       const answer = await context.request.post('/graphql', {
         headers: { 'x-linchpin-csrf': '1' },
-        data: { query: `mutation { openChange(input: { title: "${title}" }) { id } }` },
+        data: { query: `mutation { openChange(input: { title: "${title}" }) { number } }` },
       });
-      expect((await answer.json()).errors).toBeUndefined();
+      const { data, errors } = await answer.json();
+      expect(errors).toBeUndefined();
+      number = data.openChange.number;
     }
   });
   await as('RELEASE_MANAGER', async ({ page }) => {
@@ -46,7 +49,7 @@ test('a release is opened by keyboard, planned in waves, and waits for its chang
     await dialog.getByRole('button', { name: 'Open the release' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Kernels in May' }).waitFor();
     address = new URL(page.url()).pathname;
-    await page.getByLabel('Wave of CHG0000002').selectOption('Wave 2');
+    await page.getByLabel(`Wave of ${number}`).selectOption('Wave 2');
     await region(page, 'Wave 2').getByText('Kernel of the other').waitFor();
     await page.getByRole('button', { name: 'Ask for a test' }).press('Enter');
     await page.getByRole('textbox', { name: 'What has to be shown' }).fill('Orders can be placed');

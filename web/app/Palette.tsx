@@ -17,6 +17,9 @@ import { paletteStore } from './paletteStore.ts';
 import { useFirstSelected } from './useFirstSelected.ts';
 import { useSignOut } from './useSignOut.ts';
 
+/** The list hands it on to what scrolls, which its own type does not say: what scrolls can be reached by keyboard. */
+const scrollsByKeyboard = { viewportProps: { tabIndex: 0 } };
+
 /** The command palette (Ctrl+K): what was opened lately, CIs as one types, pages and actions. */
 export function Palette() {
   const [asked, setAsked] = useState('');
@@ -53,7 +56,7 @@ export function Palette() {
       <VisuallyHidden role="status">
         {words === '' || found.isFetching ? '' : `${quantity(found.data?.total ?? 0, 'item')} found`}
       </VisuallyHidden>
-      <Spotlight.ActionsList ref={list}>
+      <Spotlight.ActionsList ref={list} {...scrollsByKeyboard}>
         {cis.length > 0 ? (
           <Spotlight.ActionsGroup label={words === '' ? 'Opened lately' : 'Configuration items'}>
             {cis.map((ci) => (
