@@ -32,7 +32,9 @@ const stands = (page: Page, state: string) =>
   page.getByRole('list', { name: 'Where it stands' }).locator('[aria-current]', { hasText: state }).waitFor();
 
 async function tickAll(page: Page): Promise<void> {
-  for (const box of await region(page, 'Your word on it').getByRole('checkbox').all()) await box.check();
+  const boxes = region(page, 'Your word on it').getByRole('checkbox');
+  await boxes.first().waitFor();
+  for (const box of await boxes.all()) await box.check();
 }
 
 /** Another person's hand: edits the change past the page that is open. */
