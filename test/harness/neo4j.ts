@@ -47,8 +47,6 @@ function begin(): Shared {
     settings: { 'db.tx_log.preallocate': 'false' },
     environment: {
       ...rest,
-      // A throw-away server runs most statements a few times: compiling them for speed costs more than it gives.
-      JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1',
       NEO4J_URI: process.env.NEO4J_TEST_URI,
       NEO4J_USER: process.env.NEO4J_TEST_USER,
       NEO4J_PASSWORD: process.env.NEO4J_TEST_PASSWORD,
