@@ -1,8 +1,9 @@
-import { type Groups, SHARED } from '../projection/groups.ts';
-import { AT_RISK, DEGRADED, DOWN, UNAFFECTED } from '../states.ts';
+import type { Groups } from '../projection/groups.ts';
+import { AT_RISK, DEGRADED, DOWN } from '../states.ts';
+import { stateOfGroup } from './groupState.ts';
 
 /**
- * What a group gives its CI (impact.md, "States"), on states that lie in no working arrays.
+ * What a group gives its CI on states that lie in no working arrays.
  * @param stateOf the code of a member's state
  */
 export function groupGives(groups: Groups, group: number, stateOf: (member: number) => number): number {
@@ -14,15 +15,7 @@ export function groupGives(groups: Groups, group: number, stateOf: (member: numb
     weights[state]! += weight;
     if (state !== DOWN) heaviestUp = Math.max(heaviestUp, weight);
   }
-  const needed = groups.needed[group]!;
-  const up = groups.total[group]! - weights[DOWN]!;
-  const healthy = up - weights[DEGRADED]!;
-  if (up < needed) return DOWN;
-  if ((groups.kind[group]! & SHARED) !== 0) {
-    if (healthy < groups.total[group]!) return DEGRADED;
-  } else {
-    if (healthy < needed) return DEGRADED;
-    if (up < groups.total[group]! && up - heaviestUp < needed) return AT_RISK;
-  }
-  return healthy - weights[AT_RISK]! < needed ? AT_RISK : UNAFFECTED;
+  const down = weights[DOWN]!;
+  const onTheEdge = down > 0 && groups.total[group]! - down - heaviestUp < groups.needed[group]!;
+  return stateOfGroup(groups, group, down, weights[DEGRADED]!, weights[AT_RISK]!, onTheEdge);
 }

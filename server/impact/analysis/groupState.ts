@@ -2,22 +2,44 @@ import { type Groups, SHARED, UNEVEN } from '../projection/groups.ts';
 import { AT_RISK, DEGRADED, DOWN, UNAFFECTED } from '../states.ts';
 import { LOST_AT_RISK, LOST_DEGRADED, LOST_DOWN, LOST_WIDTH, ON_THE_EDGE, type Scratch } from './scratch.ts';
 
-/** What a group gives its CI: the table of impact.md, "States", on the counters as they stand. */
+/** What a group gives its CI on the counters as they stand. */
 export function groupState(groups: Groups, scratch: Scratch, group: number): number {
-  const needed = groups.needed[group]!;
-  const total = groups.total[group]!;
+  const { loss } = scratch;
   const lost = LOST_WIDTH * group;
-  const up = weightUp(groups, scratch, group);
+  return stateOfGroup(
+    groups,
+    group,
+    loss[lost + LOST_DOWN]!,
+    loss[lost + LOST_DEGRADED]!,
+    loss[lost + LOST_AT_RISK]!,
+    loss[lost + ON_THE_EDGE] === 1,
+  );
+}
+
+/**
+ * What a group gives its CI: the table of impact.md, "States".
+ * @param down, degraded, atRisk the weight of its members in each state
+ * @param onTheEdge whether it lost a member, still has enough, and would not after the loss of the heaviest that is up
+ */
+export function stateOfGroup(
+  groups: Groups,
+  group: number,
+  down: number,
+  degraded: number,
+  atRisk: number,
+  onTheEdge: boolean,
+): number {
+  const needed = groups.needed[group]!;
+  const up = groups.total[group]! - down;
   if (up < needed) return DOWN;
-  const degraded = scratch.loss[lost + LOST_DEGRADED]!;
   const healthy = up - degraded;
   if ((groups.kind[group]! & SHARED) !== 0) {
-    if (up < total || degraded > 0) return DEGRADED;
+    if (down > 0 || degraded > 0) return DEGRADED;
   } else {
     if (healthy < needed) return DEGRADED;
-    if (scratch.loss[lost + ON_THE_EDGE] === 1) return AT_RISK;
+    if (onTheEdge) return AT_RISK;
   }
-  return healthy - scratch.loss[lost + LOST_AT_RISK]! < needed ? AT_RISK : UNAFFECTED;
+  return healthy - atRisk < needed ? AT_RISK : UNAFFECTED;
 }
 
 /** Whether some member of the group is not UNAFFECTED. */

@@ -1,3 +1,4 @@
+import { keptCis } from '../../graph/read/keptCis.ts';
 import type { Runner } from '../../graph/statement.ts';
 import type { Engine } from '../../impact/engine.ts';
 import { type Action, actions } from '../../impact/states.ts';
@@ -5,7 +6,6 @@ import type { ChangeKind } from '../../model/change/changeState.ts';
 import { BadInput, CallerError, NotFound } from '../../model/errors.ts';
 import { readTemplates } from '../template/templateStore.ts';
 import type { ChangeTarget, Plan } from './change.ts';
-import { keptIds } from './keptTargets.ts';
 
 /** A plan as it comes from a client: what is absent stays as it was, null takes it back. */
 export interface PlanInput {
@@ -105,8 +105,12 @@ export async function checkedTargets(
 ): Promise<ChangeTarget[]> {
   if (targets.length === 0) return [];
   const ids = targets.map(({ ciId }) => ciId);
-  const kept = await keptIds(runner, ids);
-  const inputs = targets.map((target) => ({ ...target, ciId: kept(target.ciId), origin: 'change' }));
+  const kept = await keptCis(runner, ids);
+  const inputs = targets.map((target) => ({
+    ...target,
+    ciId: kept.get(target.ciId) ?? target.ciId,
+    origin: 'change',
+  }));
   const understood = await engine.analyse(inputs).catch((error: unknown) => {
     if (!(error instanceof CallerError) || error.place === undefined) throw error;
     throw new CallerError(error.code, error.message, `input.${error.place}`, { ...error.detail });

@@ -1,7 +1,7 @@
+import { keptCis } from '../../graph/read/keptCis.ts';
 import { defineStatement, type Runner } from '../../graph/statement.ts';
 import { isCiId, peopleSource } from '../../model/people.ts';
 import { type Lookup, lookupOf, lookupText, type Subject } from '../evidence/subject.ts';
-import { keptCis } from '../identity/keptCis.ts';
 import type { Application, Target } from '../scan/application.ts';
 
 const cisOfKeys = defineStatement<

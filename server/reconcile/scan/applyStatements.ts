@@ -1,9 +1,9 @@
+import { keptCis } from '../../graph/read/keptCis.ts';
 import { defineStatement, type Runner } from '../../graph/statement.ts';
 import { readStates, recomputeCis } from '../ci/standingCis.ts';
 import { wholeStatement } from '../evidence/evidence.ts';
 import type { EvidenceDocument } from '../evidence/evidenceDocument.ts';
 import { ciIdFor, sourceKeyOf } from '../evidence/subject.ts';
-import { keptCis } from '../identity/keptCis.ts';
 import { IdentifierRegister, identifiersOf, resolveIdentity } from '../identity/resolveIdentity.ts';
 import { type IdentityQuestion, reuniteCis } from '../identity/reuniteCis.ts';
 import { type Application, type Batch, chunksOf, inBatch, inBatchAhead } from './application.ts';

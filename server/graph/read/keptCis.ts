@@ -1,4 +1,4 @@
-import { defineStatement, type Runner } from '../../graph/statement.ts';
+import { defineStatement, type Runner } from '../statement.ts';
 
 const keptBy = defineStatement<{ ids: readonly string[] }, { id: string; keep: string }>('merge/kept');
 
@@ -7,6 +7,7 @@ const longestWay = 50;
 /** The CIs that ids stand for: those that were merged away lead to the one that was kept, step by step. */
 export async function keptCis(runner: Runner, ids: Iterable<string>): Promise<Map<string, string>> {
   const leads = new Map([...ids].map((id) => [id, id]));
+  if (leads.size === 0) return leads;
   for (let step = 0; step < longestWay; step++) {
     const rows = await keptBy.run(runner, { ids: [...new Set(leads.values())] });
     if (rows.length === 0) return leads;
