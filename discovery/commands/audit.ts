@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { Unreachable } from '../push.ts';
 import { InputProblem } from '../source.ts';
+import { askServer } from './askServer.ts';
 import { exit, type Surroundings, targetOf } from './settings.ts';
 
 /** What `GET /audit/verification` answers. */
@@ -28,17 +28,8 @@ export async function auditCommand(args: readonly string[], surroundings: Surrou
   if (positionals.join(' ') !== 'verify')
     throw new InputProblem('An audit trail can be verified: linchpin audit verify');
   const target = targetOf(values, surroundings.environment);
-  const response = await fetch(new URL('/audit/verification', target.url), {
-    headers: target.token ? { authorization: `Bearer ${target.token}` } : {},
-  }).catch(() => {
-    throw new Unreachable(`No Linchpin answers at ${target.url}. Is it running (npm start)?`);
-  });
-  const body: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) {
-    const { error } = (body ?? {}) as { error?: { message?: string } };
-    surroundings.stderr.write(`linchpin: ${error?.message ?? `the server answered ${response.status}`}\n`);
-    return exit.failed;
-  }
+  const body = await askServer(target, '/audit/verification', surroundings);
+  if (body === undefined) return exit.failed;
   // The server's own answer, of this version.
   const verdict = body as Verdict;
   surroundings.stdout.write(values.json ? `${JSON.stringify(body)}\n` : `${reportOf(verdict).join('\n')}\n`);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Unreachable } from '../push.ts';
+import { askServer } from './askServer.ts';
 import { exit, type Surroundings, targetOf } from './settings.ts';
 
 /** What `POST /graph/sweep` answers. */
@@ -30,19 +30,13 @@ export async function sweepCommand(args: readonly string[], surroundings: Surrou
     },
   });
   const target = targetOf(values, surroundings.environment);
-  const url = new URL(`/graph/sweep${values['dry-run'] ? '?dryRun=1' : ''}`, target.url);
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: target.token ? { authorization: `Bearer ${target.token}` } : {},
-  }).catch(() => {
-    throw new Unreachable(`No Linchpin answers at ${target.url}. Is it running (npm start)?`);
-  });
-  const body: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) {
-    const { error } = (body ?? {}) as { error?: { message?: string } };
-    surroundings.stderr.write(`linchpin: ${error?.message ?? `the server answered ${response.status}`}\n`);
-    return exit.failed;
-  }
+  const body = await askServer(
+    target,
+    `/graph/sweep${values['dry-run'] ? '?dryRun=1' : ''}`,
+    surroundings,
+    'POST',
+  );
+  if (body === undefined) return exit.failed;
   // The server's own answer, of this version.
   const swept = body as Swept;
   surroundings.stdout.write(values.json ? `${JSON.stringify(body)}\n` : `${reportOf(swept).join('\n')}\n`);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Unreachable } from '../push.ts';
+import { askServer } from './askServer.ts';
 import { exit, type Surroundings, targetOf } from './settings.ts';
 
 /** What `GET /graph/verification` answers. */
@@ -20,17 +20,8 @@ export async function verifyCommand(args: readonly string[], surroundings: Surro
   });
   const target = targetOf(values, surroundings.environment);
   surroundings.stderr.write(`Computing the graph of ${target.url} anew from its evidence\n`);
-  const response = await fetch(new URL('/graph/verification', target.url), {
-    headers: target.token ? { authorization: `Bearer ${target.token}` } : {},
-  }).catch(() => {
-    throw new Unreachable(`No Linchpin answers at ${target.url}. Is it running (npm start)?`);
-  });
-  const body: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) {
-    const { error } = (body ?? {}) as { error?: { message?: string } };
-    surroundings.stderr.write(`linchpin: ${error?.message ?? `the server answered ${response.status}`}\n`);
-    return exit.failed;
-  }
+  const body = await askServer(target, '/graph/verification', surroundings);
+  if (body === undefined) return exit.failed;
   // The server's own answer, of this version.
   const verification = body as Verification;
   surroundings.stdout.write(
