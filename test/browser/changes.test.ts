@@ -1,33 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Role } from '../../server/model/principal.ts';
-import {
-  axeFaults,
-  during,
-  type Look,
-  type LookOptions,
-  openBrowser,
-  type Visitor,
-} from '../harness/browser.ts';
-import { startTestServer, type TestServer } from '../harness/server.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axeFaults, type Visitor } from '../harness/browser.ts';
+import { demoVisits, region } from '../harness/demoVisits.ts';
 
-let server: TestServer;
-let browser: Browser;
 /** The address of the change that the first test takes on its way. */
 let address = '';
 
-beforeAll(async () => {
-  server = await startTestServer();
-  browser = await openBrowser();
-}, 600_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const as = (role: Role, look: Look, options: LookOptions = {}) =>
-  during(browser, { url: server.url, role, ...options }, look);
-const region = (page: Page, name: string) => page.getByRole('region', { name });
+const as = demoVisits();
 const stands = (page: Page, state: string) =>
   page.getByRole('list', { name: 'Where it stands' }).locator('[aria-current]', { hasText: state }).waitFor();
 

@@ -1,26 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Role } from '../../server/model/principal.ts';
-import { axeFaults, during, type Look, type LookOptions, openBrowser } from '../harness/browser.ts';
-import { startTestServer, type TestServer } from '../harness/server.ts';
+import { expect, test } from 'vitest';
+import { axeFaults } from '../harness/browser.ts';
+import { demoVisits, region } from '../harness/demoVisits.ts';
 
-let server: TestServer;
-let browser: Browser;
 /** The address of the release that the first test opens. */
 let address = '';
 
-beforeAll(async () => {
-  server = await startTestServer();
-  browser = await openBrowser();
-}, 600_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const as = (role: Role, look: Look, options: LookOptions = {}) =>
-  during(browser, { url: server.url, role, ...options }, look);
-const region = (page: Page, name: string) => page.getByRole('region', { name });
+const as = demoVisits();
 
 test('a release is opened by keyboard, planned in waves, and waits for its changes and tests', async () => {
   let number = '';
