@@ -23,7 +23,8 @@ import type { Log } from './http/log.ts';
 import { Metrics } from './http/metrics.ts';
 import { serveMetrics } from './http/metricsRoute.ts';
 import { createHttpServer } from './http/server.ts';
-import { type Engine, startEngine } from './impact/engine.ts';
+import type { Engine } from './impact/engine.ts';
+import { startEngine } from './impact/startEngine.ts';
 import type { CiClassDeclaration } from './model/ciClass.ts';
 import { addClasses } from './model/classes/registry.ts';
 import { noPolicy } from './model/policy.ts';
@@ -117,7 +118,7 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
         logger: log,
       }),
     sweep: (dryRun) => sweep(scans.context, { now: Date.now(), dryRun }),
-    projectionReady: () => true,
+    projectionReady: () => engine.ready,
     demo,
     metrics,
     log,

@@ -2,7 +2,8 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { packEntries } from '../../server/graph/journalEntries.ts';
 import { integer } from '../../server/graph/statement.ts';
-import { type Engine, startEngine } from '../../server/impact/engine.ts';
+import type { Engine } from '../../server/impact/engine.ts';
+import { startEngine } from '../../server/impact/startEngine.ts';
 import type { JournalEntry } from '../../server/model/journal.ts';
 import { testDatabase } from '../harness/database.ts';
 
@@ -113,8 +114,10 @@ test('a worker that ends is reported and started again', async () => {
   posted.mockRestore();
   await worker.terminate();
   await vi.waitFor(() => expect(crashes).toHaveLength(1));
+  expect(engine.ready).toBe(false);
   // The graph holds revision 2 as applied; `late` came by the journal alone, which a fresh load does not read.
   expect(await impacted('young')).toEqual(['young DOWN']);
+  expect(engine.ready).toBe(true);
   expect(engine.revision).toBe(3);
 });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { startEngine } from '../../server/impact/engine.ts';
+import { startEngine } from '../../server/impact/startEngine.ts';
 import { testDatabase } from '../harness/database.ts';
 import { emptyGraph, type Ingest } from './ingest/fixture.ts';
 

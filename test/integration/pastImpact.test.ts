@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Engine, startEngine } from '../../server/impact/engine.ts';
+import type { Engine } from '../../server/impact/engine.ts';
+import { startEngine } from '../../server/impact/startEngine.ts';
 import { testDatabase } from '../harness/database.ts';
 import { randomHistory } from '../oracle/randomHistory.ts';
 import { graphqlClient } from './graphql/client.ts';

@@ -1,7 +1,8 @@
 import { appendAudit } from '../../../server/access/audit.ts';
 import { mergePrincipal } from '../../../server/access/principals.ts';
 import { applyAccessSchema } from '../../../server/access/schema.ts';
-import { type Engine, startEngine } from '../../../server/impact/engine.ts';
+import type { Engine } from '../../../server/impact/engine.ts';
+import { startEngine } from '../../../server/impact/startEngine.ts';
 import { Unauthenticated } from '../../../server/model/errors.ts';
 import type { Caller, Role } from '../../../server/model/principal.ts';
 import { ChangeWatch } from '../../../server/process/change/changeWatch.ts';

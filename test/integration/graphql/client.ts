@@ -109,6 +109,7 @@ export function stillEngine(revision: number): Engine & { revision: number } {
   };
   return {
     revision,
+    ready: true,
     catchUp: async () => undefined,
     analyse: none,
     digest: none,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Engine, startEngine } from '../../../server/impact/engine.ts';
+import type { Engine } from '../../../server/impact/engine.ts';
+import { startEngine } from '../../../server/impact/startEngine.ts';
 import { ciClasses } from '../../../server/model/classes/registry.ts';
 import { guessMapping } from '../../../server/model/table/guessMapping.ts';
 import { withHeadings } from '../../../server/model/table/headings.ts';

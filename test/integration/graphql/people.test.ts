@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Engine, startEngine } from '../../../server/impact/engine.ts';
+import type { Engine } from '../../../server/impact/engine.ts';
+import { startEngine } from '../../../server/impact/startEngine.ts';
 import { testDatabase } from '../../harness/database.ts';
 import { freshAccess } from '../access/fixture.ts';
 import { emptyGraph, type Ingest } from '../ingest/fixture.ts';

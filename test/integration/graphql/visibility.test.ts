@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Visibility } from '../../../server/access/visibility.ts';
-import { type Engine, startEngine } from '../../../server/impact/engine.ts';
+import type { Engine } from '../../../server/impact/engine.ts';
+import { startEngine } from '../../../server/impact/startEngine.ts';
 import type { CiNode, RelationshipEdge } from '../../../server/model/journal.ts';
 import { testDatabase } from '../../harness/database.ts';
 import { graphqlClient } from './client.ts';

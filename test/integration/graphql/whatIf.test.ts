@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Engine, startEngine } from '../../../server/impact/engine.ts';
+import type { Engine } from '../../../server/impact/engine.ts';
+import { startEngine } from '../../../server/impact/startEngine.ts';
 import { testDatabase } from '../../harness/database.ts';
 import { ci, emptyGraph, relation, scan } from '../ingest/fixture.ts';
 import { type Answer, CountingDatabase, graphqlClient } from './client.ts';

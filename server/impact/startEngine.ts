@@ -1,0 +1,248 @@
+import type { Sight } from '../model/sight.ts';
+import type { Interplay } from './analysis/interplay.ts';
+import type {
+  AnalysisPage,
+  AnalysisSummary,
+  DanglingPage,
+  DataMistake,
+  DistanceCount,
+  Evidence,
+  ImpactedCiAnswer,
+  ImpactTargetInput,
+  PageQuery,
+} from './answer/answer.ts';
+import type { Outline } from './answer/outline.ts';
+import type { DifferencePage, DifferenceQuery } from './difference/differencePage.ts';
+import type { DifferenceSummary } from './difference/differenceSummary.ts';
+import type { Engine, EngineOptions } from './engine.ts';
+import type { LossPage, LossQuery, SharedFateAnswer, SinglePointAnswer } from './loss/lossAnswer.ts';
+import { RecentAnswers } from './recentAnswers.ts';
+import type { BestWindow, WindowSearch } from './whatIf/bestWindows.ts';
+import type { Period, Plan } from './whatIf/plan.ts';
+import type { WhatIfAnswer } from './whatIf/whatIf.ts';
+import { Thread } from './worker/thread.ts';
+
+/**
+ * Starts the worker and resolves when the projection is loaded.
+ * @throws Unavailable and the like when the first loading fails
+ */
+export async function startEngine(options: EngineOptions): Promise<Engine> {
+  const engine = new WorkerEngine(options);
+  await engine.start();
+  return engine;
+}
+
+const longestWait = 10_000;
+
+class WorkerEngine implements Engine {
+  readonly #options: EngineOptions;
+  /** The thread that answers, once it is loaded; another one after a crash. */
+  #thread: Promise<Thread>;
+  readonly #recent = new RecentAnswers();
+  #revision = 0;
+  #ready = false;
+  #closed = false;
+
+  constructor(options: EngineOptions) {
+    this.#options = options;
+    this.#thread = this.#load();
+  }
+
+  async start(): Promise<void> {
+    await this.#thread;
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  get ready(): boolean {
+    return this.#ready;
+  }
+
+  async catchUp(revision: number): Promise<void> {
+    await (await this.#thread).call('catchUp', revision);
+    // Nothing may be published, but things were seen again.
+    this.#recent.clear();
+  }
+
+  async analyse(
+    targets: readonly ImpactTargetInput[],
+    revision?: number,
+    sight?: Sight,
+  ): Promise<AnalysisSummary> {
+    return this.#recent.give(JSON.stringify([revision ?? null, targets, sight]), async () =>
+      (await this.#thread).call('analyse', targets, revision, sight),
+    );
+  }
+
+  async digest(analysisId: string): Promise<string> {
+    return this.#recent.give(`digest ${analysisId}`, async () =>
+      (await this.#thread).call('digest', analysisId),
+    );
+  }
+
+  async evidence(analysisId: string): Promise<Evidence> {
+    return this.#recent.give(`evidence ${analysisId}`, async () =>
+      (await this.#thread).call('evidence', analysisId),
+    );
+  }
+
+  async byDistance(analysisId: string): Promise<readonly DistanceCount[]> {
+    return (await this.#thread).call('byDistance', analysisId);
+  }
+
+  async mistakes(analysisId: string): Promise<readonly DataMistake[]> {
+    return (await this.#thread).call('mistakes', analysisId);
+  }
+
+  async outline(targets: readonly ImpactTargetInput[]): Promise<Outline> {
+    return this.#recent.give(
+      JSON.stringify(['outline', targets]),
+      async () => (await this.#thread).call('outline', targets),
+      ({ services }) => services.length + 1,
+    );
+  }
+
+  async interplay(
+    own: readonly ImpactTargetInput[],
+    others: readonly (readonly ImpactTargetInput[])[],
+  ): Promise<readonly Interplay[]> {
+    return this.#recent.give(
+      JSON.stringify(['interplay', own, others]),
+      async () => (await this.#thread).call('interplay', own, others),
+      (found) => found.reduce((sum, { worse }) => sum + worse.length, 1),
+    );
+  }
+
+  async page(analysisId: string, query: PageQuery): Promise<AnalysisPage> {
+    return this.#recent.give(
+      JSON.stringify([analysisId, query]),
+      async () => (await this.#thread).call('page', analysisId, query),
+      (page) => page.edges.length + 1,
+    );
+  }
+
+  async on(analysisId: string, ciId: string): Promise<ImpactedCiAnswer | undefined> {
+    return (await this.#thread).call('on', analysisId, ciId);
+  }
+
+  async dangling(analysisId: string, first: number, after?: string | null): Promise<DanglingPage> {
+    return (await this.#thread).call('dangling', analysisId, first, after ?? null);
+  }
+
+  async whatIf(plans: readonly Plan[], period: Period | null, revision: number): Promise<WhatIfAnswer> {
+    return this.#recent.give(
+      JSON.stringify(['whatIf', plans, period, revision]),
+      async () => (await this.#thread).call('whatIf', plans, period, revision),
+      ({ intervals, fatal }) => intervals.length + fatal.combinations.length + 1,
+    );
+  }
+
+  async bestWindows(search: WindowSearch, revision: number): Promise<BestWindow[]> {
+    return this.#recent.give(JSON.stringify(['bestWindows', search, revision]), async () =>
+      (await this.#thread).call('bestWindows', search, revision),
+    );
+  }
+
+  async difference(
+    targets: readonly ImpactTargetInput[],
+    from: number,
+    to: number,
+  ): Promise<DifferenceSummary> {
+    return this.#recent.give(JSON.stringify(['difference', targets, from, to]), async () =>
+      (await this.#thread).call('difference', targets, from, to),
+    );
+  }
+
+  async differencePage(
+    { before, after }: DifferenceSummary,
+    query: DifferenceQuery,
+  ): Promise<DifferencePage> {
+    const ends = [before?.id ?? null, after?.id ?? null] as const;
+    return this.#recent.give(
+      JSON.stringify(['differencePage', ends, query]),
+      async () => (await this.#thread).call('differencePage', ...ends, query),
+      (page) => page.edges.length * 2 + 1,
+    );
+  }
+
+  async singlePoints(
+    serviceIds: readonly string[] | null,
+    query: LossQuery,
+  ): Promise<LossPage<SinglePointAnswer>> {
+    return this.#recent.give(
+      JSON.stringify(['singlePoints', serviceIds, query]),
+      async () => (await this.#thread).call('singlePoints', serviceIds, query),
+      ({ edges }) => edges.reduce((sum, { node }) => sum + node.services.length + 1, 1),
+    );
+  }
+
+  async sharedFates(query: LossQuery): Promise<LossPage<SharedFateAnswer>> {
+    return this.#recent.give(
+      JSON.stringify(['sharedFates', query]),
+      async () => (await this.#thread).call('sharedFates', query),
+      ({ edges }) => edges.reduce((sum, { node }) => sum + node.services.length + 1, 1),
+    );
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    const thread = await this.#thread.catch(() => undefined);
+    await thread?.close();
+  }
+
+  async #load(): Promise<Thread> {
+    const { address, classes = [], pollEvery = 1_000, file } = this.#options;
+    const plain = {
+      uri: address.uri,
+      user: address.user,
+      password: address.password,
+      database: address.database,
+    };
+    let loaded = false;
+    const thread = new Thread(
+      { address: plain, classes, pollEvery, file },
+      {
+        onRevision: (revision) => this.#take(revision),
+        onEnd: (error) => {
+          if (loaded) this.#restart(error);
+        },
+      },
+    );
+    const revision = await thread.ready;
+    loaded = true;
+    this.#ready = true;
+    this.#take(revision);
+    return thread;
+  }
+
+  #take(revision: number): void {
+    this.#recent.clear();
+    if (revision === this.#revision) return;
+    this.#revision = revision;
+    this.#options.onRevision?.(revision);
+  }
+
+  /** Loads again after a crash, as often as it takes; calls wait for it. */
+  #restart(error: Error): void {
+    this.#ready = false;
+    if (this.#closed) return;
+    this.#options.onCrash?.(`The impact engine stopped (${error.message}) and is starting again.`);
+    this.#thread = this.#loadPatiently();
+    this.#thread.catch(() => undefined);
+  }
+
+  async #loadPatiently(): Promise<Thread> {
+    for (let wait = 500; ; wait = Math.min(wait * 2, longestWait)) {
+      try {
+        return await this.#load();
+      } catch (error) {
+        if (this.#closed) throw error;
+        const words = error instanceof Error ? error.message : String(error);
+        this.#options.onCrash?.(`The impact engine cannot start again yet (${words}).`);
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
+    }
+  }
+}
