@@ -45,6 +45,9 @@ test.each([
       await page.getByText(/^Only what takes/).waitFor({ state: 'hidden' });
       const name = await worst.getByRole('heading').getByRole('link').textContent();
       await worst.getByRole('link', { name: `Blast radius of ${name}` }).click();
-      await page.getByRole('heading', { name: /services? down/ }).waitFor();
+      await page
+        .getByRole('region', { name: 'Answer' })
+        .getByText(/services? goe?s? down/)
+        .waitFor();
     }),
 );
