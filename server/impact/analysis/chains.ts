@@ -1,4 +1,5 @@
-import { compareTexts } from '../projection/groupsDraft.ts';
+import { compareIds } from '../projection/cis.ts';
+import { compareTexts } from '../projection/compareTexts.ts';
 import type { Projection } from '../projection/projection.ts';
 import { PASSES_GROUP } from '../projection/rules.ts';
 import { fires } from './fires.ts';
@@ -42,14 +43,13 @@ export class Chains {
     this.#settle(ci);
     const step = this.#steps.get(ci);
     if (step) return step;
-    const { ids } = this.#projection.cis;
+    const { cis } = this.#projection;
     let best: Step | undefined;
     for (const candidate of this.#fired(ci)) {
       if (candidate.before === ci) continue;
       const order =
         best &&
-        (this.#compareRows(candidate.row, best.row) ||
-          compareTexts(ids[candidate.before]!, ids[best.before]!));
+        (this.#compareRows(candidate.row, best.row) || compareIds(cis, candidate.before, best.before));
       if (order === undefined || order < 0) best = candidate;
     }
     return best;
@@ -98,8 +98,7 @@ export class Chains {
       if (above === beside || above === undefined || beside === undefined) break;
       [first, second] = [above, beside];
     }
-    const { ids } = this.#projection.cis;
-    return compareTexts(ids[first]!, ids[second]!);
+    return compareIds(this.#projection.cis, first, second);
   }
 
   #compareRows(one: number, other: number): number {

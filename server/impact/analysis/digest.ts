@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ImpactTarget } from '../answer/answer.ts';
 import { type Cis, idOf } from '../projection/cis.ts';
-import { compareTexts } from '../projection/groupsDraft.ts';
+import { compareTexts } from '../projection/compareTexts.ts';
 import { capacityOf } from './capacities.ts';
 import { radixSort } from './radixSort.ts';
 import type { Reached, Scratch } from './scratch.ts';
@@ -33,8 +33,8 @@ export function digestOf(
     for (let position = begin; position < end; position++) {
       const ci = order[position]!;
       const at = (position - begin) * words * 4;
-      rows.setUint32(at, cis.hashHigh[ci]!);
-      rows.setUint32(at + 4, cis.hashLow[ci]!);
+      rows.setUint32(at, cis.ids.hashHigh[ci]!);
+      rows.setUint32(at + 4, cis.ids.hashLow[ci]!);
       rows.setUint32(at + 8, scratch.state[ci]! | (scratch.redundancyLost[ci]! << 2));
       rows.setUint32(at + 12, Math.round(capacityOf(scratch, ci) * 1_000_000));
     }
@@ -45,7 +45,7 @@ export function digestOf(
 
 /** The CIs by their ids' hashes; those of one upper half by the lower. */
 function byId(cis: Cis, impacted: Uint32Array): Uint32Array {
-  const order = radixSort(impacted, cis.hashHigh);
+  const order = radixSort(impacted, cis.ids.hashHigh);
   for (let position = 1; position < order.length; position++) {
     const ci = order[position]!;
     let at = position;
@@ -56,7 +56,8 @@ function byId(cis: Cis, impacted: Uint32Array): Uint32Array {
 }
 
 function after(cis: Cis, one: number, other: number): boolean {
-  if (cis.hashHigh[one] !== cis.hashHigh[other]) return cis.hashHigh[one]! > cis.hashHigh[other]!;
-  if (cis.hashLow[one] !== cis.hashLow[other]) return cis.hashLow[one]! > cis.hashLow[other]!;
+  if (cis.ids.hashHigh[one] !== cis.ids.hashHigh[other])
+    return cis.ids.hashHigh[one]! > cis.ids.hashHigh[other]!;
+  if (cis.ids.hashLow[one] !== cis.ids.hashLow[other]) return cis.ids.hashLow[one]! > cis.ids.hashLow[other]!;
   return idOf(cis, one) > idOf(cis, other);
 }

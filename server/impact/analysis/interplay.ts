@@ -70,7 +70,7 @@ function worseTogether(
   });
   const { criticality } = projection.cis;
   const rank = (ci: number) => (3 - together.get(ci)!) * 5 + (4 - criticality[ci]!);
-  const order = new Ordered(projection, Uint32Array.from(together.keys()), rank, 15);
+  const order = new Ordered(projection.cis, Uint32Array.from(together.keys()), rank, 15);
   const worse = Array.from(order.slice(0, mostListed), (ci) => outlined(projection, ci, together.get(ci)!));
   return { worse, worseTotal: order.length };
 }

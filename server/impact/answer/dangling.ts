@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { idOf, takesPart } from '../projection/cis.ts';
-import { compareTexts } from '../projection/groupsDraft.ts';
+import { ciNumber, idOf, takesPart } from '../projection/cis.ts';
+import { compareTexts } from '../projection/compareTexts.ts';
 import { PASSES_NONE, strengthRule } from '../projection/rules.ts';
 import type { DanglingPage, RelationshipRef } from './answer.ts';
 import { checkFirst, cursorOf, keysOf } from './cursor.ts';
@@ -47,7 +47,7 @@ function danglingOf(analysis: Analysis): RelationshipRef[] {
   };
   for (const { ciId, action } of analysis.question.targets) {
     if (action !== 'DECOMMISSION') continue;
-    const ci = cis.numbers.get(ciId)!;
+    const ci = ciNumber(cis, ciId)!;
     for (let row = relationships.start[ci]!; row < relationships.start[ci + 1]!; row++)
       if (
         takesPart(cis, relationships.to[row]!) &&

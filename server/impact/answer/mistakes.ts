@@ -1,6 +1,6 @@
 import type { RedundancyDeclaration } from '../../model/redundancy.ts';
 import type { Analysis } from '../analysis/analysis.ts';
-import { idOf, nameOf } from '../projection/cis.ts';
+import { idOf, nameOf, redundancyOf } from '../projection/cis.ts';
 import { findGroup } from '../projection/groups.ts';
 import type { Projection } from '../projection/projection.ts';
 import type { DataMistake } from './answer.ts';
@@ -10,11 +10,9 @@ const mostMistakes = 100;
 /** Mistakes in the declarations of the CIs reached (impact.md, "A CI declares its groups"), the first 100; of hidden CIs none. */
 export function mistakesOf({ projection, reached, veil }: Analysis): DataMistake[] {
   const mistakes: DataMistake[] = [];
-  if (projection.cis.redundancy.size === 0) return mistakes;
   for (const ci of reached.cis) {
-    const declarations = projection.cis.redundancy.get(ci);
-    if (!declarations || veil?.hides(ci)) continue;
-    mistakes.push(...mistakesAt(projection, ci, declarations));
+    if (projection.cis.redundancy[ci] === 0 || veil?.hides(ci)) continue;
+    mistakes.push(...mistakesAt(projection, ci, redundancyOf(projection.cis, ci)));
     if (mistakes.length >= mostMistakes) break;
   }
   return mistakes.slice(0, mostMistakes);

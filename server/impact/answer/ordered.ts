@@ -1,10 +1,13 @@
-import type { Cis } from '../projection/cis.ts';
-import { compareTexts } from '../projection/groupsDraft.ts';
+import { compareTexts } from '../projection/compareTexts.ts';
+import type { Texts } from '../projection/texts.ts';
 import { partialSort } from './partialSort.ts';
 
-/** What holds the CIs' names and ids: a projection, as a rule. */
+/** Where the CIs' names and ids stand. */
 interface Named {
-  readonly cis: Pick<Cis, 'ids' | 'names'>;
+  readonly texts: Texts;
+  /** Places by CI. */
+  readonly name: Uint32Array;
+  readonly ids: { readonly at: Uint32Array };
 }
 
 /**
@@ -12,13 +15,13 @@ interface Named {
  * somebody looks.
  */
 export class Ordered {
-  readonly #projection: Named;
+  readonly #named: Named;
   readonly #ranked: Uint32Array;
   /** Where each rank begins. */
   readonly #start: Uint32Array;
 
-  constructor(projection: Named, cis: Uint32Array, rank: (ci: number) => number, ranks: number) {
-    this.#projection = projection;
+  constructor(named: Named, cis: Uint32Array, rank: (ci: number) => number, ranks: number) {
+    this.#named = named;
     this.#start = new Uint32Array(ranks + 1);
     for (const ci of cis) this.#start[rank(ci) + 1]!++;
     for (let at = 0; at < ranks; at++) this.#start[at + 1]! += this.#start[at]!;
@@ -41,20 +44,21 @@ export class Ordered {
     const ranks = this.#start.length - 1;
     if (rank < 0) return 0;
     if (rank >= ranks) return this.length;
-    const { names, ids } = this.#projection.cis;
+    const { texts, name: names, ids } = this.#named;
     let count = this.#start[rank]!;
     for (let at = this.#start[rank]!; at < this.#start[rank + 1]!; at++) {
       const ci = this.#ranked[at]!;
-      if ((compareTexts(names[ci]!, name) || compareTexts(ids[ci]!, id)) <= 0) count++;
+      if ((compareTexts(texts.read(names[ci]!), name) || compareTexts(texts.read(ids.at[ci]!), id)) <= 0)
+        count++;
     }
     return count;
   }
 
   /** Those from `first` up to `last`, in order. */
   slice(first: number, last: number): Uint32Array {
-    const { names, ids } = this.#projection.cis;
+    const { texts, name, ids } = this.#named;
     const compare = (one: number, other: number) =>
-      compareTexts(names[one]!, names[other]!) || compareTexts(ids[one]!, ids[other]!);
+      texts.compare(name[one]!, name[other]!) || texts.compare(ids.at[one]!, ids.at[other]!);
     for (let rank = 0; rank + 1 < this.#start.length; rank++) {
       const [begin, end] = [this.#start[rank]!, this.#start[rank + 1]!];
       if (end > first && begin < last) partialSort(this.#ranked, begin, end, first, last, compare);

@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { serviceClasses } from '../analysis/freshness.ts';
 import type { Scratch } from '../analysis/scratch.ts';
 import { idOf, nameOf } from '../projection/cis.ts';
-import { compareTexts } from '../projection/groupsDraft.ts';
+import { compareTexts } from '../projection/compareTexts.ts';
 import type { Projection } from '../projection/projection.ts';
 import { type ImpactState, impactStates, stateName } from '../states.ts';
 import type { AnalysisSummary, Evidence } from './answer.ts';

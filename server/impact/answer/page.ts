@@ -20,7 +20,7 @@ export function pageOf(analysis: Analysis, scratch: Scratch, query: PageQuery): 
   const { listed, cut } = select(analysis, scratch, query);
   const [minor, minors] = minorOf(analysis, scratch, query.list);
   const rank = (ci: number) => (3 - scratch.state[ci]!) * minors + minor(ci);
-  const order = new Ordered(analysis.projection, listed, rank, 3 * minors);
+  const order = new Ordered(cis, listed, rank, 3 * minors);
   const begin = query.after ? position(analysis, order, query.after, minors) : 0;
   const page = order.slice(begin, begin + query.first);
   const edges = Array.from(page, (ci, at) => ({

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loaded } from '../../../test/oracle/projected.ts';
 import { type Estate, randomEstate, randomTargets } from '../../../test/oracle/randomEstate.ts';
 import type { Sight } from '../../model/sight.ts';
+import { ciNumber } from '../projection/cis.ts';
 import { Workbench } from '../workbench.ts';
 import type { ImpactTargetInput, PageQuery } from './answer.ts';
 import { keysOf } from './cursor.ts';
@@ -120,7 +121,7 @@ test('on any estate figures stay whole, and page by page everything comes once, 
         const sight = { classes, owners: [] };
         const analysis = workbench.analyse(at, targets, 0, sight);
         const isHidden = (id: string) =>
-          !classes.includes(at.names.classes.text(at.cis.class[at.cis.numbers.get(id)!]!));
+          !classes.includes(at.names.classes.text(at.cis.class[ciNumber(at.cis, id)!]!));
         const ids: string[] = [];
         for (let after: string | null = null; ; ) {
           const page = workbench.page(analysis, { list: 'impacted', first: 2, after });

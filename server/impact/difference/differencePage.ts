@@ -57,10 +57,10 @@ export function differencePage(ends: Ends, lay: Lay, query: DifferenceQuery): Di
   const wanted = query.kinds && new Set(query.kinds);
   const byCi = new Map(differ(ends.before, ends.after).map((difference) => [difference.ci, difference]));
   const found = [...byCi.values()].filter(({ kind }) => wanted?.has(kind) ?? true);
-  const cis = namesOf(ends);
+  const named = namesOf(ends);
   const rank = (ci: number) => rankOf(byCi.get(ci)!);
   const order = new Ordered(
-    { cis },
+    named,
     Uint32Array.from(found, ({ ci }) => ci),
     rank,
     ranks,
@@ -75,9 +75,9 @@ export function differencePage(ends: Ends, lay: Lay, query: DifferenceQuery): Di
   const projections = [ends.before, ends.after].flatMap((end) => (end ? [end.projection] : []));
   const leads = leading(byCi, ends);
   const edges = Array.from(page, (ci, at) => ({
-    cursor: cursorOf([rank(ci), cis.names[ci]!, cis.ids[ci]!]),
+    cursor: cursorOf([rank(ci), named.texts.read(named.name[ci]!), named.texts.read(named.ids.at[ci]!)]),
     node: {
-      ciId: cis.ids[ci]!,
+      ciId: named.texts.read(named.ids.at[ci]!),
       kind: byCi.get(ci)!.kind,
       before: before[at]!.answer,
       after: after[at]!.answer,
@@ -116,14 +116,16 @@ function leading(byCi: ReadonlyMap<number, Difference>, { before, after }: Ends)
   };
 }
 
-/** Names as they are after, or were before where the CI is not there any more. */
+/** Names as they are after, or were before where the CI is not there any more; the ids of both. */
 function namesOf({ before, after }: Ends) {
-  const latest = (after ?? before)!.projection.cis;
-  const names = latest.names.slice();
-  before?.projection.cis.names.forEach((name, ci) => {
-    names[ci] ??= name;
+  const [former, latest] = [before?.projection.cis, (after ?? before)!.projection.cis];
+  const longer = former && former.count > latest.count ? former : latest;
+  const name = new Uint32Array(longer.count);
+  if (former) name.set(former.name);
+  latest.name.forEach((place, ci) => {
+    if (place !== 0) name[ci] = place;
   });
-  return { names, ids: latest.ids };
+  return { texts: latest.texts, name, ids: longer.ids };
 }
 
 function position(order: Ordered, after: string): number {

@@ -63,10 +63,10 @@ export function behind(
       if (leadsOn(provider) && walked.size < mostWalked) walked.add(provider);
       if (new Set(ends.map(({ cis }) => takesPartIn(cis, provider))).size > 1) gone.add(provider);
     }
-  // Ids are shared, and the longer list holds them all.
-  const { ids } = ends.reduce((one, other) => (other.cis.count > one.cis.count ? other : one)).cis;
-  const relying = Array.from(walked, (each) => ids[each]!);
-  return { cis: [...relying, ...Array.from(gone, (each) => ids[each]!)], steps: [], relying };
+  // Numbers are shared, and the longer columns hold all ids.
+  const { cis: latest } = ends.reduce((one, other) => (other.cis.count > one.cis.count ? other : one));
+  const relying = Array.from(walked, (each) => idOf(latest, each));
+  return { cis: [...relying, ...Array.from(gone, (each) => idOf(latest, each))], steps: [], relying };
 }
 
 function providersOf({ cis, relationships }: Projection, ci: number): Uint32Array {

@@ -1,7 +1,6 @@
 import { impliedGroupPrefix } from '../../model/redundancy.ts';
-import { idOf, nameOf } from '../projection/cis.ts';
+import { compareNames, idOf, nameOf } from '../projection/cis.ts';
 import { IMPLIED } from '../projection/groups.ts';
-import { compareTexts } from '../projection/groupsDraft.ts';
 import { PASSES_GROUP } from '../projection/rules.ts';
 import { type FallingLink, linksDown, linksTo } from './fallingLinks.ts';
 import type { LossIndex } from './lossIndex.ts';
@@ -37,9 +36,7 @@ function worstLink(index: LossIndex, cause: number): { worst: FallingLink | unde
     if (services === 0) continue;
     falling.add(link.from);
     const order = worst
-      ? worthOf(index, worst.from, 0, true) - services ||
-        compareTexts(nameOf(cis, link.from), nameOf(cis, worst.from)) ||
-        compareTexts(idOf(cis, link.from), idOf(cis, worst.from))
+      ? worthOf(index, worst.from, 0, true) - services || compareNames(cis, link.from, worst.from)
       : -1;
     if (order < 0) worst = link;
   }

@@ -4,6 +4,7 @@ import { advance, difference, loaded } from '../../../test/oracle/projected.ts';
 import { Random } from '../../../test/oracle/random.ts';
 import { type Estate, randomDelta, randomEstate } from '../../../test/oracle/randomEstate.ts';
 import { findStates } from '../../../test/oracle/states.ts';
+import { idOf } from '../projection/cis.ts';
 import type { Projection } from '../projection/projection.ts';
 import { LossIndex, mostCauses } from './lossIndex.ts';
 
@@ -23,7 +24,7 @@ function built(projection: Projection): LossIndex {
 /** What the index says, by key. */
 function told(index: LossIndex) {
   const { cis, names } = index.projection;
-  const text = (ci: number) => cis.ids[ci]!;
+  const text = (ci: number) => idOf(cis, ci);
   const points: Record<string, string[]> = {};
   const fates: string[] = [];
   for (let ci = 0; ci < cis.count; ci++) {

@@ -1,6 +1,5 @@
 import { partialSort } from '../answer/partialSort.ts';
-import { idOf, nameOf } from '../projection/cis.ts';
-import { compareTexts } from '../projection/groupsDraft.ts';
+import { compareNames, idOf } from '../projection/cis.ts';
 import type { LossIndex } from './lossIndex.ts';
 
 /** Of thousands, so few are found in one pass; sorting them would look at each name a dozen times. */
@@ -18,9 +17,7 @@ export class ServiceNames {
     const { cis } = index.projection;
     this.#index = index;
     this.#compare = (one, other) =>
-      cis.criticality[other]! - cis.criticality[one]! ||
-      compareTexts(nameOf(cis, one), nameOf(cis, other)) ||
-      compareTexts(idOf(cis, one), idOf(cis, other));
+      cis.criticality[other]! - cis.criticality[one]! || compareNames(cis, one, other);
   }
 
   /** The first service that a CI's lone loss takes down; there is one. */

@@ -1,6 +1,6 @@
-import { idOf, nameOf } from '../projection/cis.ts';
+import { compareNames, idOf, nameOf } from '../projection/cis.ts';
+import { compareTexts } from '../projection/compareTexts.ts';
 import { findGroup, IMPLIED } from '../projection/groups.ts';
-import { compareTexts } from '../projection/groupsDraft.ts';
 import type { LossPage, LossQuery, SharedFateAnswer } from './lossAnswer.ts';
 import type { LossIndex } from './lossIndex.ts';
 import { lossPage } from './lossPage.ts';
@@ -39,11 +39,9 @@ export function rankSharedFates(index: LossIndex): RankedFates {
   const { groups } = names;
   const compare = (one: number, other: number) =>
     compareWorth(index, dependent[one]!, dependent[other]!, true) ||
-    compareTexts(nameOf(cis, dependent[one]!), nameOf(cis, dependent[other]!)) ||
-    compareTexts(idOf(cis, dependent[one]!), idOf(cis, dependent[other]!)) ||
+    compareNames(cis, dependent[one]!, dependent[other]!) ||
     compareTexts(groups.text(group[one]!), groups.text(group[other]!)) ||
-    compareTexts(nameOf(cis, cause[one]!), nameOf(cis, cause[other]!)) ||
-    compareTexts(idOf(cis, cause[one]!), idOf(cis, cause[other]!));
+    compareNames(cis, cause[one]!, cause[other]!);
   const rows = Uint32Array.from({ length }, (_, at) => at);
   return { ranking: new Ranking(rows, compare), dependent, group, cause };
 }
@@ -107,13 +105,7 @@ function describe(
     total: groups.total[group]!,
     left,
     causeId: idOf(cis, cause),
-    memberIds: members
-      .sort(
-        (one, other) =>
-          compareTexts(nameOf(cis, one), nameOf(cis, other)) ||
-          compareTexts(idOf(cis, one), idOf(cis, other)),
-      )
-      .map((member) => idOf(cis, member)),
+    memberIds: members.sort((one, other) => compareNames(cis, one, other)).map((member) => idOf(cis, member)),
     serviceCount: worthOf(index, dependent, 0, true),
   };
 }

@@ -1,6 +1,6 @@
 import { BadInput, NotFound } from '../../model/errors.ts';
-import { ciNumber, idOf, nameOf, statusOf, takesPart } from '../projection/cis.ts';
-import { compareTexts } from '../projection/groupsDraft.ts';
+import { ciNumber, compareNames, idOf, nameOf, statusOf, takesPart } from '../projection/cis.ts';
+import { compareTexts } from '../projection/compareTexts.ts';
 import { cureOf } from './cure.ts';
 import type { LossPage, LossQuery, SinglePointAnswer } from './lossAnswer.ts';
 import type { LossIndex } from './lossIndex.ts';
@@ -75,10 +75,7 @@ function ranked(index: LossIndex, found: Uint32Array): Ranking {
   const { cis } = index.projection;
   return new Ranking(
     found,
-    (one, other) =>
-      compareWorth(index, one, other, false) ||
-      compareTexts(nameOf(cis, one), nameOf(cis, other)) ||
-      compareTexts(idOf(cis, one), idOf(cis, other)),
+    (one, other) => compareWorth(index, one, other, false) || compareNames(cis, one, other),
   );
 }
 

@@ -1,5 +1,5 @@
 import { type RedundancyDeclaration, threshold } from '../../model/redundancy.ts';
-import type { Cis } from './cis.ts';
+import { type Cis, compareIds, redundancyOf } from './cis.ts';
 import { Column } from './columns.ts';
 import {
   type GroupColumns,
@@ -10,6 +10,7 @@ import {
   SHARED,
   UNEVEN,
 } from './groups.ts';
+import type { Names } from './names.ts';
 
 type Place = (row: number, group: number, counts: boolean, uneven: boolean) => void;
 
@@ -31,7 +32,7 @@ const floats = () => new Column((length) => new Float64Array(length));
 /** Forms the groups of one CI after the other (impact.md, "Alternatives" and what stands before it). */
 export class GroupsDraft {
   readonly #cis: Cis;
-  readonly #groupName: (number: number) => string;
+  readonly #names: Names;
   readonly #columns: GroupColumns = {
     start: numbers(),
     owner: numbers(),
@@ -46,9 +47,9 @@ export class GroupsDraft {
     memberWeight: floats(),
   };
 
-  constructor(cis: Cis, groupName: (number: number) => string) {
+  constructor(cis: Cis, names: Names) {
     this.#cis = cis;
-    this.#groupName = groupName;
+    this.#names = names;
   }
 
   /**
@@ -59,11 +60,10 @@ export class GroupsDraft {
   add(ci: number, memberships: Membership[], place: Place): void {
     this.#columns.start.push(this.#columns.owner.length);
     if (memberships.length === 0) return;
-    const { ids } = this.#cis;
     memberships.sort(
       (one, other) =>
         one.group - other.group ||
-        compareTexts(ids[one.member]!, ids[other.member]!) ||
+        compareIds(this.#cis, one.member, other.member) ||
         other.weight - one.weight,
     );
     let begin = 0;
@@ -78,18 +78,19 @@ export class GroupsDraft {
     const columns = this.#columns;
     columns.start.push(columns.owner.length);
     columns.memberStart.push(columns.member.length);
+    const { memory } = this.#names;
     return {
-      start: columns.start.values(),
-      owner: columns.owner.values(),
-      name: columns.name.values(),
-      kind: columns.kind.values(),
-      sightings: columns.sightings.values(),
-      needed: columns.needed.values(),
-      total: columns.total.values(),
-      room: columns.room.values(),
-      memberStart: columns.memberStart.values(),
-      member: columns.member.values(),
-      memberWeight: columns.memberWeight.values(),
+      start: memory.copy(columns.start.values()),
+      owner: memory.copy(columns.owner.values()),
+      name: memory.copy(columns.name.values()),
+      kind: memory.copy(columns.kind.values()),
+      sightings: memory.copy(columns.sightings.values()),
+      needed: memory.copy(columns.needed.values()),
+      total: memory.copy(columns.total.values()),
+      room: memory.copy(columns.room.values()),
+      memberStart: memory.copy(columns.memberStart.values()),
+      member: memory.copy(columns.member.values()),
+      memberWeight: memory.copy(columns.memberWeight.values()),
     };
   }
 
@@ -121,7 +122,7 @@ export class GroupsDraft {
       const counts = position === begin || memberships[position - 1]!.member !== member;
       place(row, group, counts, (marks & UNEVEN) !== 0);
     }
-    const declared = implied ? undefined : this.#declaration(ci, this.#groupName(name));
+    const declared = implied ? undefined : this.#declaration(ci, this.#names.groups.text(name));
     columns.owner.push(ci);
     columns.name.push(name);
     columns.kind.push(marks | (declared?.mode === 'SHARED' ? SHARED : 0));
@@ -135,11 +136,6 @@ export class GroupsDraft {
 
   /** Of two declarations of one group the last holds. */
   #declaration(ci: number, group: string): RedundancyDeclaration | undefined {
-    return this.#cis.redundancy.get(ci)?.findLast((declaration) => declaration.group === group);
+    return redundancyOf(this.#cis, ci).findLast((declaration) => declaration.group === group);
   }
-}
-
-/** The order of ids as strings, by code units. */
-export function compareTexts(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

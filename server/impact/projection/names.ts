@@ -1,24 +1,36 @@
 import { ciClass } from '../../model/classes/registry.ts';
 import { relationshipType } from '../../model/relationships/registry.ts';
+import { IdBook } from './ids.ts';
 import { Interner } from './interner.ts';
+import { SharedMemory } from './sharedMemory.ts';
 import { SightingSets } from './sightingSets.ts';
+import { Texts } from './texts.ts';
 
-/** What all revisions of the projection share: interned texts and what the declarations say of them. */
+/** What all revisions of the projection share: texts, what the declarations say of them, and the memory they lie in. */
 export interface Names {
   readonly classes: Interner;
   readonly types: Interner;
   readonly groups: Interner;
   readonly owners: Interner;
   readonly sightings: SightingSets;
+  /** Ids, names and what CIs declare of their groups. */
+  readonly texts: Texts;
+  /** Who writes revisions gives numbers and memory; a thread that only reads them does neither. */
+  readonly ids: IdBook;
+  readonly memory: SharedMemory;
 }
 
 export function emptyNames(): Names {
+  const [memory, texts] = [new SharedMemory(), new Texts()];
   return {
     classes: new Interner(),
     types: new Interner(),
     groups: new Interner(),
     owners: new Interner(),
     sightings: new SightingSets(),
+    texts,
+    ids: new IdBook(memory, texts),
+    memory,
   };
 }
 

@@ -32,8 +32,8 @@ const longestStep = 100_000;
 /** @param beside a projection with which the empty one shall share ids and names, so that it costs little memory */
 export function emptyProjection(beside?: Projection): Projection {
   const names = beside?.names ?? emptyNames();
-  const cis = beside ? { ...emptyCis(), ids: beside.cis.ids, numbers: beside.cis.numbers } : emptyCis();
-  const relationships = relationshipColumns(new Uint32Array(1), 0);
+  const cis = emptyCis(names);
+  const relationships = relationshipColumns(names.memory, 0, 0);
   return { revision: 0, cis, relationships, wiring: wire(cis, relationships, names), names };
 }
 
@@ -100,4 +100,15 @@ export class ProjectionDraft {
   #touch(id: string): void {
     if (this.#touched.size <= longestStep) this.#touched.add(this.#cis.number(id));
   }
+}
+
+type Columns = Cis | Relationships | Wiring['groups'] | Wiring['dependents'];
+
+/** All columns of a projection: its own, and those that it shares with the revision before it. */
+export function columnsOf({ cis, relationships, wiring }: Projection) {
+  const { groups, dependents, none, rule, rowGroup } = wiring;
+  const found = [cis, relationships, groups, dependents, none].flatMap((columns: Columns) =>
+    Object.values(columns).filter((column) => ArrayBuffer.isView(column)),
+  );
+  return [...found, rule, rowGroup];
 }

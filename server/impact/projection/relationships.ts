@@ -1,6 +1,7 @@
 import type { RelationshipEdge } from '../../model/journal.ts';
 import { confidences, strengths } from '../../model/relationshipType.ts';
 import type { Names } from './names.ts';
+import type { SharedMemory } from './sharedMemory.ts';
 import { ownSeen } from './sightingSets.ts';
 
 /** The relationships in rows by the CI they come from: those of CI c stand from start[c] to start[c + 1]. */
@@ -51,17 +52,17 @@ export function rowOf(edge: RelationshipEdge, to: number, names: Names): Relatio
   };
 }
 
-/** Empty columns for that many relationships; `start` is the caller's. */
-export function relationshipColumns(start: Uint32Array, length: number): Relationships {
+/** Empty columns for that many relationships of so many CIs. */
+export function relationshipColumns(memory: SharedMemory, cis: number, length: number): Relationships {
   return {
-    start,
-    to: new Uint32Array(length),
-    type: new Uint8Array(length),
-    said: new Uint8Array(length),
-    group: new Uint32Array(length),
-    weight: new Float64Array(length),
-    seenAt: new Uint32Array(length),
-    sightings: new Uint32Array(length),
+    start: memory.words(cis + 1),
+    to: memory.words(length),
+    type: memory.bytes(length),
+    said: memory.bytes(length),
+    group: memory.words(length),
+    weight: memory.floats(length),
+    seenAt: memory.words(length),
+    sightings: memory.words(length),
   };
 }
 
@@ -106,10 +107,15 @@ export function copyRows(
 }
 
 /** The columns cut to a length; copied where cutting alone would keep much more in memory. */
-export function shortened(rows: Relationships, length: number): Relationships {
-  const cut = <Kind extends Uint8Array | Uint32Array | Float64Array>(values: Kind): Kind =>
-    // Both give an array of the kind they are called on.
-    (values.length > length * 1.25 + 1024 ? values.slice(0, length) : values.subarray(0, length)) as Kind;
+export function shortened(memory: SharedMemory, rows: Relationships, length: number): Relationships {
+  const cut = <Kind extends Uint8Array | Uint32Array | Float64Array>(values: Kind): Kind => {
+    // A subarray is of the kind it is taken of.
+    const kept = values.subarray(0, length) as Kind;
+    if (values.length <= length * 1.25 + 1024) return kept;
+    const copy = memory.copy(kept);
+    memory.discard(values);
+    return copy;
+  };
   return {
     start: rows.start,
     to: cut(rows.to),

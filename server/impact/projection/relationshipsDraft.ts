@@ -63,7 +63,7 @@ export class RelationshipsDraft {
     const former = this.#former;
     const known = former.start.length - 1;
     const changes = this.#changes();
-    const rows = relationshipColumns(new Uint32Array(count + 1), former.to.length + order.length);
+    const rows = relationshipColumns(this.#names.memory, count, former.to.length + order.length);
     let written = 0;
     let copied = 0;
     let begin = 0;
@@ -84,7 +84,7 @@ export class RelationshipsDraft {
       rows.start[ci + 1] = written;
     }
     copyUpTo(former.to.length);
-    return shortened(rows, written);
+    return shortened(this.#names.memory, rows, written);
   }
 
   #push(from: number, row: RelationshipRow): void {

@@ -1,4 +1,5 @@
 import type { Relationships } from './relationships.ts';
+import type { SharedMemory } from './sharedMemory.ts';
 
 /** Chosen relationships in rows by the CI they lead to: those of CI c stand from start[c] to start[c + 1]. */
 export interface Reverse {
@@ -17,15 +18,15 @@ export interface Reverse {
  * Turns the relationships round by counting.
  * @param note for each row what is to stand beside it, 0 to leave it out
  */
-export function reverse(rows: Relationships, note: Uint32Array | Uint8Array): Reverse {
+export function reverse(rows: Relationships, note: Uint32Array | Uint8Array, memory: SharedMemory): Reverse {
   const count = rows.start.length - 1;
-  const start = new Uint32Array(count + 1);
+  const start = memory.words(count + 1);
   const { to } = rows;
   const length = to.length;
   for (let row = 0; row < length; row++) if (note[row] !== 0) start[to[row]! + 1]!++;
   for (let ci = 0; ci < count; ci++) start[ci + 1]! += start[ci]!;
   const next = start.slice(0, count);
-  const column = (width: number) => new Uint32Array(width * start[count]!);
+  const column = (width: number) => memory.words(width * start[count]!);
   const turned: Reverse = { start, edges: column(2), row: column(1), sightings: column(1) };
   let row = 0;
   for (let ci = 0; ci < count; ci++) {

@@ -46,12 +46,12 @@ export function wire(cis: Cis, rows: Relationships, names: Names): Wiring {
     implied: impliedNames(names, types),
     loose: new Uint32Array(types.rule.length),
     code: new Uint32Array(length),
-    rule: new Uint8Array(length),
+    rule: names.memory.bytes(length),
     none: new Uint8Array(length),
     memberships: [],
   };
-  const rowGroup = new Uint32Array(length);
-  const draft = new GroupsDraft(cis, (number) => names.groups.text(number));
+  const rowGroup = names.memory.words(length);
+  const draft = new GroupsDraft(cis, names);
   const place = (row: number, group: number, counts: boolean, uneven: boolean) => {
     rowGroup[row] = group;
     // A member's other relationships of the same group must not count it again.
@@ -68,8 +68,8 @@ export function wire(cis: Cis, rows: Relationships, names: Names): Wiring {
     rule: judging.rule,
     rowGroup,
     groups: draft.finish(),
-    dependents: reverse(rows, judging.code),
-    none: reverse(rows, judging.none),
+    dependents: reverse(rows, judging.code, names.memory),
+    none: reverse(rows, judging.none, names.memory),
     types,
   };
 }

@@ -2,8 +2,7 @@ import { serviceClasses } from '../analysis/freshness.ts';
 import { LOST_DOWN, LOST_WIDTH, type Scratch } from '../analysis/scratch.ts';
 import type { Question } from '../analysis/seeds.ts';
 import { groupSentence } from '../answer/groupSentence.ts';
-import { idOf, nameOf } from '../projection/cis.ts';
-import { compareTexts } from '../projection/groupsDraft.ts';
+import { compareNames, idOf, nameOf } from '../projection/cis.ts';
 import type { Projection } from '../projection/projection.ts';
 import { DOWN } from '../states.ts';
 import { type Combination, combine, underFewer } from './combination.ts';
@@ -80,12 +79,7 @@ export function fatalTogether(
 function worstFirst({ cis }: Projection, { downed }: Combination, services: readonly boolean[]): Uint32Array {
   return downed.cis
     .filter((ci) => services[cis.class[ci]!])
-    .sort(
-      (one, other) =>
-        cis.criticality[other]! - cis.criticality[one]! ||
-        compareTexts(nameOf(cis, one), nameOf(cis, other)) ||
-        compareTexts(idOf(cis, one), idOf(cis, other)),
-    );
+    .sort((one, other) => cis.criticality[other]! - cis.criticality[one]! || compareNames(cis, one, other));
 }
 
 function commonTime({ windows }: Ground, { plans }: Combination): Period {

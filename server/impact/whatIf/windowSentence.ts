@@ -1,5 +1,5 @@
 import { type Cis, nameOf } from '../projection/cis.ts';
-import { compareTexts } from '../projection/groupsDraft.ts';
+import { compareTexts } from '../projection/compareTexts.ts';
 import { countStates, type ServiceStates } from './harm.ts';
 
 const criticalityWords: readonly string[] = ['', 'low', 'medium', 'high', 'critical'];

@@ -35,10 +35,10 @@ export class ProjectionFile {
     const draft = `${this.#path}.${process.pid}.draft`;
     try {
       mkdirSync(dirname(this.#path), { recursive: true });
-      const bytes = takeSnapshot(projection, origin);
       const file = openSync(draft, 'w', 0o600);
       try {
-        for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+        for (const bytes of takeSnapshot(projection, origin))
+          for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
         fsyncSync(file);
       } finally {
         closeSync(file);
