@@ -20,7 +20,7 @@ import type { BestWindow, WindowSearch } from './whatIf/bestWindows.ts';
 import type { Period, Plan } from './whatIf/plan.ts';
 import type { WhatIfAnswer } from './whatIf/whatIf.ts';
 
-/** The impact engine as the rest of the server sees it; the work is done in a worker thread. */
+/** The impact engine as the rest of the server sees it; the work is done in threads of its own. */
 export interface Engine {
   /** The revision that the projection holds: what readers pin. */
   readonly revision: number;
@@ -103,6 +103,8 @@ export interface EngineOptions {
   readonly onRevision?: (revision: number) => void;
   /** Milliseconds between looks at the published revision; 1,000 by default, 0 for none. */
   readonly pollEvery?: number;
+  /** How many threads answer; by default as many as there are cores beside the server's own, at least 2 and at most 4. */
+  readonly readers?: number;
   /** A file that keeps the projection for the next start; none by default. */
   readonly file?: string;
 }

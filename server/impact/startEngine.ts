@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Sight } from '../model/sight.ts';
 import type { Interplay } from './analysis/interplay.ts';
 import type {
@@ -20,7 +21,7 @@ import { RecentAnswers } from './recentAnswers.ts';
 import type { BestWindow, WindowSearch } from './whatIf/bestWindows.ts';
 import type { Period, Plan } from './whatIf/plan.ts';
 import type { WhatIfAnswer } from './whatIf/whatIf.ts';
-import { Thread } from './worker/thread.ts';
+import { Pool } from './worker/pool.ts';
 
 /**
  * Starts the worker and resolves when the projection is loaded.
@@ -34,10 +35,13 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 
 const longestWait = 10_000;
 
+/** One core is left to the rest of the server; more than four have never had enough to do. */
+const usualReaders = () => Math.min(4, Math.max(2, availableParallelism() - 1));
+
 class WorkerEngine implements Engine {
   readonly #options: EngineOptions;
-  /** The thread that answers, once it is loaded; another one after a crash. */
-  #thread: Promise<Thread>;
+  /** The threads that answer, once they have a projection; others after a crash of the one that keeps it. */
+  #pool: Promise<Pool>;
   readonly #recent = new RecentAnswers();
   #revision = 0;
   #ready = false;
@@ -45,11 +49,11 @@ class WorkerEngine implements Engine {
 
   constructor(options: EngineOptions) {
     this.#options = options;
-    this.#thread = this.#load();
+    this.#pool = this.#load();
   }
 
   async start(): Promise<void> {
-    await this.#thread;
+    await this.#pool;
   }
 
   get revision(): number {
@@ -61,7 +65,7 @@ class WorkerEngine implements Engine {
   }
 
   async catchUp(revision: number): Promise<void> {
-    await (await this.#thread).call('catchUp', revision);
+    await (await this.#pool).catchUp(revision);
     // Nothing may be published, but things were seen again.
     this.#recent.clear();
   }
@@ -72,34 +76,34 @@ class WorkerEngine implements Engine {
     sight?: Sight,
   ): Promise<AnalysisSummary> {
     return this.#recent.give(JSON.stringify([revision ?? null, targets, sight]), async () =>
-      (await this.#thread).call('analyse', targets, revision, sight),
+      (await this.#pool).ask('analyse', targets, revision, sight),
     );
   }
 
   async digest(analysisId: string): Promise<string> {
     return this.#recent.give(`digest ${analysisId}`, async () =>
-      (await this.#thread).call('digest', analysisId),
+      (await this.#pool).askOf(analysisId, 'digest', analysisId),
     );
   }
 
   async evidence(analysisId: string): Promise<Evidence> {
     return this.#recent.give(`evidence ${analysisId}`, async () =>
-      (await this.#thread).call('evidence', analysisId),
+      (await this.#pool).askOf(analysisId, 'evidence', analysisId),
     );
   }
 
   async byDistance(analysisId: string): Promise<readonly DistanceCount[]> {
-    return (await this.#thread).call('byDistance', analysisId);
+    return (await this.#pool).askOf(analysisId, 'byDistance', analysisId);
   }
 
   async mistakes(analysisId: string): Promise<readonly DataMistake[]> {
-    return (await this.#thread).call('mistakes', analysisId);
+    return (await this.#pool).askOf(analysisId, 'mistakes', analysisId);
   }
 
   async outline(targets: readonly ImpactTargetInput[]): Promise<Outline> {
     return this.#recent.give(
       JSON.stringify(['outline', targets]),
-      async () => (await this.#thread).call('outline', targets),
+      async () => (await this.#pool).ask('outline', targets),
       ({ services }) => services.length + 1,
     );
   }
@@ -110,7 +114,7 @@ class WorkerEngine implements Engine {
   ): Promise<readonly Interplay[]> {
     return this.#recent.give(
       JSON.stringify(['interplay', own, others]),
-      async () => (await this.#thread).call('interplay', own, others),
+      async () => (await this.#pool).ask('interplay', own, others),
       (found) => found.reduce((sum, { worse }) => sum + worse.length, 1),
     );
   }
@@ -118,30 +122,30 @@ class WorkerEngine implements Engine {
   async page(analysisId: string, query: PageQuery): Promise<AnalysisPage> {
     return this.#recent.give(
       JSON.stringify([analysisId, query]),
-      async () => (await this.#thread).call('page', analysisId, query),
+      async () => (await this.#pool).askOf(analysisId, 'page', analysisId, query),
       (page) => page.edges.length + 1,
     );
   }
 
   async on(analysisId: string, ciId: string): Promise<ImpactedCiAnswer | undefined> {
-    return (await this.#thread).call('on', analysisId, ciId);
+    return (await this.#pool).askOf(analysisId, 'on', analysisId, ciId);
   }
 
   async dangling(analysisId: string, first: number, after?: string | null): Promise<DanglingPage> {
-    return (await this.#thread).call('dangling', analysisId, first, after ?? null);
+    return (await this.#pool).askOf(analysisId, 'dangling', analysisId, first, after ?? null);
   }
 
   async whatIf(plans: readonly Plan[], period: Period | null, revision: number): Promise<WhatIfAnswer> {
     return this.#recent.give(
       JSON.stringify(['whatIf', plans, period, revision]),
-      async () => (await this.#thread).call('whatIf', plans, period, revision),
+      async () => (await this.#pool).ask('whatIf', plans, period, revision),
       ({ intervals, fatal }) => intervals.length + fatal.combinations.length + 1,
     );
   }
 
   async bestWindows(search: WindowSearch, revision: number): Promise<BestWindow[]> {
     return this.#recent.give(JSON.stringify(['bestWindows', search, revision]), async () =>
-      (await this.#thread).call('bestWindows', search, revision),
+      (await this.#pool).ask('bestWindows', search, revision),
     );
   }
 
@@ -151,7 +155,7 @@ class WorkerEngine implements Engine {
     to: number,
   ): Promise<DifferenceSummary> {
     return this.#recent.give(JSON.stringify(['difference', targets, from, to]), async () =>
-      (await this.#thread).call('difference', targets, from, to),
+      (await this.#pool).ask('difference', targets, from, to),
     );
   }
 
@@ -162,7 +166,7 @@ class WorkerEngine implements Engine {
     const ends = [before?.id ?? null, after?.id ?? null] as const;
     return this.#recent.give(
       JSON.stringify(['differencePage', ends, query]),
-      async () => (await this.#thread).call('differencePage', ...ends, query),
+      async () => (await this.#pool).askOf(ends[0] ?? ends[1] ?? '', 'differencePage', ...ends, query),
       (page) => page.edges.length * 2 + 1,
     );
   }
@@ -173,7 +177,7 @@ class WorkerEngine implements Engine {
   ): Promise<LossPage<SinglePointAnswer>> {
     return this.#recent.give(
       JSON.stringify(['singlePoints', serviceIds, query]),
-      async () => (await this.#thread).call('singlePoints', serviceIds, query),
+      async () => (await this.#pool).askLast('singlePoints', serviceIds, query),
       ({ edges }) => edges.reduce((sum, { node }) => sum + node.services.length + 1, 1),
     );
   }
@@ -181,19 +185,19 @@ class WorkerEngine implements Engine {
   async sharedFates(query: LossQuery): Promise<LossPage<SharedFateAnswer>> {
     return this.#recent.give(
       JSON.stringify(['sharedFates', query]),
-      async () => (await this.#thread).call('sharedFates', query),
+      async () => (await this.#pool).askLast('sharedFates', query),
       ({ edges }) => edges.reduce((sum, { node }) => sum + node.services.length + 1, 1),
     );
   }
 
   async close(): Promise<void> {
     this.#closed = true;
-    const thread = await this.#thread.catch(() => undefined);
-    await thread?.close();
+    const pool = await this.#pool.catch(() => undefined);
+    await pool?.close();
   }
 
-  async #load(): Promise<Thread> {
-    const { address, classes = [], pollEvery = 1_000, file } = this.#options;
+  async #load(): Promise<Pool> {
+    const { address, classes = [], pollEvery = 1_000, file, readers = usualReaders() } = this.#options;
     const plain = {
       uri: address.uri,
       user: address.user,
@@ -201,20 +205,22 @@ class WorkerEngine implements Engine {
       database: address.database,
     };
     let loaded = false;
-    const thread = new Thread(
-      { address: plain, classes, pollEvery, file },
-      {
-        onRevision: (revision) => this.#take(revision),
-        onEnd: (error) => {
-          if (loaded) this.#restart(error);
-        },
+    const pool = await Pool.start({ address: plain, classes, pollEvery, file }, readers, {
+      onRevision: (revision) => this.#take(revision),
+      onReaderEnd: (error) => {
+        this.#recent.clear();
+        this.#options.onCrash?.(
+          `A thread of the impact engine stopped (${error.message}); another takes its place.`,
+        );
       },
-    );
-    const revision = await thread.ready;
+      onEnd: (error) => {
+        if (loaded) this.#restart(error);
+      },
+    });
     loaded = true;
     this.#ready = true;
-    this.#take(revision);
-    return thread;
+    this.#take(pool.revision);
+    return pool;
   }
 
   #take(revision: number): void {
@@ -229,11 +235,11 @@ class WorkerEngine implements Engine {
     this.#ready = false;
     if (this.#closed) return;
     this.#options.onCrash?.(`The impact engine stopped (${error.message}) and is starting again.`);
-    this.#thread = this.#loadPatiently();
-    this.#thread.catch(() => undefined);
+    this.#pool = this.#loadPatiently();
+    this.#pool.catch(() => undefined);
   }
 
-  async #loadPatiently(): Promise<Thread> {
+  async #loadPatiently(): Promise<Pool> {
     for (let wait = 500; ; wait = Math.min(wait * 2, longestWait)) {
       try {
         return await this.#load();

@@ -48,7 +48,7 @@ export async function lossIndexAlone(shape: Shape): Promise<LossTimes> {
   const step: Taken[] = [];
   for (let revision = 2; revision < 22; revision++) {
     const next = stepOf(shape, projection, revision);
-    const work = index.follow(next, next.step!.cis);
+    const work = index.follow(next, new Set(next.step!.cis));
     step.push(taken(() => longestOf(work)));
     projection = next;
   }

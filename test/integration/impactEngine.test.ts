@@ -106,19 +106,40 @@ test('revisions of other servers arrive by themselves', async () => {
   expect(await impacted('late')).toEqual(['late DOWN']);
 });
 
-test('a worker that ends is reported and started again', async () => {
+/** The thread that is talked to first meanwhile. */
+async function spokenTo(during: () => Promise<unknown>): Promise<Worker> {
   const posted = vi.spyOn(Worker.prototype, 'postMessage');
-  await engine.catchUp(3);
+  await during();
   // The spy's context is the worker that the engine talks to.
   const worker = posted.mock.contexts[0] as Worker;
   posted.mockRestore();
+  return worker;
+}
+
+test('a thread that answers and ends is reported and replaced, while others answer', async () => {
+  const kept = await engine.analyse([outage('late')]);
+  const worker = await spokenTo(() => engine.digest(kept.id));
   await worker.terminate();
   await vi.waitFor(() => expect(crashes).toHaveLength(1));
+  expect(engine.ready).toBe(true);
+  expect(await impacted('late')).toEqual(['late DOWN']);
+  await expect(engine.evidence(kept.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await publish(4, [{ kind: 'CREATED', ci: node('later'), changes: [] }]);
+  await engine.catchUp(4);
+  // Whichever thread answers.
+  const answers = await Promise.all(Array.from({ length: 8 }, () => impacted('later')));
+  expect(answers).toEqual(Array.from({ length: 8 }, () => ['later DOWN']));
+});
+
+test('the thread that keeps the projection is started again where it ends', async () => {
+  const worker = await spokenTo(() => engine.catchUp(4));
+  await worker.terminate();
+  await vi.waitFor(() => expect(crashes).toHaveLength(2));
   expect(engine.ready).toBe(false);
   // The graph holds revision 2 as applied; `late` came by the journal alone, which a fresh load does not read.
   expect(await impacted('young')).toEqual(['young DOWN']);
   expect(engine.ready).toBe(true);
-  expect(engine.revision).toBe(3);
+  expect(engine.revision).toBe(4);
 });
 
 function node(id: string) {

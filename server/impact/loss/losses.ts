@@ -23,11 +23,23 @@ export class Losses {
   #names: ServiceNames | undefined;
   #points: Ranking | undefined;
   #fates: RankedFates | undefined;
+  /** What the index tells of, and what it is being brought up to. */
+  #under: readonly Projection[] = [];
+  readonly #onLess: () => void;
 
-  /** @param most how large the index may become before it is given up */
-  constructor(projection: Projection, most = mostCauses) {
+  /**
+   * @param most how large the index may become before it is given up
+   * @param onLess told when a projection is no longer in use
+   */
+  constructor(projection: Projection, most = mostCauses, onLess: () => void = () => undefined) {
     this.#latest = projection;
     this.#most = most;
+    this.#onLess = onLess;
+  }
+
+  /** The projections that are read here, at whatever time. */
+  inUse(): Projection[] {
+    return [this.#latest, ...this.#under];
   }
 
   /** Takes note of the next projection, and brings the index up to it where there is one. */
@@ -88,15 +100,26 @@ export class Losses {
     this.#points = undefined;
     this.#fates = undefined;
     const former = this.#index;
+    this.#under = former ? [former.projection, next] : [next];
     // Where the work fails, the next one begins anew.
     this.#index = undefined;
-    if (former && touched && (await inSlices(former.follow(next, touched)))) {
-      this.#index = former;
-      return;
+    try {
+      this.#index = await this.#indexOf(next, former, touched);
+    } finally {
+      this.#under = this.#index ? [next] : [];
+      this.#onLess();
     }
+  }
+
+  async #indexOf(
+    next: Projection,
+    former: LossIndex | undefined,
+    touched: ReadonlySet<number> | undefined,
+  ): Promise<LossIndex> {
+    if (former && touched && (await inSlices(former.follow(next, touched)))) return former;
     const index = new LossIndex(next, this.#most);
     await inSlices(index.build());
-    this.#index = index;
+    return index;
   }
 }
 

@@ -29,9 +29,9 @@ export class Interner {
     return this.#texts[number] ?? '';
   }
 
-  /** All texts in the order of their numbers, from 1 on. */
-  texts(): readonly string[] {
-    return this.#texts.slice(1);
+  /** All texts in the order of their numbers, from 1 or a later one on. */
+  texts(from = 1): readonly string[] {
+    return this.#texts.slice(from);
   }
 
   /** One more than the largest number given. */

@@ -23,7 +23,7 @@ interface Step {
   /** The former one's revision. */
   readonly from: number;
   /** The CIs that were spoken of, those among them from which a relationship came, changed or went. */
-  readonly cis: ReadonlySet<number>;
+  readonly cis: Uint32Array;
 }
 
 /** Of longer steps it is not noted what they touched: a first load speaks of millions. */
@@ -93,7 +93,9 @@ export class ProjectionDraft {
     const rewired = this.#cis.rewired || relationships !== former;
     const wiring = rewired ? wire(cis, relationships, names) : this.#former.wiring;
     const step =
-      this.#touched.size > longestStep ? undefined : { from: this.#former.revision, cis: this.#touched };
+      this.#touched.size > longestStep
+        ? undefined
+        : { from: this.#former.revision, cis: Uint32Array.from(this.#touched) };
     return { revision, cis, relationships, wiring, names, step };
   }
 

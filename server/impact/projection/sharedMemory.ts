@@ -46,12 +46,12 @@ export class SharedMemory {
   }
 
   /** Notes one more revision that lies in these buffers. */
-  hold(columns: Iterable<Numbers>): void {
+  hold(columns: Iterable<ArrayBufferView>): void {
     for (const buffer of buffersOf(columns)) this.#uses.set(buffer, (this.#uses.get(buffer) ?? 0) + 1);
   }
 
   /** Notes that a revision is read by nobody any more: its buffers are written anew, unless another lies in them. */
-  letGo(columns: Iterable<Numbers>): void {
+  letGo(columns: Iterable<ArrayBufferView>): void {
     for (const buffer of buffersOf(columns)) {
       const left = (this.#uses.get(buffer) ?? 0) - 1;
       if (left > 0) this.#uses.set(buffer, left);
@@ -90,7 +90,7 @@ export class SharedMemory {
   }
 }
 
-function buffersOf(columns: Iterable<Numbers>): Set<SharedArrayBuffer> {
+function buffersOf(columns: Iterable<ArrayBufferView>): Set<SharedArrayBuffer> {
   const buffers = new Set<SharedArrayBuffer>();
   for (const { buffer } of columns) if (buffer instanceof SharedArrayBuffer) buffers.add(buffer);
   return buffers;

@@ -14,6 +14,17 @@ export interface KnownSightings {
   readonly sets: readonly (readonly number[])[];
 }
 
+/** When a scope was last seen whole, in ms since 1970. */
+export interface ScopeSeen {
+  readonly id: string;
+  readonly fullSeenAt: number | null;
+}
+
+export interface SightingsCount {
+  readonly scopes: number;
+  readonly sets: number;
+}
+
 /**
  * Which scopes have seen a relationship, one number for each distinct set, so that a whole scan's sighting is one
  * number in one place and no relationship is touched by it.
@@ -27,13 +38,27 @@ export class SightingSets {
 
   static of(known: KnownSightings): SightingSets {
     const made = new SightingSets();
-    for (const scope of known.scopes) made.#scopes.number(scope);
-    for (const scopes of known.sets) made.#setNumber(scopes);
+    made.learn(known);
     return made;
   }
 
-  known(): KnownSightings {
-    return { scopes: this.#scopes.texts(), sets: this.#sets.slice(1).map(({ scopes }) => scopes) };
+  /** @param beyond how many of each somebody knows already: the others then */
+  known(beyond: SightingsCount = { scopes: 0, sets: 0 }): KnownSightings {
+    return {
+      scopes: this.#scopes.texts(beyond.scopes + 1),
+      sets: this.#sets.slice(beyond.sets + 1).map(({ scopes }) => scopes),
+    };
+  }
+
+  /** How many scopes and sets there are. */
+  get count(): SightingsCount {
+    return { scopes: this.#scopes.size - 1, sets: this.#sets.length - 1 };
+  }
+
+  /** Takes in what another thread's came to know, in its order. */
+  learn({ scopes, sets }: KnownSightings): void {
+    for (const scope of scopes) this.#scopes.number(scope);
+    for (const set of sets) this.#setNumber(set);
   }
 
   /** The number of the set of these sightings' scopes. */
@@ -60,7 +85,7 @@ export class SightingSets {
   }
 
   /** Takes in when each scope was last seen whole. @param scopes id and ms since 1970 */
-  refresh(scopes: Iterable<{ readonly id: string; readonly fullSeenAt: number | null }>): void {
+  refresh(scopes: Iterable<ScopeSeen>): void {
     for (const { id, fullSeenAt } of scopes)
       this.#fullSeen[this.#scopes.number(id)] = Math.floor((fullSeenAt ?? 0) / 1000);
   }

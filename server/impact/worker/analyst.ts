@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { Unavailable } from '../../model/errors.ts';
+import type { MessagePort } from 'node:worker_threads';
 import type { Sight } from '../../model/sight.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Interplay } from '../analysis/interplay.ts';
@@ -20,41 +19,47 @@ import type { DifferencePage, DifferenceQuery } from '../difference/differencePa
 import { askable, type DifferenceSummary } from '../difference/differenceSummary.ts';
 import type { LossPage, LossQuery, SharedFateAnswer, SinglePointAnswer } from '../loss/lossAnswer.ts';
 import { Losses } from '../loss/losses.ts';
-import type { Projection } from '../projection/projection.ts';
 import { type BestWindow, bestWindows, type WindowSearch } from '../whatIf/bestWindows.ts';
 import type { Period, Plan } from '../whatIf/plan.ts';
 import { type WhatIfAnswer, whatIf } from '../whatIf/whatIf.ts';
 import { takingPart, Workbench } from '../workbench.ts';
+import { Borrowed } from './borrowed.ts';
+import type { InFlight } from './inFlight.ts';
 import { KeptAnalyses } from './kept.ts';
-import type { Loader } from './loader.ts';
-import { PastProjections, type State } from './pastProjections.ts';
+import type { State } from './pastProjections.ts';
 
-/** How long the former projection stays for the requests that began on it. */
-const grace = 60_000;
-const patience = 10_000;
-
-/** Owns the projection and answers questions on it; lives in the worker thread. */
+/** Answers questions on the projections that the keeper lends; lives in a thread of its own. */
 export class Analyst {
-  readonly #loader: Loader;
-  readonly #tellRevision: (revision: number) => void;
   readonly #workbench = new Workbench();
-  readonly #past: PastProjections;
-  readonly #kept = new KeptAnalyses(randomBytes(6).toString('base64url'));
-  readonly #losses: Losses;
-  #projection: Projection;
-  /** The catching up that is going on; the next one waits for it. */
-  #catchingUp: Promise<void> = Promise.resolve();
+  readonly #borrowed: Borrowed;
+  readonly #kept: KeptAnalyses;
+  /** Made with the first question about it. */
+  #losses: Losses | undefined;
 
-  constructor(loader: Loader, projection: Projection, tellRevision: (revision: number) => void) {
-    this.#loader = loader;
-    this.#past = new PastProjections(loader);
-    this.#losses = new Losses(projection);
-    this.#projection = projection;
-    this.#tellRevision = tellRevision;
+  /**
+   * @param prefix of the ids of its analyses, which tells them from those of other threads
+   * @param onRevision told of each newer revision that answers are of
+   */
+  constructor(port: MessagePort, prefix: string, inFlight: InFlight, onRevision: (revision: number) => void) {
+    this.#kept = new KeptAnalyses(prefix);
+    this.#borrowed = new Borrowed(port, inFlight, {
+      onPresent: (projection) => {
+        this.#losses?.follow(projection);
+        onRevision(projection.revision);
+      },
+      onLess: () => this.#letGo(),
+    });
   }
 
-  get projection(): Projection {
-    return this.#projection;
+  /** Resolves with the revision when there is a projection. */
+  async begun(): Promise<number> {
+    await this.#borrowed.begun;
+    return this.#borrowed.present.revision;
+  }
+
+  /** Resolves once all that the keeper told up to a tick is taken in. */
+  reach(tick: number): Promise<void> {
+    return this.#borrowed.reach(tick);
   }
 
   /** @param revision an earlier one than the present */
@@ -63,12 +68,15 @@ export class Analyst {
     revision?: number,
     sight?: Sight,
   ): Promise<AnalysisSummary> {
-    return this.#keep(inputs, await this.#analyse(inputs, revision ?? this.#projection.revision, sight));
+    return this.#keep(
+      inputs,
+      await this.#analyse(inputs, revision ?? this.#borrowed.present.revision, sight),
+    );
   }
 
   /** Of the present; targets that take no part are passed over and named. */
   outline(inputs: readonly ImpactTargetInput[]): Outline {
-    const projection = this.#projection;
+    const projection = this.#borrowed.present;
     const taking = takingPart(projection, inputs);
     const analysis = this.#workbench.analyse(projection, taking, Date.now());
     const taken = new Set(taking.map(({ ciId }) => ciId));
@@ -84,7 +92,7 @@ export class Analyst {
     own: readonly ImpactTargetInput[],
     others: readonly (readonly ImpactTargetInput[])[],
   ): Interplay[] {
-    return this.#workbench.interplay(this.#projection, own, others);
+    return this.#workbench.interplay(this.#borrowed.present, own, others);
   }
 
   #keep(inputs: readonly ImpactTargetInput[], analysis: Analysis): AnalysisSummary {
@@ -125,12 +133,12 @@ export class Analyst {
   }
 
   async whatIf(plans: readonly Plan[], period: Period | null, revision: number): Promise<WhatIfAnswer> {
-    const { projection } = await this.#stateAt(revision);
+    const { projection } = await this.#borrowed.at(revision);
     return this.#workbench.lend(projection, (scratch) => whatIf(projection, scratch, plans, period));
   }
 
   async bestWindows(search: WindowSearch, revision: number): Promise<BestWindow[]> {
-    const { projection } = await this.#stateAt(revision);
+    const { projection } = await this.#borrowed.at(revision);
     return bestWindows(projection, search, (use) => this.#workbench.lend(projection, use));
   }
 
@@ -140,7 +148,7 @@ export class Analyst {
     from: number,
     to: number,
   ): Promise<DifferenceSummary> {
-    const [then, now] = [await this.#stateAt(from), await this.#stateAt(to)];
+    const [then, now] = [await this.#borrowed.at(from), await this.#borrowed.at(to)];
     const [asked, askedNow] = askable(inputs, then.projection.cis, now.projection.cis);
     const answer = (some: readonly ImpactTargetInput[], { projection, at }: State) =>
       some.length === 0 ? undefined : this.#workbench.analyse(projection, some, at);
@@ -166,62 +174,27 @@ export class Analyst {
   }
 
   singlePoints(serviceIds: readonly string[] | null, query: LossQuery): Promise<LossPage<SinglePointAnswer>> {
-    return this.#losses.singlePoints(serviceIds, query);
+    return this.#lossesNow().singlePoints(serviceIds, query);
   }
 
   sharedFates(query: LossQuery): Promise<LossPage<SharedFateAnswer>> {
-    return this.#losses.sharedFates(query);
+    return this.#lossesNow().sharedFates(query);
   }
 
-  /**
-   * Takes in what was published, up to that revision at least, and the scopes' newest sightings.
-   * @throws Unavailable when the revision is not published within 10 s
-   */
-  catchUp(revision: number): Promise<void> {
-    const turn = this.#catchingUp.then(() => this.#catchUp(revision));
-    this.#catchingUp = turn.catch(() => undefined);
-    return turn;
+  #lossesNow(): Losses {
+    this.#losses ??= new Losses(this.#borrowed.present, undefined, () => this.#letGo());
+    return this.#losses;
   }
 
-  async #catchUp(revision: number): Promise<void> {
-    const giveUp = Date.now() + patience;
-    for (let wait = 10; ; wait = Math.min(wait * 2, 500)) {
-      const published = await this.#loader.published();
-      if (published > this.#projection.revision) this.#replace(await this.#loader.advance(this.#projection));
-      if (this.#projection.revision >= revision) break;
-      if (Date.now() > giveUp)
-        throw new Unavailable(`Revision ${revision} is not published yet. Try again shortly.`);
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
-    await this.#loader.refreshScopes(this.#projection);
-  }
-
-  #replace(projection: Projection): void {
-    const former = this.#projection;
-    this.#projection = projection;
-    this.#losses.follow(projection);
-    this.#letGo(former);
-    setTimeout(() => this.#letGo(), grace).unref();
-    this.#tellRevision(projection.revision);
-  }
-
-  /** Lets go of the answers on projections that are held no longer. */
-  #letGo(...also: readonly Projection[]): void {
-    this.#kept.dropOthers([this.#projection, ...this.#past.held(), ...also]);
+  /** Lets go of the answers on projections that are held no longer, and gives these back. */
+  #letGo(): void {
+    this.#kept.dropOthers(this.#borrowed.held());
+    this.#borrowed.giveBack(this.#losses?.inUse() ?? []);
   }
 
   async #analyse(inputs: readonly ImpactTargetInput[], revision: number, sight?: Sight): Promise<Analysis> {
-    const { projection, at } = await this.#stateAt(revision);
+    const { projection, at } = await this.#borrowed.at(revision);
     return this.#workbench.analyse(projection, inputs, at, sight);
-  }
-
-  /** The projection of a revision, and the moment at which evidence counts as stale or not. */
-  async #stateAt(revision: number): Promise<State> {
-    if (revision > this.#projection.revision) await this.catchUp(revision);
-    if (revision === this.#projection.revision) return { projection: this.#projection, at: Date.now() };
-    const state = await this.#past.at(revision, this.#projection);
-    this.#letGo();
-    return state;
   }
 
   #find(id: string): Promise<Analysis> {

@@ -1,4 +1,4 @@
-import type { Projection } from '../projection/projection.ts';
+import { columnsOf, type Projection } from '../projection/projection.ts';
 import type { Loader } from './loader.ts';
 import { ProjectionFile } from './projectionFile.ts';
 
@@ -35,9 +35,17 @@ export class KeptProjection {
   /** Writes a projection that differs from what was written last. */
   async keep(projection: Projection): Promise<void> {
     if (projection.revision === this.#written) return;
-    const origin = await this.#loader.originOf(projection.revision).catch(() => undefined);
-    if (origin === undefined) return;
-    this.#file.write(projection, origin);
-    this.#written = projection.revision;
+    const { memory } = projection.names;
+    memory.hold(columnsOf(projection));
+    try {
+      const origin = await this.#loader.originOf(projection.revision);
+      if (origin === undefined) return;
+      this.#file.write(projection, origin);
+      this.#written = projection.revision;
+    } catch {
+      // The database may be away; the next start reads a former file, or the graph.
+    } finally {
+      memory.letGo(columnsOf(projection));
+    }
   }
 }

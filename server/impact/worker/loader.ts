@@ -4,6 +4,7 @@ import { Database, type DatabaseAddress } from '../../graph/database.ts';
 import { type PackedEntries, unpackEntries } from '../../graph/journalEntries.ts';
 import { defineStatement, integer } from '../../graph/statement.ts';
 import { emptyProjection, type Projection, ProjectionDraft } from '../projection/projection.ts';
+import type { ScopeSeen } from '../projection/sightingSets.ts';
 import type { Snapshot, SnapshotOrigin } from '../projection/snapshot.ts';
 import { type CiRow, edgeOfTuple, nodeOfRow, type RelationshipTuple } from './graphRows.ts';
 
@@ -22,9 +23,7 @@ const origin = defineStatement<
 >('impact/origin');
 const head = defineStatement<object, { readonly published: number }>('impact/head');
 const settledHead = defineStatement<object, { readonly published: number }>('impact/settled-head');
-const scopes = defineStatement<object, { readonly id: string; readonly fullSeenAt: number | null }>(
-  'impact/scopes',
-);
+const scopes = defineStatement<object, ScopeSeen>('impact/scopes');
 type PageRow = { readonly revision: number; readonly page: number; readonly entries: PackedEntries };
 const journal = defineStatement<{ revision: Whole; page: Whole; published: Whole; limit: Whole }, PageRow>(
   'impact/journal',
@@ -74,9 +73,7 @@ export class Loader {
 
   /** The whole topology at the last published revision. */
   async load(): Promise<Projection> {
-    const projection = await this.loadAt(await this.settled(), emptyProjection());
-    await this.refreshScopes(projection);
-    return projection;
+    return this.loadAt(await this.settled(), emptyProjection());
   }
 
   /**
@@ -129,9 +126,7 @@ export class Loader {
   async resume({ projection, origin }: Snapshot): Promise<Projection | undefined> {
     if (!isDeepStrictEqual(origin, await this.originOf(origin.revision))) return undefined;
     try {
-      const current = await this.advance(projection);
-      await this.refreshScopes(current);
-      return current;
+      return await this.advance(projection);
     } catch (error) {
       if (error instanceof JournalGap) return undefined;
       throw error;
@@ -203,10 +198,9 @@ export class Loader {
     return draft.finish(revision);
   }
 
-  /** Reads anew when each scope was last seen whole. */
-  async refreshScopes(projection: Projection): Promise<void> {
-    const rows = await this.#database.read((transaction) => scopes.run(transaction, {}));
-    projection.names.sightings.refresh(rows);
+  /** When each scope was last seen whole. */
+  scopes(): Promise<ScopeSeen[]> {
+    return this.#database.read((transaction) => scopes.run(transaction, {}));
   }
 
   close(): Promise<void> {

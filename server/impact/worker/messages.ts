@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { CiClassDeclaration } from '../../model/ciClass.ts';
 import {
   BadInput,
@@ -11,9 +12,10 @@ import {
   Unavailable,
 } from '../../model/errors.ts';
 import type { Analyst } from './analyst.ts';
+import type { Keeper } from './keeper.ts';
 
-/** What the main thread gives the worker at its start. */
-export interface WorkerOrder {
+/** What the main thread gives the keeper at its start. */
+export interface KeeperOrder {
   readonly address: {
     readonly uri: string;
     readonly user: string;
@@ -27,7 +29,16 @@ export interface WorkerOrder {
   readonly file: string | undefined;
 }
 
-export type Method =
+/** What it gives each thread that answers. */
+export interface ReaderOrder {
+  readonly classes: readonly CiClassDeclaration[];
+  /** The way to the keeper. */
+  readonly port: MessagePort;
+  readonly prefix: string;
+}
+
+export type KeeperMethod = 'admit' | 'catchUp' | 'close';
+export type ReaderMethod =
   | 'analyse'
   | 'outline'
   | 'interplay'
@@ -44,13 +55,23 @@ export type Method =
   | 'differencePage'
   | 'singlePoints'
   | 'sharedFates'
-  | 'catchUp';
-export type Arguments<Name extends Method> = Parameters<Analyst[Name]>;
-export type Answer<Name extends Method> = Awaited<ReturnType<Analyst[Name]>>;
+  | 'reach';
+export type KeeperService = Pick<Keeper, KeeperMethod>;
+export type ReaderService = Pick<Analyst, ReaderMethod>;
 
-export interface Call {
+/** What a thread offers: methods by name. */
+export type Service = KeeperService | ReaderService;
+type Callable = (...args: never[]) => unknown;
+export type Arguments<Offered, Name extends keyof Offered> = Offered[Name] extends Callable
+  ? Parameters<Offered[Name]>
+  : never;
+export type Answer<Offered, Name extends keyof Offered> = Offered[Name] extends Callable
+  ? Awaited<ReturnType<Offered[Name]>>
+  : never;
+
+export interface Call<Method> {
   readonly id: number;
-  readonly method: Method | 'close';
+  readonly method: Method;
   readonly arguments: readonly unknown[];
 }
 

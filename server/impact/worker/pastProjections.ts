@@ -1,4 +1,4 @@
-import { emptyProjection, type Projection } from '../projection/projection.ts';
+import { columnsOf, emptyProjection, type Projection } from '../projection/projection.ts';
 import { JournalGap, type Loader } from './loader.ts';
 
 /** A projection with the moment of which it tells. */
@@ -20,13 +20,20 @@ export class PastProjections {
   /** The one that is being built; the next one waits, and may then begin from it. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(loader: Loader) {
+  readonly #onForget: (revision: number) => void;
+
+  /** @param told of revisions that made room */
+  constructor(loader: Loader, told: { readonly onForget: (revision: number) => void }) {
     this.#loader = loader;
+    this.#onForget = told.onForget;
   }
 
-  /** All that are held now. */
-  held(): Projection[] {
-    return [...this.#held.values()].map(({ projection }) => projection);
+  /** Notes that one was asked for again. */
+  use(revision: number): void {
+    const state = this.#held.get(revision);
+    if (!state) return;
+    this.#held.delete(revision);
+    this.#held.set(revision, state);
   }
 
   /**
@@ -36,7 +43,7 @@ export class PastProjections {
   at(revision: number, present: Projection): State | Promise<State> {
     const held = this.#held.get(revision);
     if (held) {
-      this.#hold(held);
+      this.use(revision);
       return held;
     }
     const known = this.#building.get(revision);
@@ -59,26 +66,34 @@ export class PastProjections {
   async #project(revision: number, present: Projection): Promise<Projection> {
     if (revision === 0) return emptyProjection(present);
     const away = (projection: Projection) => Math.abs(projection.revision - revision);
-    const base = this.held().reduce((best, each) => (away(each) < away(best) ? each : best), present);
+    const held = Array.from(this.#held.values(), ({ projection }) => projection);
+    const base = held.reduce((best, each) => (away(each) < away(best) ? each : best), present);
+    // It is read to the end, whatever becomes of it meanwhile.
+    const { memory } = base.names;
+    memory.hold(columnsOf(base));
     try {
       return base.revision > revision
         ? await this.#loader.rewind(base, revision)
         : await this.#loader.advance(base, revision);
     } catch (error) {
       if (!(error instanceof JournalGap)) throw error;
-      return this.#loader.loadAt(revision, emptyProjection(present));
+      return await this.#loader.loadAt(revision, emptyProjection(present));
+    } finally {
+      memory.letGo(columnsOf(base));
     }
   }
 
   #hold(state: State): void {
-    this.#held.delete(state.projection.revision);
     this.#held.set(state.projection.revision, state);
+    state.projection.names.memory.hold(columnsOf(state.projection));
     let rows = 0;
     for (const { projection } of this.#held.values()) rows += rowsOf(projection);
     for (const [revision, { projection }] of this.#held) {
       if (this.#held.size === 1 || (this.#held.size <= mostHeld && rows <= mostRows)) return;
       this.#held.delete(revision);
       rows -= rowsOf(projection);
+      projection.names.memory.letGo(columnsOf(projection));
+      this.#onForget(revision);
     }
   }
 }

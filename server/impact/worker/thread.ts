@@ -1,6 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import { type TransferListItem, Worker, type WorkerOptions } from 'node:worker_threads';
 import { Unavailable } from '../../model/errors.ts';
-import type { Answer, Arguments, Method, Report, WorkerOrder } from './messages.ts';
+import type { Answer, Arguments, Report, Service } from './messages.ts';
 import { receivedError } from './messages.ts';
 
 interface Pending {
@@ -9,27 +9,25 @@ interface Pending {
 }
 
 interface Listener {
-  onRevision(revision: number): void;
+  /** Told of a newer revision that the thread works on. */
+  onRevision?(revision: number): void;
   /** Told once when the thread ended without having been asked to. */
   onEnd(error: Error): void;
 }
 
-/** One life of the worker thread: calls go in, answers come back. */
-export class Thread {
+/** One life of a worker thread that offers a service's methods: calls go in, answers come back. */
+export class Thread<Offered extends Service> {
   readonly #worker: Worker;
   readonly #pending = new Map<number, Pending>();
   readonly #listener: Listener;
   #calls = 0;
   #ended = false;
-  /** Resolves with the revision when the projection is loaded. */
+  /** Resolves with the revision when there is a projection. */
   readonly ready: Promise<number>;
 
-  constructor(order: WorkerOrder, listener: Listener) {
+  constructor(entry: URL, options: WorkerOptions, listener: Listener) {
     this.#listener = listener;
-    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: order,
-      name: 'linchpin-impact',
-    });
+    this.#worker = new Worker(entry, options);
     let lastError = new Error('The impact worker ended.');
     this.ready = new Promise((resolve, reject) => {
       this.#worker.on('message', (report: Report) => {
@@ -49,34 +47,39 @@ export class Thread {
     this.ready.catch(() => undefined);
   }
 
-  /** @throws what the worker threw, or Unavailable when it ended meanwhile */
-  call<Name extends Method>(method: Name, ...args: Arguments<Name>): Promise<Answer<Name>> {
-    // The worker answers a method's call with that method's value.
-    return this.#send(method, args) as Promise<Answer<Name>>;
+  /** How many calls wait for their answer. */
+  get busy(): number {
+    return this.#pending.size;
   }
 
-  /** Ends the thread after closing its connection. */
-  async close(): Promise<void> {
-    const ended = this.#ended;
+  /** @throws what the worker threw, or Unavailable when it ended meanwhile */
+  call<Name extends keyof Offered & string>(
+    method: Name,
+    args: Arguments<Offered, Name>,
+    transfer: readonly TransferListItem[] = [],
+  ): Promise<Answer<Offered, Name>> {
+    const id = ++this.#calls;
+    // The worker answers a method's call with that method's value.
+    return new Promise<unknown>((resolve, reject) => {
+      if (this.#ended) return reject(interrupted());
+      this.#pending.set(id, { resolve, reject });
+      this.#worker.postMessage({ id, method, arguments: args }, transfer);
+    }) as Promise<Answer<Offered, Name>>;
+  }
+
+  /** Ends the thread, which its listener does not hear of. @param last a call that it shall answer before, for 8 s at most */
+  async close(last: Promise<unknown> = Promise.resolve()): Promise<void> {
     this.#ended = true;
-    if (!ended) {
-      const closed = this.#send('close', []).catch(() => undefined);
-      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 2_000).unref())]);
-    }
+    await Promise.race([
+      last.catch(() => undefined),
+      new Promise((resolve) => setTimeout(resolve, 8_000).unref()),
+    ]);
     await this.#worker.terminate();
   }
 
-  #send(method: Method | 'close', args: readonly unknown[]): Promise<unknown> {
-    const id = ++this.#calls;
-    return new Promise((resolve, reject) => {
-      this.#pending.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, method, arguments: args });
-    });
-  }
-
-  #receive(report: Exclude<Report, { kind: 'failed' }>): void {
-    if (report.kind === 'revision' || report.kind === 'ready') {
-      this.#listener.onRevision(report.revision);
+  #receive(report: Exclude<Report, { kind: 'failed' | 'ready' }>): void {
+    if (report.kind === 'revision') {
+      this.#listener.onRevision?.(report.revision);
       return;
     }
     const pending = this.#pending.get(report.id);
@@ -86,11 +89,12 @@ export class Thread {
   }
 
   #end(error: Error): void {
-    for (const pending of this.#pending.values())
-      pending.reject(new Unavailable('The impact engine was interrupted. Try again shortly.'));
+    for (const pending of this.#pending.values()) pending.reject(interrupted());
     this.#pending.clear();
     if (this.#ended) return;
     this.#ended = true;
     this.#listener.onEnd(error);
   }
 }
+
+const interrupted = () => new Unavailable('The impact engine was interrupted. Try again shortly.');
