@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BadInput } from '../model/errors.ts';
 import type { Caller } from '../model/principal.ts';
 import type { Exchange, Handler } from './exchange.ts';
+import type { Pace } from './pace.ts';
 import { readText } from './readBody.ts';
 
 export type GraphqlHandler = (request: IncomingMessage, response: ServerResponse) => unknown;
@@ -10,9 +11,11 @@ export type GraphqlHandler = (request: IncomingMessage, response: ServerResponse
 export function graphqlRoute(
   handler: GraphqlHandler,
   identify: (exchange: Exchange) => Promise<Caller>,
+  pace: Pace,
 ): Handler {
   return async (exchange) => {
     const { request, response } = exchange;
+    await pace.turn();
     await identify(exchange);
     if (request.method === 'POST') {
       const text = await readText(request);

@@ -25,6 +25,7 @@ import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { metricsRoute } from './metricsRoute.ts';
 import { oidcRoutes } from './oidcRoutes.ts';
+import { Pace } from './pace.ts';
 import { passwordRoute } from './passwordRoute.ts';
 import { Pulse } from './pulse.ts';
 import { RateLimit } from './rateLimit.ts';
@@ -54,6 +55,9 @@ export interface HttpOptions {
   /** The folder of the built web app. */
   readonly webFolder: string;
 }
+
+/** GraphQL requests that wait for their turn. */
+const mostInLine = 2_000;
 
 /** How long what is left of a refused body is read, so that the refusal arrives, in ms. */
 const lingering = 5_000;
@@ -129,6 +133,7 @@ function allRoutes(options: HttpOptions, pulse: Pulse, secure: boolean): Route[]
   const graphql = graphqlRoute(
     options.graphql((request) => who.caller(request)),
     identify,
+    new Pace(mostInLine),
   );
   const { scans } = options;
   const limits = config.ingest;

@@ -1,6 +1,19 @@
 import { parseArgs } from 'node:util';
 
-const phases = ['yardstick', 'scan', 'again', 'impact', 'past', 'engine', 'whatif', 'loss', 'start'] as const;
+const phases = [
+  'yardstick',
+  'scan',
+  'again',
+  'impact',
+  'past',
+  'crowd',
+  'engine',
+  'whatif',
+  'loss',
+  'start',
+] as const;
+/** Those of an estate that was scanned. */
+const afterScan: readonly Phase[] = ['again', 'impact', 'past', 'crowd', 'start'];
 export type Phase = (typeof phases)[number];
 
 export interface BenchOptions {
@@ -35,8 +48,7 @@ export function readOptions(parameters: readonly string[]): BenchOptions {
   if (unknown !== undefined) throw new Error(`There is nothing to measure called ${unknown}.\n${usage}`);
   const wanted = new Set(phases.filter((phase) => asked.includes(phase)));
   // Nothing can be asked of an estate that has not been scanned.
-  if (wanted.has('again') || wanted.has('impact') || wanted.has('past') || wanted.has('start'))
-    wanted.add('scan');
+  if (afterScan.some((phase) => wanted.has(phase))) wanted.add('scan');
   const seed = Number(values.seed);
   if (!Number.isSafeInteger(seed)) throw new Error(`The seed must be a whole number.\n${usage}`);
   return { size, sizeName: values.size.toLowerCase(), phases: wanted, seed, markdown: values.markdown };

@@ -19,11 +19,16 @@ export interface ScanAnswer {
 const patient = new Agent({ headersTimeout: 0, bodyTimeout: 0 });
 
 /** Sends the estate as one full scan, as it is made. @throws Error with the server's words when it is refused */
-export async function sendScan(server: BenchServer, shape: Shape, generation: number): Promise<ScanAnswer> {
+export async function sendScan(
+  server: BenchServer,
+  shape: Shape,
+  generation: number,
+  source = 'bench',
+): Promise<ScanAnswer> {
   const { statusCode, body } = await request(`${server.url}/ingest`, {
     method: 'POST',
     headers: { ...server.headers(), 'content-type': 'application/x-ndjson' },
-    body: Readable.from(inPieces(estateLines(shape, generation)), { objectMode: false }),
+    body: Readable.from(inPieces(estateLines(shape, generation, source)), { objectMode: false }),
     dispatcher: patient,
   });
   const text = await body.text();

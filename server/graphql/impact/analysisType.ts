@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { AnalysisSummary, DataMistake, ImpactTarget } from '../../impact/answer/answer.ts';
 import { ciClass } from '../../model/classes/registry.ts';
 import { BadInput, NotFound } from '../../model/errors.ts';
@@ -10,6 +11,7 @@ import { Connection } from '../paging/connection.ts';
 import { longPageArguments, pageArguments, pageComplexity, pageSize } from '../paging/pageArguments.ts';
 import type { RelationshipAt } from '../relationship/relationship.ts';
 import { RelationshipConnectionType } from '../relationship/relationshipType.ts';
+import { selects } from '../selects.ts';
 import { ActionEnum, ImpactStateEnum } from './impactEnums.ts';
 import { type At, ImpactedCiConnectionType, ImpactedCiType } from './impactedCiType.ts';
 import { ImpactSummaryType } from './summaryType.ts';
@@ -60,8 +62,13 @@ export const ImpactAnalysisType = builder.objectRef<AnalysisSummary>('ImpactAnal
       description: 'Business and technical services among the impacted, the worst and most critical first.',
       args: longPageArguments,
       complexity: pageComplexity,
-      resolve: async ({ id, revision }, { first, after }, { engine }) => ({
-        ...(await engine.page(id, { list: 'services', first: pageSize(first, 100), after })),
+      resolve: async ({ id, revision }, { first, after }, { engine }, info) => ({
+        ...(await engine.page(id, {
+          list: 'services',
+          first: pageSize(first, 100),
+          after,
+          parts: partsOf(info),
+        })),
         pin: revision,
       }),
     }),
@@ -75,7 +82,12 @@ export const ImpactAnalysisType = builder.objectRef<AnalysisSummary>('ImpactAnal
         ...pageArguments,
       },
       complexity: pageComplexity,
-      resolve: async ({ id, revision }, { states, classes, depth, beyond, first, after }, { engine }) => {
+      resolve: async (
+        { id, revision },
+        { states, classes, depth, beyond, first, after },
+        { engine },
+        info,
+      ) => {
         const size = pageSize(first, 50);
         for (const [at, name] of (classes ?? []).entries())
           if (!ciClass(name)) throw new BadInput(`There is no class ${name.slice(0, 100)}.`, `classes.${at}`);
@@ -89,6 +101,7 @@ export const ImpactAnalysisType = builder.objectRef<AnalysisSummary>('ImpactAnal
           beyond,
           first: size,
           after,
+          parts: partsOf(info),
         });
         return { ...page, pin: revision };
       },
@@ -124,6 +137,12 @@ export const ImpactAnalysisType = builder.objectRef<AnalysisSummary>('ImpactAnal
         (await engine.mistakes(id)).map((mistake) => ({ ...mistake, pin: revision })),
     }),
   }),
+});
+
+/** What is asked for of each CI on a page. */
+const partsOf = (info: GraphQLResolveInfo) => ({
+  chain: selects(info, ['edges', 'node', 'chain']),
+  group: selects(info, ['edges', 'node', 'group']),
 });
 
 function dangling(

@@ -122,8 +122,9 @@ export interface ImpactedCiAnswer {
   /** Null when UNAFFECTED. */
   readonly verdict: Verdict | null;
   readonly because: string;
+  /** Null also where it was not asked for. */
   readonly group: GroupAnswer | null;
-  /** From the acted-on CI to this one; empty when UNAFFECTED. */
+  /** From the acted-on CI to this one; empty when UNAFFECTED, and where it was not asked for. */
   readonly chain: readonly ChainStepAnswer[];
 }
 
@@ -132,6 +133,12 @@ export interface PageInfoAnswer {
   readonly hasPreviousPage: boolean;
   readonly startCursor: string | null;
   readonly endCursor: string | null;
+}
+
+/** What is long to say of each CI, and worth saying only to who asks for it. */
+export interface Parts {
+  readonly chain: boolean;
+  readonly group: boolean;
 }
 
 export interface PageQuery {
@@ -145,6 +152,8 @@ export interface PageQuery {
   /** 1 to 500. */
   readonly first: number;
   readonly after?: string | null;
+  /** All of them by default. */
+  readonly parts?: Parts;
 }
 
 export interface AnalysisPage {

@@ -9,12 +9,19 @@ import { IMPLIED, SHARED } from '../projection/groups.ts';
 import type { Projection } from '../projection/projection.ts';
 import { PASSES_GROUP } from '../projection/rules.ts';
 import { stateName } from '../states.ts';
-import type { ChainStepAnswer, GroupAnswer, ImpactedCiAnswer } from './answer.ts';
+import type { ChainStepAnswer, GroupAnswer, ImpactedCiAnswer, Parts } from './answer.ts';
 import { becauseOf, ownAction } from './because.ts';
 import { becauseHidden } from './hidden.ts';
 
-/** The whole answer on one CI, from working arrays that the analysis lies in. */
-export function describe(analysis: Analysis, scratch: Scratch, ci: number): ImpactedCiAnswer {
+const whole: Parts = { chain: true, group: true };
+
+/** The answer on one CI, from working arrays that the analysis lies in. */
+export function describe(
+  analysis: Analysis,
+  scratch: Scratch,
+  ci: number,
+  parts: Parts = whole,
+): ImpactedCiAnswer {
   const { projection, freshness, question, veil } = analysis;
   const { cis, names, wiring, relationships } = projection;
   const state = scratch.state[ci]!;
@@ -35,8 +42,9 @@ export function describe(analysis: Analysis, scratch: Scratch, ci: number): Impa
     distance: impacted ? scratch.reached[ci]! - 1 : null,
     verdict: impacted ? verdictOf(projection, freshness, chain) : null,
     because: hidden ? becauseHidden(owner) : becauseOf(analysis, scratch, ci, reason),
-    group: byGroup && !hidden ? groupAnswer(analysis, scratch, wiring.rowGroup[reason.row]!) : null,
-    chain: chain.map(
+    group:
+      parts.group && byGroup && !hidden ? groupAnswer(analysis, scratch, wiring.rowGroup[reason.row]!) : null,
+    chain: (parts.chain ? chain : []).map(
       (link): ChainStepAnswer => ({
         ciId: idOf(cis, link.ci),
         via:

@@ -32,7 +32,7 @@ export function pageOf(analysis: Analysis, scratch: Scratch, query: PageQuery): 
         ? ['', String(begin + at - order.startOf(rank(ci)))]
         : [nameOf(cis, ci), idOf(cis, ci)]),
     ]),
-    node: describe(analysis, scratch, ci),
+    node: describe(analysis, scratch, ci, query.parts),
   }));
   return {
     edges,

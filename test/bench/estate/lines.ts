@@ -13,8 +13,8 @@ export function* estateRelations(shape: Shape): Generator<EstateRelation> {
  * A full scan of the estate as NDJSON, each line with its line end; nothing is kept, so a million CIs need no memory.
  * @param generation of the scan; the body is otherwise the same for the same shape
  */
-export function* estateLines(shape: Shape, generation: number): Generator<string> {
-  const begin = { record: 'begin', schema: 1, source: 'bench', scope: 'all', mode: 'full', generation };
+export function* estateLines(shape: Shape, generation: number, source = 'bench'): Generator<string> {
+  const begin = { record: 'begin', schema: 1, source, scope: 'all', mode: 'full', generation };
   yield `${JSON.stringify({ ...begin, sentAt: '2026-11-22T10:00:00.000Z' })}\n`;
   let cis = 0;
   let relations = 0;
