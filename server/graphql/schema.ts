@@ -17,6 +17,7 @@ import './change/changeMutations.ts';
 import './release/changeRelease.ts';
 import './release/releaseQueries.ts';
 import './release/releaseMutations.ts';
+import './release/rollOutMutations.ts';
 import './notice/webhookType.ts';
 import './notice/webhookMutations.ts';
 import './notice/deliveryType.ts';

@@ -90,6 +90,7 @@ export const assessed = (change: Change, states: States, owners: Owners): Assess
     conflicts: [],
     calendar: emptyCalendar,
     history: [],
+    heldBack: null,
     directory: { membersOf, managers },
     template: change.template === null ? undefined : template,
     policy: builtInRiskPolicy,
