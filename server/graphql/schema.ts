@@ -45,6 +45,7 @@ import './access/teamMutations.ts';
 import './access/deputyType.ts';
 import './access/deputyMutations.ts';
 import './access/actingForQuery.ts';
+import './access/namesQuery.ts';
 import './access/invitationMutations.ts';
 import './access/sessionType.ts';
 import './access/sessionMutations.ts';

@@ -22,9 +22,9 @@ export const templatesQuery = queryOptions({
     ) ?? [],
 });
 
-/** Within which limits a template holds, as a sentence. */
-export function limitsOf(template: Omit<Template, 'id' | 'title' | 'withdrawnAt'>): string {
-  const { author, classes, mostImpacted, mostServicesDown, mostCriticality } = template;
+/** Within which limits a template holds, as a sentence. @param author what whoever said yes is called */
+export function limitsOf(template: Omit<Template, 'id' | 'title' | 'withdrawnAt'>, author: string): string {
+  const { classes, mostImpacted, mostServicesDown, mostCriticality } = template;
   const what = classes.map((name) => classPlural(name).toLowerCase()).join(', ');
   const services =
     mostCriticality === null
