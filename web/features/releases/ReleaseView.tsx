@@ -1,11 +1,14 @@
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { Person } from '../../ui/Person.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import classes from '../changes/ChangeView.module.css';
 import { blastIds } from '../changes/chosenTargets.ts';
 import { ImpactWords } from '../changes/ImpactWords.tsx';
 import { TimelinePanel } from '../changes/TimelinePanel.tsx';
 import { BaselinePanel } from './BaselinePanel.tsx';
+import { MeasuresPanel } from './MeasuresPanel.tsx';
+import { MediaPanel } from './MediaPanel.tsx';
 import { ReleaseStateTag } from './ReleaseStateTag.tsx';
 import { ReleaseSteps } from './ReleaseSteps.tsx';
 import type { Release } from './releaseQuery.ts';
@@ -25,7 +28,9 @@ export function ReleaseView({ release }: { release: Release }) {
             <Tag>
               <ReleaseStateTag state={state} />
             </Tag>
-            <Tag>opened by {author}</Tag>
+            <Tag>
+              opened by <Person handle={author} />
+            </Tag>
             {success === null ? null : <Tag>{success ? 'a success' : 'no success'}</Tag>}
           </>
         }
@@ -36,11 +41,13 @@ export function ReleaseView({ release }: { release: Release }) {
             <ImpactWords impact={impact} targets={impact.targets} ids={blastIds(impact.targets)} most={8} />
           </Panel>
           <WavesPanel release={release} />
+          <MediaPanel release={release} />
           <BaselinePanel release={release} />
         </div>
         <div className={classes.column}>
           <ReleaseSteps key={release.version} release={release} />
           <TestsPanel release={release} />
+          <MeasuresPanel release={release} />
           <TimelinePanel timeline={release.timeline} />
         </div>
       </div>
