@@ -30,6 +30,7 @@ import { addClasses } from './model/classes/registry.ts';
 import { noPolicy } from './model/policy.ts';
 import { readPolicyFile } from './policyFile.ts';
 import { ChangeWatch } from './process/change/changeWatch.ts';
+import { noticeSettingsOf } from './process/notice/noticeSettings.ts';
 import { adoptPolicyFile } from './reconcile/policy/changePolicy.ts';
 import { ScanMemory } from './reconcile/remembered/scanMemory.ts';
 import { retain } from './reconcile/retention/retain.ts';
@@ -116,6 +117,7 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
         ...{ database, engine, authenticate, visibility, events },
         writing: scans.context,
         logger: log,
+        notices: noticeSettingsOf(config),
       }),
     sweep: (dryRun) => sweep(scans.context, { now: Date.now(), dryRun }),
     projectionReady: () => engine.ready,

@@ -19,6 +19,7 @@ import './release/releaseQueries.ts';
 import './release/releaseMutations.ts';
 import './release/rollOutMutations.ts';
 import './notice/webhookType.ts';
+import './notice/noticeSettings.ts';
 import './notice/webhookMutations.ts';
 import './notice/deliveryType.ts';
 import './notice/tryDeliveryAgain.ts';

@@ -17,6 +17,7 @@ import { validateInboxSearch } from '../features/inbox/inboxSearch.ts';
 import { validatePeopleSearch } from '../features/people/peopleSearch.ts';
 import { validateScansSearch } from '../features/scans/scansSearch.ts';
 import { validateFindSearch } from '../features/search/findSearch.ts';
+import { validateSettingsSearch } from '../features/settings/settingsSearch.ts';
 import { validateSignInSearch } from '../features/sign-in/signInSearch.ts';
 import { validateSinglePointsSearch } from '../features/single-points/singlePointsSearch.ts';
 import { ownClassesQuery } from '../lib/ownClasses.ts';
@@ -192,6 +193,13 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('../features/people/PeoplePage.tsx'), 'PeoplePage'),
 });
 
+const settings = createRoute({
+  path: '/settings',
+  getParentRoute: () => app,
+  validateSearch: validateSettingsSearch,
+  component: lazyRouteComponent(() => import('../features/settings/SettingsPage.tsx'), 'SettingsPage'),
+});
+
 const account = createRoute({
   path: '/account',
   getParentRoute: () => app,
@@ -241,6 +249,7 @@ const routeTree = root.addChildren([
     importing,
     policy,
     people,
+    settings,
     account,
   ]),
   signIn,
