@@ -16,6 +16,7 @@ export type PaletteAction =
         | '/my-work'
         | '/changes'
         | '/changes/new'
+        | '/changes/templates'
         | '/calendar'
         | '/releases'
         | '/inbox'
@@ -47,6 +48,12 @@ const all: readonly PaletteAction[] = [
   },
   { kind: 'page', label: 'Go to My work', also: 'approve approvals drafts waiting tasks', to: '/my-work' },
   { kind: 'page', label: 'Go to Changes', also: 'list requests approvals', to: '/changes' },
+  {
+    kind: 'page',
+    label: 'Go to Standard changes',
+    also: 'templates pre-approved routine agreed limits',
+    to: '/changes/templates',
+  },
   {
     kind: 'page',
     label: 'Go to Calendar',

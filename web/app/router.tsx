@@ -123,6 +123,12 @@ const newChange = createRoute({
   component: lazyRouteComponent(() => import('../features/changes/NewChangePage.tsx'), 'NewChangePage'),
 });
 
+const templates = createRoute({
+  path: '/changes/templates',
+  getParentRoute: () => app,
+  component: lazyRouteComponent(() => import('../features/changes/TemplatesPage.tsx'), 'TemplatesPage'),
+});
+
 const change = createRoute({
   path: '/changes/$id',
   getParentRoute: () => app,
@@ -238,6 +244,7 @@ const routeTree = root.addChildren([
     myWork,
     changes,
     newChange,
+    templates,
     change,
     editChange,
     calendar,

@@ -31,7 +31,10 @@ type Documents = {
     "\n  query ChangePage($id: ID!) {\n    change(id: $id) {\n      id number version title kind state requester openedAt start end\n      reason benefit implementation test backOut\n      template { id title }\n      release { id number title }\n      targets { action capacity durationMinutes ci { id name class } }\n      impact {\n        revision\n        digest\n        summary {\n          down degraded atRisk evidence staleEvidence inferredEvidence hidden\n          services { down degraded atRisk total }\n        }\n        services(first: 100) {\n          totalCount\n          edges { node { owner state capacity verdict because ci { id name class owner criticality } } }\n        }\n      }\n      risk { level score factors { name score because } }\n      conflicts {\n        because\n        with { id number title state start end }\n        overlap { id name class }\n        fatalTogether { id name class }\n      }\n      approvals { by decision at comment revision valid lapsedBecause }\n      requiredApprovals { role who because }\n      steps { step allowed because }\n      timeline { at actor text }\n    }\n  }\n": typeof types.ChangePageDocument,
     "\n  query Changes($states: [ChangeState!], $period: Period, $first: Int!, $after: String) {\n    changes(states: $states, period: $period, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id number title kind state requester openedAt start end } }\n    }\n  }\n": typeof types.ChangesDocument,
     "\n  query Neighbours($states: [ChangeState!]!, $period: Period!) {\n    changes(states: $states, period: $period, first: 100) {\n      edges { node { id number title state start end } }\n    }\n    windows(period: $period) { id kind title cis { id name } occurrences(period: $period) { start end } }\n  }\n": typeof types.NeighboursDocument,
-    "\n  query ChangeTemplates {\n    changeTemplates { id title author classes mostImpacted mostServicesDown mostCriticality withdrawnAt }\n  }\n": typeof types.ChangeTemplatesDocument,
+    "\n  mutation OpenChangeTemplate($input: ChangeTemplateInput!) { openChangeTemplate(input: $input) { id title } }\n": typeof types.OpenChangeTemplateDocument,
+    "\n  mutation ReviseChangeTemplate($id: ID!, $input: ChangeTemplateInput!, $reason: String!) {\n    reviseChangeTemplate(id: $id, input: $input, reason: $reason) { id title }\n  }\n": typeof types.ReviseChangeTemplateDocument,
+    "\n  mutation WithdrawChangeTemplate($id: ID!, $reason: String!) {\n    withdrawChangeTemplate(id: $id, reason: $reason) { id title }\n  }\n": typeof types.WithdrawChangeTemplateDocument,
+    "\n  query ChangeTemplates($withdrawn: Boolean!) {\n    changeTemplates(withdrawn: $withdrawn) { id title author classes mostImpacted mostServicesDown mostCriticality withdrawnAt }\n  }\n": typeof types.ChangeTemplatesDocument,
     "\n  query PlannedTogether($targets: [Target!]!, $period: Period!) {\n    impact(targets: $targets, withChangesBetween: $period) {\n      targets { action durationMinutes origin }\n      summary { services { down degraded atRisk total } }\n    }\n  }\n": typeof types.PlannedTogetherDocument,
     "\n  mutation OpenWindow($input: WindowInput!) {\n    openWindow(input: $input) { id title }\n  }\n": typeof types.OpenWindowDocument,
     "\n  query Work($judged: [ChangeState!]!, $prepared: [ChangeState!]!) {\n    judged: changes(states: $judged, first: 200) {\n      totalCount\n      edges {\n        node {\n          id number title kind state requester start end\n          targets { action durationMinutes }\n          impact { summary { services { down degraded atRisk total } } }\n          approvals { by decision valid lapsedBecause }\n          requiredApprovals { role who because }\n          steps { step allowed because }\n        }\n      }\n    }\n    prepared: changes(states: $prepared, first: 500) {\n      totalCount\n      edges { node { id number title kind state requester start end } }\n    }\n  }\n": typeof types.WorkDocument,
@@ -101,6 +104,13 @@ type Documents = {
     "\n  mutation UndoScan($id: ID!, $reason: String!) {\n    undoScan(id: $id, reason: $reason) { revision kept }\n  }\n": typeof types.UndoScanDocument,
     "\n  query Scans($source: String, $after: String) {\n    scans(source: $source, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id source scope generation mode state inboxItem receivedAt revision\n          created updated unchanged retired quarantined\n        }\n      }\n    }\n  }\n": typeof types.ScansDocument,
     "\n  query FindCis($filter: CiFilter, $first: Int!, $after: String) {\n    cis(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id name class status criticality owner lastSeenAt } }\n    }\n  }\n": typeof types.FindCisDocument,
+    "\n  query Deliveries($state: DeliveryState, $after: String) {\n    deliveries(state: $state, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id event changeId number text way receiver state attempts lastError madeAt dueAt } }\n    }\n  }\n": typeof types.DeliveriesDocument,
+    "\n  mutation OpenWebhook($url: String!, $events: [NoticeEvent!]!) {\n    openWebhook(url: $url, events: $events) { secret webhook { id } }\n  }\n": typeof types.OpenWebhookDocument,
+    "\n  mutation PauseWebhook($id: ID!, $paused: Boolean!) { pauseWebhook(id: $id, paused: $paused) { id } }\n": typeof types.PauseWebhookDocument,
+    "\n  mutation RemoveWebhook($id: ID!) { removeWebhook(id: $id) }\n": typeof types.RemoveWebhookDocument,
+    "\n  mutation TryDeliveryAgain($id: ID!) { tryDeliveryAgain(id: $id) { id } }\n": typeof types.TryDeliveryAgainDocument,
+    "\n  query NoticeSettings {\n    noticeSettings { mailServer mailFrom privateWebhooks linksBegin }\n  }\n": typeof types.NoticeSettingsDocument,
+    "\n  query Webhooks {\n    webhooks { id url events openedAt openedBy pausedAt answeredAt lastError }\n  }\n": typeof types.WebhooksDocument,
     "\n  query SinglePoints($serviceIds: [ID!], $after: String) {\n    singlePointsOfFailure(serviceIds: $serviceIds, first: 50, after: $after, servicesFirst: 3) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          ci { id name class }\n          services { id name class criticality }\n          serviceCount\n          cure\n        }\n      }\n    }\n  }\n": typeof types.SinglePointsDocument,
     "\n  query SharedFates($after: String) {\n    sharedFate(first: 50, after: $after, servicesFirst: 3) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        cursor\n        node {\n          dependent { id name class }\n          group implied needed total left\n          cause { id name class }\n          members { id name class }\n          services { id name class criticality }\n          serviceCount\n        }\n      }\n    }\n  }\n": typeof types.SharedFatesDocument,
     "\n  query SinglePointsService($id: ID!) { ci(id: $id) { id name class } }\n": typeof types.SinglePointsServiceDocument,
@@ -126,7 +136,10 @@ const documents: Documents = {
     "\n  query ChangePage($id: ID!) {\n    change(id: $id) {\n      id number version title kind state requester openedAt start end\n      reason benefit implementation test backOut\n      template { id title }\n      release { id number title }\n      targets { action capacity durationMinutes ci { id name class } }\n      impact {\n        revision\n        digest\n        summary {\n          down degraded atRisk evidence staleEvidence inferredEvidence hidden\n          services { down degraded atRisk total }\n        }\n        services(first: 100) {\n          totalCount\n          edges { node { owner state capacity verdict because ci { id name class owner criticality } } }\n        }\n      }\n      risk { level score factors { name score because } }\n      conflicts {\n        because\n        with { id number title state start end }\n        overlap { id name class }\n        fatalTogether { id name class }\n      }\n      approvals { by decision at comment revision valid lapsedBecause }\n      requiredApprovals { role who because }\n      steps { step allowed because }\n      timeline { at actor text }\n    }\n  }\n": types.ChangePageDocument,
     "\n  query Changes($states: [ChangeState!], $period: Period, $first: Int!, $after: String) {\n    changes(states: $states, period: $period, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id number title kind state requester openedAt start end } }\n    }\n  }\n": types.ChangesDocument,
     "\n  query Neighbours($states: [ChangeState!]!, $period: Period!) {\n    changes(states: $states, period: $period, first: 100) {\n      edges { node { id number title state start end } }\n    }\n    windows(period: $period) { id kind title cis { id name } occurrences(period: $period) { start end } }\n  }\n": types.NeighboursDocument,
-    "\n  query ChangeTemplates {\n    changeTemplates { id title author classes mostImpacted mostServicesDown mostCriticality withdrawnAt }\n  }\n": types.ChangeTemplatesDocument,
+    "\n  mutation OpenChangeTemplate($input: ChangeTemplateInput!) { openChangeTemplate(input: $input) { id title } }\n": types.OpenChangeTemplateDocument,
+    "\n  mutation ReviseChangeTemplate($id: ID!, $input: ChangeTemplateInput!, $reason: String!) {\n    reviseChangeTemplate(id: $id, input: $input, reason: $reason) { id title }\n  }\n": types.ReviseChangeTemplateDocument,
+    "\n  mutation WithdrawChangeTemplate($id: ID!, $reason: String!) {\n    withdrawChangeTemplate(id: $id, reason: $reason) { id title }\n  }\n": types.WithdrawChangeTemplateDocument,
+    "\n  query ChangeTemplates($withdrawn: Boolean!) {\n    changeTemplates(withdrawn: $withdrawn) { id title author classes mostImpacted mostServicesDown mostCriticality withdrawnAt }\n  }\n": types.ChangeTemplatesDocument,
     "\n  query PlannedTogether($targets: [Target!]!, $period: Period!) {\n    impact(targets: $targets, withChangesBetween: $period) {\n      targets { action durationMinutes origin }\n      summary { services { down degraded atRisk total } }\n    }\n  }\n": types.PlannedTogetherDocument,
     "\n  mutation OpenWindow($input: WindowInput!) {\n    openWindow(input: $input) { id title }\n  }\n": types.OpenWindowDocument,
     "\n  query Work($judged: [ChangeState!]!, $prepared: [ChangeState!]!) {\n    judged: changes(states: $judged, first: 200) {\n      totalCount\n      edges {\n        node {\n          id number title kind state requester start end\n          targets { action durationMinutes }\n          impact { summary { services { down degraded atRisk total } } }\n          approvals { by decision valid lapsedBecause }\n          requiredApprovals { role who because }\n          steps { step allowed because }\n        }\n      }\n    }\n    prepared: changes(states: $prepared, first: 500) {\n      totalCount\n      edges { node { id number title kind state requester start end } }\n    }\n  }\n": types.WorkDocument,
@@ -196,6 +209,13 @@ const documents: Documents = {
     "\n  mutation UndoScan($id: ID!, $reason: String!) {\n    undoScan(id: $id, reason: $reason) { revision kept }\n  }\n": types.UndoScanDocument,
     "\n  query Scans($source: String, $after: String) {\n    scans(source: $source, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id source scope generation mode state inboxItem receivedAt revision\n          created updated unchanged retired quarantined\n        }\n      }\n    }\n  }\n": types.ScansDocument,
     "\n  query FindCis($filter: CiFilter, $first: Int!, $after: String) {\n    cis(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id name class status criticality owner lastSeenAt } }\n    }\n  }\n": types.FindCisDocument,
+    "\n  query Deliveries($state: DeliveryState, $after: String) {\n    deliveries(state: $state, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id event changeId number text way receiver state attempts lastError madeAt dueAt } }\n    }\n  }\n": types.DeliveriesDocument,
+    "\n  mutation OpenWebhook($url: String!, $events: [NoticeEvent!]!) {\n    openWebhook(url: $url, events: $events) { secret webhook { id } }\n  }\n": types.OpenWebhookDocument,
+    "\n  mutation PauseWebhook($id: ID!, $paused: Boolean!) { pauseWebhook(id: $id, paused: $paused) { id } }\n": types.PauseWebhookDocument,
+    "\n  mutation RemoveWebhook($id: ID!) { removeWebhook(id: $id) }\n": types.RemoveWebhookDocument,
+    "\n  mutation TryDeliveryAgain($id: ID!) { tryDeliveryAgain(id: $id) { id } }\n": types.TryDeliveryAgainDocument,
+    "\n  query NoticeSettings {\n    noticeSettings { mailServer mailFrom privateWebhooks linksBegin }\n  }\n": types.NoticeSettingsDocument,
+    "\n  query Webhooks {\n    webhooks { id url events openedAt openedBy pausedAt answeredAt lastError }\n  }\n": types.WebhooksDocument,
     "\n  query SinglePoints($serviceIds: [ID!], $after: String) {\n    singlePointsOfFailure(serviceIds: $serviceIds, first: 50, after: $after, servicesFirst: 3) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          ci { id name class }\n          services { id name class criticality }\n          serviceCount\n          cure\n        }\n      }\n    }\n  }\n": types.SinglePointsDocument,
     "\n  query SharedFates($after: String) {\n    sharedFate(first: 50, after: $after, servicesFirst: 3) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        cursor\n        node {\n          dependent { id name class }\n          group implied needed total left\n          cause { id name class }\n          members { id name class }\n          services { id name class criticality }\n          serviceCount\n        }\n      }\n    }\n  }\n": types.SharedFatesDocument,
     "\n  query SinglePointsService($id: ID!) { ci(id: $id) { id name class } }\n": types.SinglePointsServiceDocument,
@@ -272,7 +292,19 @@ export function graphql(source: "\n  query Neighbours($states: [ChangeState!]!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ChangeTemplates {\n    changeTemplates { id title author classes mostImpacted mostServicesDown mostCriticality withdrawnAt }\n  }\n"): typeof import('./graphql.ts').ChangeTemplatesDocument;
+export function graphql(source: "\n  mutation OpenChangeTemplate($input: ChangeTemplateInput!) { openChangeTemplate(input: $input) { id title } }\n"): typeof import('./graphql.ts').OpenChangeTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseChangeTemplate($id: ID!, $input: ChangeTemplateInput!, $reason: String!) {\n    reviseChangeTemplate(id: $id, input: $input, reason: $reason) { id title }\n  }\n"): typeof import('./graphql.ts').ReviseChangeTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawChangeTemplate($id: ID!, $reason: String!) {\n    withdrawChangeTemplate(id: $id, reason: $reason) { id title }\n  }\n"): typeof import('./graphql.ts').WithdrawChangeTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChangeTemplates($withdrawn: Boolean!) {\n    changeTemplates(withdrawn: $withdrawn) { id title author classes mostImpacted mostServicesDown mostCriticality withdrawnAt }\n  }\n"): typeof import('./graphql.ts').ChangeTemplatesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -549,6 +581,34 @@ export function graphql(source: "\n  query Scans($source: String, $after: String
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FindCis($filter: CiFilter, $first: Int!, $after: String) {\n    cis(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id name class status criticality owner lastSeenAt } }\n    }\n  }\n"): typeof import('./graphql.ts').FindCisDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Deliveries($state: DeliveryState, $after: String) {\n    deliveries(state: $state, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id event changeId number text way receiver state attempts lastError madeAt dueAt } }\n    }\n  }\n"): typeof import('./graphql.ts').DeliveriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenWebhook($url: String!, $events: [NoticeEvent!]!) {\n    openWebhook(url: $url, events: $events) { secret webhook { id } }\n  }\n"): typeof import('./graphql.ts').OpenWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PauseWebhook($id: ID!, $paused: Boolean!) { pauseWebhook(id: $id, paused: $paused) { id } }\n"): typeof import('./graphql.ts').PauseWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveWebhook($id: ID!) { removeWebhook(id: $id) }\n"): typeof import('./graphql.ts').RemoveWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TryDeliveryAgain($id: ID!) { tryDeliveryAgain(id: $id) { id } }\n"): typeof import('./graphql.ts').TryDeliveryAgainDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoticeSettings {\n    noticeSettings { mailServer mailFrom privateWebhooks linksBegin }\n  }\n"): typeof import('./graphql.ts').NoticeSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Webhooks {\n    webhooks { id url events openedAt openedBy pausedAt answeredAt lastError }\n  }\n"): typeof import('./graphql.ts').WebhooksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

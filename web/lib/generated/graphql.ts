@@ -93,6 +93,14 @@ export type ChangeStep =
   | 'START'
   | 'SUBMIT';
 
+export type ChangeTemplateInput = {
+  classes: Array<string>;
+  mostCriticality?: Criticality | null | undefined;
+  mostImpacted?: number;
+  mostServicesDown?: number;
+  title: string;
+};
+
 export type CiFamily =
   | 'hardware'
   | 'network'
@@ -151,6 +159,15 @@ export type DefinitiveMediumInput = {
   sha256: string;
   version: string;
 };
+
+export type DeliveryState =
+  | 'DELIVERED'
+  | 'GIVEN_UP'
+  | 'WAITING';
+
+export type DeliveryWay =
+  | 'MAIL'
+  | 'WEBHOOK';
 
 /** Handles: `deputy` stands in for `of`, a person or a team. `from` absent: from now on; `until` absent: until it is ended. */
 export type DeputyInput = {
@@ -230,6 +247,13 @@ export type Meaning =
   | 'ID'
   | 'KEY'
   | 'NAME';
+
+export type NoticeEvent =
+  | 'APPROVAL_LAPSED'
+  | 'APPROVAL_WANTED'
+  | 'CONFLICT_FOUND'
+  | 'FAILED'
+  | 'STARTED';
 
 export type Period = {
   from: string;
@@ -517,7 +541,33 @@ export type NeighboursQueryVariables = Exact<{
 
 export type NeighboursQuery = { changes: { edges: Array<{ node: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
 
-export type ChangeTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+export type OpenChangeTemplateMutationVariables = Exact<{
+  input: ChangeTemplateInput;
+}>;
+
+
+export type OpenChangeTemplateMutation = { openChangeTemplate: { id: string, title: string } | null };
+
+export type ReviseChangeTemplateMutationVariables = Exact<{
+  id: string;
+  input: ChangeTemplateInput;
+  reason: string;
+}>;
+
+
+export type ReviseChangeTemplateMutation = { reviseChangeTemplate: { id: string, title: string } | null };
+
+export type WithdrawChangeTemplateMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type WithdrawChangeTemplateMutation = { withdrawChangeTemplate: { id: string, title: string } | null };
+
+export type ChangeTemplatesQueryVariables = Exact<{
+  withdrawn: boolean;
+}>;
 
 
 export type ChangeTemplatesQuery = { changeTemplates: Array<{ id: string, title: string, author: string, classes: Array<string>, mostImpacted: number, mostServicesDown: number, mostCriticality: Criticality | null, withdrawnAt: string | null }> | null };
@@ -1086,6 +1136,54 @@ export type FindCisQueryVariables = Exact<{
 
 
 export type FindCisQuery = { cis: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, class: string, status: CiStatus, criticality: Criticality | null, owner: string | null, lastSeenAt: string | null } }> } | null };
+
+export type DeliveriesQueryVariables = Exact<{
+  state?: DeliveryState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeliveriesQuery = { deliveries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, event: NoticeEvent, changeId: string, number: string, text: string, way: DeliveryWay, receiver: string, state: DeliveryState, attempts: number, lastError: string | null, madeAt: string, dueAt: string | null } }> } | null };
+
+export type OpenWebhookMutationVariables = Exact<{
+  url: string;
+  events: Array<NoticeEvent> | NoticeEvent;
+}>;
+
+
+export type OpenWebhookMutation = { openWebhook: { secret: string, webhook: { id: string } } | null };
+
+export type PauseWebhookMutationVariables = Exact<{
+  id: string;
+  paused: boolean;
+}>;
+
+
+export type PauseWebhookMutation = { pauseWebhook: { id: string } | null };
+
+export type RemoveWebhookMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveWebhookMutation = { removeWebhook: boolean | null };
+
+export type TryDeliveryAgainMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TryDeliveryAgainMutation = { tryDeliveryAgain: { id: string } | null };
+
+export type NoticeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeSettingsQuery = { noticeSettings: { mailServer: string | null, mailFrom: string | null, privateWebhooks: boolean, linksBegin: string | null } | null };
+
+export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhooksQuery = { webhooks: Array<{ id: string, url: string, events: Array<NoticeEvent>, openedAt: string, openedBy: string, pausedAt: string | null, answeredAt: string | null, lastError: string | null }> | null };
 
 export type SinglePointsQueryVariables = Exact<{
   serviceIds?: Array<string> | string | null | undefined;
@@ -1894,9 +1992,33 @@ export const NeighboursDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const OpenChangeTemplateDocument = new TypedDocumentString(`
+    mutation OpenChangeTemplate($input: ChangeTemplateInput!) {
+  openChangeTemplate(input: $input) {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<OpenChangeTemplateMutation, OpenChangeTemplateMutationVariables>;
+export const ReviseChangeTemplateDocument = new TypedDocumentString(`
+    mutation ReviseChangeTemplate($id: ID!, $input: ChangeTemplateInput!, $reason: String!) {
+  reviseChangeTemplate(id: $id, input: $input, reason: $reason) {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseChangeTemplateMutation, ReviseChangeTemplateMutationVariables>;
+export const WithdrawChangeTemplateDocument = new TypedDocumentString(`
+    mutation WithdrawChangeTemplate($id: ID!, $reason: String!) {
+  withdrawChangeTemplate(id: $id, reason: $reason) {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawChangeTemplateMutation, WithdrawChangeTemplateMutationVariables>;
 export const ChangeTemplatesDocument = new TypedDocumentString(`
-    query ChangeTemplates {
-  changeTemplates {
+    query ChangeTemplates($withdrawn: Boolean!) {
+  changeTemplates(withdrawn: $withdrawn) {
     id
     title
     author
@@ -3209,6 +3331,86 @@ export const FindCisDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindCisQuery, FindCisQueryVariables>;
+export const DeliveriesDocument = new TypedDocumentString(`
+    query Deliveries($state: DeliveryState, $after: String) {
+  deliveries(state: $state, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        event
+        changeId
+        number
+        text
+        way
+        receiver
+        state
+        attempts
+        lastError
+        madeAt
+        dueAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const OpenWebhookDocument = new TypedDocumentString(`
+    mutation OpenWebhook($url: String!, $events: [NoticeEvent!]!) {
+  openWebhook(url: $url, events: $events) {
+    secret
+    webhook {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenWebhookMutation, OpenWebhookMutationVariables>;
+export const PauseWebhookDocument = new TypedDocumentString(`
+    mutation PauseWebhook($id: ID!, $paused: Boolean!) {
+  pauseWebhook(id: $id, paused: $paused) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PauseWebhookMutation, PauseWebhookMutationVariables>;
+export const RemoveWebhookDocument = new TypedDocumentString(`
+    mutation RemoveWebhook($id: ID!) {
+  removeWebhook(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveWebhookMutation, RemoveWebhookMutationVariables>;
+export const TryDeliveryAgainDocument = new TypedDocumentString(`
+    mutation TryDeliveryAgain($id: ID!) {
+  tryDeliveryAgain(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TryDeliveryAgainMutation, TryDeliveryAgainMutationVariables>;
+export const NoticeSettingsDocument = new TypedDocumentString(`
+    query NoticeSettings {
+  noticeSettings {
+    mailServer
+    mailFrom
+    privateWebhooks
+    linksBegin
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeSettingsQuery, NoticeSettingsQueryVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks {
+  webhooks {
+    id
+    url
+    events
+    openedAt
+    openedBy
+    pausedAt
+    answeredAt
+    lastError
+  }
+}
+    `) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
 export const SinglePointsDocument = new TypedDocumentString(`
     query SinglePoints($serviceIds: [ID!], $after: String) {
   singlePointsOfFailure(
