@@ -21,6 +21,8 @@ interface ReleaseLoaders {
   /** The open release that holds a change, by the change's id. */
   readonly ofChanges: DataLoader<string, Release | undefined>;
   readonly outlines: DataLoader<Release, Outline, string>;
+  /** What a wave's changes hit together, by the wave's changes. */
+  readonly waves: DataLoader<readonly Change[], Outline>;
   /** The hashes of its deployments, as they are found now. */
   readonly hashes: DataLoader<Release, FoundHashes, string>;
 }
@@ -81,6 +83,10 @@ function make(context: GraphqlContext): ReleaseLoaders {
       const bundles = await Promise.all(releases.map((release) => bundleOf(context, release)));
       return jointOutlines({ engine, read: (work) => database.read(work) }, bundles);
     }, byVersion),
+    waves: new DataLoader<readonly Change[], Outline>(
+      (bundles) => jointOutlines({ engine, read: (work) => database.read(work) }, bundles),
+      options,
+    ),
     hashes: new DataLoader<Release, FoundHashes, string>(async (releases) => {
       const all = releases.flatMap(({ deployments }) => deployments);
       const found = await database.read((transaction) => findHashes(transaction, all));

@@ -8,12 +8,14 @@ import { builder } from '../builder.ts';
 import { DecisionEnum } from '../change/changeEnums.ts';
 import { ChangeType } from '../change/changeType.ts';
 import { RoleEnum } from '../enums.ts';
+import { ImpactAnalysisType } from '../impact/analysisType.ts';
 import {
   AcceptanceKindEnum,
   ReleaseMeasureNameEnum,
   ReleaseStepEnum,
   ReleaseWaveStateEnum,
 } from './releaseEnums.ts';
+import { releaseLoaders } from './releaseLoaders.ts';
 
 interface Wave {
   readonly changes: readonly Change[];
@@ -33,6 +35,15 @@ export const ReleaseWaveType = builder.objectRef<Wave>('ReleaseWave').implement(
       // As of all changes of a release.
       complexity: { field: 1, multiplier: 20 },
       resolve: ({ changes }) => [...changes],
+    }),
+    impact: t.field({
+      type: ImpactAnalysisType,
+      description: 'What its changes hit together, analysed now, with nothing else going on.',
+      resolve: async ({ changes }, _args, context) => {
+        const { analysis } = await releaseLoaders(context).waves.load(changes);
+        const { engine, sight } = context;
+        return sight ? engine.analyse(analysis.targets, analysis.revision, sight) : analysis;
+      },
     }),
     startedAt: t.field({ type: 'DateTime', nullable: true, resolve: ({ start }) => start?.at ?? null }),
     startedBy: t.string({

@@ -18,9 +18,11 @@ export function BaselinePanel({ release }: { release: Release }) {
       aside={`revision ${baselineRevision} to ${endRevision ?? 'now'}, ${quantity(totalCount, 'difference')}`}
     >
       <OwnItems items={againstBaseline} />
-      <h3 className={classes.part}>
-        {totalCount === 0 ? 'All of the graph is as it was' : 'In all of the graph'}
-      </h3>
+      {totalCount === 0 ? (
+        <p className={classes.none}>All of the graph is as it was.</p>
+      ) : (
+        <h3 className={classes.part}>In all of the graph</h3>
+      )}
       <ul className={classes.list} aria-label="Differences">
         {edges.map(({ node: { kind, attribute, ci } }, at) => (
           // One CI may be related twice: only the place tells its differences apart.

@@ -17,7 +17,7 @@ import { WavesPanel } from './WavesPanel.tsx';
 
 /** What the changes hit together first, then the waves, then who has tested it and what was done. */
 export function ReleaseView({ release }: { release: Release }) {
-  const { number, title, state, author, impact, success } = release;
+  const { number, title, state, author, impact, success, waves } = release;
   return (
     <>
       <PageHead
@@ -37,7 +37,10 @@ export function ReleaseView({ release }: { release: Release }) {
       />
       <div className={classes.columns}>
         <div className={classes.column}>
-          <Panel title="What it hits" aside={`as of revision ${impact.revision}`}>
+          <Panel
+            title={waves.length > 1 ? 'What it hits, all waves at once' : 'What it hits'}
+            aside={`as of revision ${impact.revision}`}
+          >
             <ImpactWords impact={impact} targets={impact.targets} ids={blastIds(impact.targets)} most={8} />
           </Panel>
           <WavesPanel release={release} />

@@ -8,6 +8,7 @@ import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { ChangeLink } from '../changes/ChangeLink.tsx';
 import { ChangeStateTag } from '../changes/ChangeStateTag.tsx';
 import classes from '../changes/ChangeView.module.css';
+import { ImpactSentence } from '../changes/ImpactSentence.tsx';
 import { plainWords } from '../changes/plainWords.ts';
 import { useEdit } from '../edit/useEdit.ts';
 import { mayRelease } from './mayRelease.ts';
@@ -33,7 +34,7 @@ export function WavesPanel({ release }: { release: Release }) {
     });
   return (
     <Panel title="Changes, wave by wave">
-      {waves.map(({ state, changes, startedAt, startedBy, because }, at) => (
+      {waves.map(({ state, changes, startedAt, startedBy, because, impact }, at) => (
         // A wave has no name but its place.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <section key={at} aria-label={`Wave ${at + 1}`}>
@@ -45,6 +46,11 @@ export function WavesPanel({ release }: { release: Release }) {
               </>
             ) : null}
           </h3>
+          {waves.length > 1 ? (
+            <p className={classes.hits}>
+              <ImpactSentence counts={impact.summary.services} targets={impact.targets} />
+            </p>
+          ) : null}
           {rollsOut && !startedAt ? (
             because === null ? (
               <div className={classes.buttons}>

@@ -7,7 +7,11 @@ const releaseDocument = graphql(`
   query ReleasePage($id: ID!) {
     release(id: $id) {
       id number version title state author openedAt baselineRevision endRevision success
-      waves { state startedAt startedBy because changes { id number title state } }
+      waves {
+        state startedAt startedBy because
+        impact { targets { action durationMinutes } summary { services { down degraded atRisk } } }
+        changes { id number title state }
+      }
       policy { name version link }
       measures { name meeting of }
       media {

@@ -24,7 +24,7 @@ export const webhookColumns: readonly Column<WebhookRow>[] = [
     key: 'events',
     title: 'Told of',
     wide: true,
-    cell: ({ events }) => events.map((event) => eventWords[event]).join(', '),
+    cell: ({ events }) => events.map((event) => eventWords[event]).join('; '),
   },
   { key: 'answer', title: 'Last answer', cell: (webhook) => <LastAnswer webhook={webhook} /> },
   {

@@ -1110,7 +1110,7 @@ export type ReleasePageQueryVariables = Exact<{
 }>;
 
 
-export type ReleasePageQuery = { release: { id: string, number: string, version: number, title: string, state: string, author: string, openedAt: string, baselineRevision: number | null, endRevision: number | null, success: boolean | null, waves: Array<{ state: ReleaseWaveState, startedAt: string | null, startedBy: string | null, because: string | null, changes: Array<{ id: string, number: string, title: string, state: ChangeState }> }>, policy: { name: string, version: string, link: string | null } | null, measures: Array<{ name: ReleaseMeasureName, meeting: number, of: number }>, media: Array<{ id: string, name: string, version: string, sha256: string, location: string, declaredBy: string, declaredAt: string, deployments: Array<{ id: string, sha256: string | null, attribute: string | null, verdict: HashVerdict, by: string, at: string, ci: { id: string, name: string, class: string } | null }> }>, tests: Array<{ id: string, kind: AcceptanceKind, title: string, role: Role, author: string, because: string | null, signOff: { by: string, decision: Decision, at: string, comment: string | null } | null }>, impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, sinceBaseline: { totalCount: number, edges: Array<{ node: { kind: GraphChangeKind, attribute: string | null, ci: { id: string, name: string, class: string } } }> } | null, againstBaseline: Array<{ standing: BaselineStanding, ci: { id: string, name: string, class: string }, differences: { totalCount: number, edges: Array<{ node: { kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown } }> } }>, steps: Array<{ step: ReleaseStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
+export type ReleasePageQuery = { release: { id: string, number: string, version: number, title: string, state: string, author: string, openedAt: string, baselineRevision: number | null, endRevision: number | null, success: boolean | null, waves: Array<{ state: ReleaseWaveState, startedAt: string | null, startedBy: string | null, because: string | null, impact: { targets: Array<{ action: Action, durationMinutes: number | null }>, summary: { services: { down: number, degraded: number, atRisk: number } } }, changes: Array<{ id: string, number: string, title: string, state: ChangeState }> }>, policy: { name: string, version: string, link: string | null } | null, measures: Array<{ name: ReleaseMeasureName, meeting: number, of: number }>, media: Array<{ id: string, name: string, version: string, sha256: string, location: string, declaredBy: string, declaredAt: string, deployments: Array<{ id: string, sha256: string | null, attribute: string | null, verdict: HashVerdict, by: string, at: string, ci: { id: string, name: string, class: string } | null }> }>, tests: Array<{ id: string, kind: AcceptanceKind, title: string, role: Role, author: string, because: string | null, signOff: { by: string, decision: Decision, at: string, comment: string | null } | null }>, impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, sinceBaseline: { totalCount: number, edges: Array<{ node: { kind: GraphChangeKind, attribute: string | null, ci: { id: string, name: string, class: string } } }> } | null, againstBaseline: Array<{ standing: BaselineStanding, ci: { id: string, name: string, class: string }, differences: { totalCount: number, edges: Array<{ node: { kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown } }> } }>, steps: Array<{ step: ReleaseStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
 
 export type UndoScanMutationVariables = Exact<{
   id: string;
@@ -3125,6 +3125,19 @@ export const ReleasePageDocument = new TypedDocumentString(`
       startedAt
       startedBy
       because
+      impact {
+        targets {
+          action
+          durationMinutes
+        }
+        summary {
+          services {
+            down
+            degraded
+            atRisk
+          }
+        }
+      }
       changes {
         id
         number
