@@ -12,6 +12,9 @@ type DemoState = 'LOADING' | 'LOADED';
 const readState = defineStatement<object, { state: DemoState | null; filled: boolean }>('access/demoState');
 const setState = defineStatement<{ state: DemoState; now: unknown }, never>('access/setDemoState');
 
+/** How long (ms) the server's readiness waits for what the demo's people do. */
+const longestWork = 1_500;
+
 /** Who loads the demo: the program itself, which may issue the token that it sends the scans with. */
 const program: Caller = {
   id: 'linchpin',
@@ -37,12 +40,14 @@ export async function demoStateOf(
  * Sends the demo estate to the server's own `/ingest`, with a token, like anybody's scans. What an interrupted
  * load has sent already answers as it did then.
  * @param url where the server listens
+ * @param work what the demo's people do once the estate is there; the server is ready soon, whether or not they are done
  * @throws Error with the server's words when it refuses a scan
  */
 export async function loadDemo(
   database: Database,
   url: string,
   say: (message: string) => void,
+  work: () => Promise<void>,
 ): Promise<void> {
   await mark(database, 'LOADING');
   const scans = demoScans();
@@ -63,7 +68,11 @@ export async function loadDemo(
     await revokeToken(database, program, token.id);
   }
   await makeDemoTeams(database, program);
-  await mark(database, 'LOADED');
+  say('Letting the people of the demo plan their changes');
+  const worked = work().then(() => mark(database, 'LOADED'));
+  // Where it fails later, the next start makes up for it.
+  worked.catch(() => undefined);
+  await Promise.race([worked, sleep(longestWork, undefined, { ref: false })]);
 }
 
 async function mark(database: Database, state: DemoState): Promise<void> {

@@ -13,6 +13,7 @@ import { readClassesFile } from './classesFile.ts';
 import type { Closing } from './closing.ts';
 import type { Config } from './config.ts';
 import { demoStateOf, loadDemo } from './demoEstate.ts';
+import { makeDemoWork } from './demoWork.ts';
 import { Database, type DatabaseAddress } from './graph/database.ts';
 import { applySchema } from './graph/schema.ts';
 import { WriterQueue } from './graph/writerLease.ts';
@@ -30,6 +31,7 @@ import { addClasses } from './model/classes/registry.ts';
 import { noPolicy } from './model/policy.ts';
 import { readPolicyFile } from './policyFile.ts';
 import { ChangeWatch } from './process/change/changeWatch.ts';
+import { noticeSettingsOf } from './process/notice/noticeSettings.ts';
 import { adoptPolicyFile } from './reconcile/policy/changePolicy.ts';
 import { ScanMemory } from './reconcile/remembered/scanMemory.ts';
 import { retain } from './reconcile/retention/retain.ts';
@@ -116,6 +118,7 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
         ...{ database, engine, authenticate, visibility, events },
         writing: scans.context,
         logger: log,
+        notices: noticeSettingsOf(config),
       }),
     sweep: (dryRun) => sweep(scans.context, { now: Date.now(), dryRun }),
     projectionReady: () => engine.ready,
@@ -131,7 +134,11 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
     closing.add(async () => open.close());
   }
   if (demo && demoState !== 'DEMO')
-    await loadDemo(database, url, say).catch((error) => {
+    await loadDemo(database, url, say, () =>
+      makeDemoWork({ database, engine, appendAudit }).catch((error) =>
+        log.error({ err: error }, 'The people of the demo did not get done with their changes'),
+      ),
+    ).catch((error) => {
       log.error({ err: error }, 'The demo estate was not loaded');
       if (server.listening) say('The demo estate could not be loaded whole; the next start tries again.');
     });

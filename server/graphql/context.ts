@@ -3,6 +3,7 @@ import type { Database } from '../graph/database.ts';
 import type { Engine } from '../impact/engine.ts';
 import type { Caller } from '../model/principal.ts';
 import type { Sight } from '../model/sight.ts';
+import type { NoticeSettings } from '../process/notice/noticeSettings.ts';
 import type { ScanContext } from '../reconcile/scan/turns.ts';
 import type { CiCache } from './ciCache.ts';
 import type { RevisionEvents } from './events.ts';
@@ -21,6 +22,8 @@ export interface GraphqlContext {
   readonly writing: ScanContext;
   readonly logger: Logger;
   readonly health: HealthPasses;
+  /** How this server tells others of changes. */
+  readonly notices: NoticeSettings;
   /** The published revision that this request reads. */
   readonly pin: number;
   /** Aborts when the client goes. */

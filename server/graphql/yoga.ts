@@ -5,6 +5,7 @@ import { noLimits, sightOf, type Visibility } from '../access/visibility.ts';
 import type { Database } from '../graph/database.ts';
 import type { Engine } from '../impact/engine.ts';
 import type { Caller } from '../model/principal.ts';
+import { type NoticeSettings, quietNotices } from '../process/notice/noticeSettings.ts';
 import type { ScanContext } from '../reconcile/scan/turns.ts';
 import { CiCache } from './ciCache.ts';
 import { createContext } from './context.ts';
@@ -26,6 +27,8 @@ export interface GraphqlOptions {
   readonly events: RevisionEvents;
   readonly writing: ScanContext;
   readonly logger: Logger;
+  /** How this server tells others; without it there is no mail, and no webhook to a private address. */
+  readonly notices?: NoticeSettings;
 }
 
 const maxBody = 1_000_000;
@@ -33,6 +36,7 @@ const maxBody = 1_000_000;
 /** The GraphQL server, to be used as a handler of node:http (security.md, "GraphQL server"). */
 export function createGraphql(options: GraphqlOptions) {
   const { database, engine, visibility = noLimits, events, writing, logger } = options;
+  const { notices = quietNotices } = options;
   const cache = new CiCache();
   const health = new HealthPasses(options.database);
   const callers = callersWith(options.authenticate);
@@ -49,6 +53,7 @@ export function createGraphql(options: GraphqlOptions) {
         logger,
         cache,
         health,
+        notices,
         caller,
         sight: sightOf(visibility, caller),
         idempotency: idempotencyOf(request),

@@ -36,11 +36,29 @@ test('a release is opened by keyboard, planned in waves, and waits for its chang
     address = new URL(page.url()).pathname;
     await page.getByLabel(`Wave of ${number}`).selectOption('Wave 2');
     await region(page, 'Wave 2').getByText('Kernel of the other').waitFor();
-    await page.getByRole('button', { name: 'Ask for a test' }).press('Enter');
+    await page.getByRole('button', { name: 'Ask for one' }).press('Enter');
     await page.getByRole('textbox', { name: 'What has to be shown' }).fill('Orders can be placed');
     await page.getByRole('button', { name: 'Ask for it' }).press('Enter');
-    await region(page, 'Acceptance tests').getByText('0 of 1 signed off').waitFor();
+    await region(page, 'Acceptance tests and agreements').getByText('0 of 1 signed off').waitFor();
     expect(await page.getByRole('button', { name: /^Passed/ }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Declare a master' }).press('Enter');
+    const master = page.getByRole('dialog', { name: /^Goes out with/ });
+    await master.getByLabel('What it is').fill('kernel');
+    await master.getByLabel('Version').fill('6.12');
+    await master.getByLabel('SHA-256').fill('abc');
+    await master.getByLabel('Where the master lies').fill('https://masters.example/kernel');
+    await master.getByLabel('Where the master lies').press('Enter');
+    await master.getByText('A SHA-256 has 64 hexadecimal digits.').waitFor();
+    await master.getByLabel('SHA-256').fill('ab'.repeat(32));
+    await master.getByLabel('SHA-256').press('Enter');
+    await region(page, 'What goes out').getByText('kernel 6.12').waitFor();
+    await page.getByRole('button', { name: 'Name the policy' }).press('Enter');
+    await page.getByLabel('Policy').fill('Release policy');
+    await page.getByRole('dialog').getByLabel('Version').fill('3');
+    await page.getByRole('dialog').getByLabel('Version').press('Enter');
+    await region(page, 'How it is judged')
+      .getByText(/By Release policy, version 3/)
+      .waitFor();
     await region(page, 'What can be done next')
       .getByText(/^Not scheduled yet/)
       .waitFor();
@@ -56,7 +74,7 @@ test.each([
     async ({ page }) => {
       await page.goto(address);
       await page.getByRole('button', { name: 'Passed: Orders can be placed', exact: true }).press('Enter');
-      await region(page, 'Acceptance tests').getByText('1 of 1 signed off').waitFor();
+      await region(page, 'Acceptance tests and agreements').getByText('1 of 1 signed off').waitFor();
       for (const path of [address, '/releases']) {
         await page.goto(path);
         await page.getByText('Kernel of the other').first().waitFor();

@@ -90,6 +90,7 @@ export const assessed = (change: Change, states: States, owners: Owners): Assess
     conflicts: [],
     calendar: emptyCalendar,
     history: [],
+    heldBack: null,
     directory: { membersOf, managers },
     template: change.template === null ? undefined : template,
     policy: builtInRiskPolicy,
@@ -98,7 +99,7 @@ export const assessed = (change: Change, states: States, owners: Owners): Assess
 /** Mona's word on arrays, as long as nothing critical is hit. */
 const template: ChangeTemplate = {
   ...{ id: 't1', title: 'Firmware', author: 'mona', classes: ['StorageArray'], mostCriticality: 'MEDIUM' },
-  ...{ mostServicesDown: 1, mostImpacted: 10, withdrawnAt: null },
+  ...{ mostServicesDown: 1, mostImpacted: 10, withdrawnAt: null, replaces: null },
 };
 
 /** Rita's draft, of which nothing is missing. */

@@ -73,6 +73,11 @@ export function Navigation({ onClose }: { onClose: () => void }) {
       <Link to="/people" className={classes.link} activeOptions={{ includeSearch: false }}>
         People
       </Link>
+      {me?.roles.includes('ADMIN') ? (
+        <Link to="/settings" className={classes.link} activeOptions={{ includeSearch: false }}>
+          Settings
+        </Link>
+      ) : null}
     </>
   );
 }

@@ -5,7 +5,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { suggestCisQuery } from '../features/search/findCis.ts';
-import { mayOperate } from '../lib/mayOperate.ts';
 import { count, quantity } from '../lib/quantity.ts';
 import { useRecentCis } from '../lib/recentCis.ts';
 import { meQuery } from '../lib/session.ts';
@@ -30,7 +29,7 @@ export function Palette() {
   const navigate = useNavigate();
   const cis = words === '' ? recent : (found.data?.cis ?? []);
   const me = useQuery(meQuery);
-  const actions = paletteActions(words, mayOperate(me.data?.roles));
+  const actions = paletteActions(words, me.data?.roles);
   const run = useRun();
   const list = useRef<HTMLDivElement>(null);
   useFirstSelected(list, words === '' ? '' : [words, ...cis.map(({ id }) => id)].join(' '));

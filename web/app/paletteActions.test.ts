@@ -1,14 +1,20 @@
 import { expect, test } from 'vitest';
+import type { Role } from '../../server/model/principal.ts';
 import { paletteActions } from './paletteActions.ts';
 
-const labels = (words: string, mayChange = false) =>
-  paletteActions(words, mayChange).map(({ label }) => label);
+const labels = (words: string, role: Role = 'VIEWER') =>
+  paletteActions(words, [role]).map(({ label }) => label);
 
-test('nothing typed shows all', () => expect(labels('')).toHaveLength(19));
+test('nothing typed shows all', () => expect(labels('')).toHaveLength(20));
 
 test('what changes the graph is offered to those who may', () => {
   expect(labels('new')).toEqual([]);
-  expect(labels('new', true)).toEqual(['Plan a new change', 'Record a new item']);
+  expect(labels('new', 'OPERATOR')).toEqual(['Plan a new change', 'Record a new item']);
+});
+
+test('settings are for administrators', () => {
+  expect(labels('webhooks')).toEqual([]);
+  expect(labels('webhooks', 'ADMIN')).toEqual(['Go to Settings']);
 });
 
 test('actions are found by their label and by other names people give them', () => {

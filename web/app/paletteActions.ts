@@ -1,3 +1,5 @@
+import type { Role } from '../../server/model/principal.ts';
+import { mayOperate } from '../lib/mayOperate.ts';
 import type { Scheme } from './schemes.ts';
 
 export type PaletteAction =
@@ -14,6 +16,7 @@ export type PaletteAction =
         | '/my-work'
         | '/changes'
         | '/changes/new'
+        | '/changes/templates'
         | '/calendar'
         | '/releases'
         | '/inbox'
@@ -23,9 +26,12 @@ export type PaletteAction =
         | '/ci/new'
         | '/policy'
         | '/people'
+        | '/settings'
         | '/account';
       /** Only for those who may change the graph. */
       changes?: true;
+      /** Only for administrators. */
+      administers?: true;
     }
   | { kind: 'scheme'; label: string; also: string; scheme: Scheme }
   | { kind: 'sign-out'; label: string; also: string };
@@ -42,6 +48,12 @@ const all: readonly PaletteAction[] = [
   },
   { kind: 'page', label: 'Go to My work', also: 'approve approvals drafts waiting tasks', to: '/my-work' },
   { kind: 'page', label: 'Go to Changes', also: 'list requests approvals', to: '/changes' },
+  {
+    kind: 'page',
+    label: 'Go to Standard changes',
+    also: 'templates pre-approved routine agreed limits',
+    to: '/changes/templates',
+  },
   {
     kind: 'page',
     label: 'Go to Calendar',
@@ -81,6 +93,13 @@ const all: readonly PaletteAction[] = [
   },
   { kind: 'page', label: 'Go to Policy', also: 'precedence sources stale retention settings', to: '/policy' },
   { kind: 'page', label: 'Go to People', also: 'teams deputies roles invite users sessions', to: '/people' },
+  {
+    kind: 'page',
+    label: 'Go to Settings',
+    also: 'webhooks deliveries mail notices notifications smtp administration',
+    to: '/settings',
+    administers: true,
+  },
   { kind: 'page', label: 'Go to your account', also: 'password sessions me profile', to: '/account' },
   { kind: 'page', label: 'Go to Scans', also: 'sources discovery data', to: '/scans' },
   {
@@ -105,12 +124,13 @@ const all: readonly PaletteAction[] = [
 
 /**
  * The pages and actions in which every word typed occurs, by label or by what people may also call them.
- * @param mayChange whether the person may change the graph
+ * @param roles of the person: what the person may not do is left out
  */
-export function paletteActions(words: string, mayChange: boolean): readonly PaletteAction[] {
+export function paletteActions(words: string, roles: readonly Role[] | undefined): readonly PaletteAction[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   return all.filter((action) => {
-    if (action.kind === 'page' && action.changes && !mayChange) return false;
+    if (action.kind === 'page' && action.changes && !mayOperate(roles)) return false;
+    if (action.kind === 'page' && action.administers && !roles?.includes('ADMIN')) return false;
     const text = `${action.label} ${action.also}`.toLowerCase();
     return wanted.every((word) => text.includes(word));
   });

@@ -17,6 +17,7 @@ import { validateInboxSearch } from '../features/inbox/inboxSearch.ts';
 import { validatePeopleSearch } from '../features/people/peopleSearch.ts';
 import { validateScansSearch } from '../features/scans/scansSearch.ts';
 import { validateFindSearch } from '../features/search/findSearch.ts';
+import { validateSettingsSearch } from '../features/settings/settingsSearch.ts';
 import { validateSignInSearch } from '../features/sign-in/signInSearch.ts';
 import { validateSinglePointsSearch } from '../features/single-points/singlePointsSearch.ts';
 import { ownClassesQuery } from '../lib/ownClasses.ts';
@@ -122,6 +123,12 @@ const newChange = createRoute({
   component: lazyRouteComponent(() => import('../features/changes/NewChangePage.tsx'), 'NewChangePage'),
 });
 
+const templates = createRoute({
+  path: '/changes/templates',
+  getParentRoute: () => app,
+  component: lazyRouteComponent(() => import('../features/changes/TemplatesPage.tsx'), 'TemplatesPage'),
+});
+
 const change = createRoute({
   path: '/changes/$id',
   getParentRoute: () => app,
@@ -192,6 +199,13 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('../features/people/PeoplePage.tsx'), 'PeoplePage'),
 });
 
+const settings = createRoute({
+  path: '/settings',
+  getParentRoute: () => app,
+  validateSearch: validateSettingsSearch,
+  component: lazyRouteComponent(() => import('../features/settings/SettingsPage.tsx'), 'SettingsPage'),
+});
+
 const account = createRoute({
   path: '/account',
   getParentRoute: () => app,
@@ -230,6 +244,7 @@ const routeTree = root.addChildren([
     myWork,
     changes,
     newChange,
+    templates,
     change,
     editChange,
     calendar,
@@ -241,6 +256,7 @@ const routeTree = root.addChildren([
     importing,
     policy,
     people,
+    settings,
     account,
   ]),
   signIn,

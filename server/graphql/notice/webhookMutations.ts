@@ -2,7 +2,7 @@ import { accessOf } from '../../access/access.ts';
 import { requireRole } from '../../access/policy.ts';
 import { newSecret } from '../../access/secret.ts';
 import type { Webhook } from '../../process/notice/webhookStore.ts';
-import { openWebhook, removeWebhook } from '../../process/notice/webhooks.ts';
+import { openWebhook, pauseWebhook, removeWebhook } from '../../process/notice/webhooks.ts';
 import { builder } from '../builder.ts';
 import { once } from '../idempotency.ts';
 import { NoticeEventEnum } from './noticeEnums.ts';
@@ -40,6 +40,23 @@ builder.mutationField('openWebhook', (t) =>
         const webhook = await openWebhook({ database, appendAudit }, args, seal, caller.handle);
         return { webhook, secret };
       });
+    },
+  }),
+);
+
+builder.mutationField('pauseWebhook', (t) =>
+  t.field({
+    type: WebhookType,
+    nullable: true,
+    description:
+      'It is told of nothing that happens until it is resumed (`paused: false`); what waits for it is sent then. Needs the role ADMIN.',
+    args: { id: t.arg.id({ required: true }), paused: t.arg.boolean({ required: true }) },
+    resolve: (_root, args, context) => {
+      requireRole(context.caller, 'ADMIN');
+      const { database, writing, caller } = context;
+      return once(context, 'pauseWebhook', args, () =>
+        pauseWebhook({ database, appendAudit: writing.appendAudit }, args, caller.handle),
+      );
     },
   }),
 );

@@ -11,6 +11,20 @@ export const WebhookType = builder.objectRef<Webhook>('Webhook').implement({
     events: t.field({ type: [NoticeEventEnum], resolve: ({ events }) => [...events] }),
     openedAt: t.expose('openedAt', { type: 'DateTime' }),
     openedBy: t.exposeString('openedBy', { description: 'A handle.' }),
+    pausedAt: t.expose('pausedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Since when it is told of nothing; null while it is told.',
+    }),
+    answeredAt: t.expose('answeredAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was last tried; null before.',
+    }),
+    lastError: t.exposeString('lastError', {
+      nullable: true,
+      description: 'Why the last attempt failed; null where it did not.',
+    }),
   }),
 });
 

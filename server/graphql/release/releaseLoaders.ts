@@ -1,9 +1,16 @@
 import DataLoader from 'dataloader';
 import type { Outline } from '../../impact/answer/outline.ts';
+import type { ReleaseStanding } from '../../model/release/releaseStanding.ts';
 import { openReleaseStates } from '../../model/release/releaseState.ts';
 import type { Change } from '../../process/change/change.ts';
+import { findHashes } from '../../process/release/findHashes.ts';
 import { jointOutlines } from '../../process/release/jointImpact.ts';
-import { changeIdsOf, type Release } from '../../process/release/release.ts';
+import {
+  changeIdsOf,
+  type FoundHashes,
+  type Release,
+  releaseStandingOf,
+} from '../../process/release/release.ts';
 import { readReleases, releasesOfChanges } from '../../process/release/releaseStore.ts';
 import { changeLoaders } from '../change/changeLoaders.ts';
 import type { GraphqlContext } from '../context.ts';
@@ -14,12 +21,18 @@ interface ReleaseLoaders {
   /** The open release that holds a change, by the change's id. */
   readonly ofChanges: DataLoader<string, Release | undefined>;
   readonly outlines: DataLoader<Release, Outline, string>;
+  /** What a wave's changes hit together, by the wave's changes. */
+  readonly waves: DataLoader<readonly Change[], Outline>;
+  /** The hashes of its deployments, as they are found now. */
+  readonly hashes: DataLoader<Release, FoundHashes, string>;
 }
 
 const options = {
   batchScheduleFn: (run: () => void) => void setImmediate(run),
   maxBatchSize: 500,
 };
+
+const byVersion = { ...options, cacheKeyFn: ({ id, version }: Release) => `${id} ${version}` };
 
 const made = new WeakMap<GraphqlContext, ReleaseLoaders>();
 
@@ -43,6 +56,12 @@ async function changesOf(context: GraphqlContext, ids: readonly string[]): Promi
 export const bundleOf = (context: GraphqlContext, release: Release): Promise<Change[]> =>
   changesOf(context, changeIdsOf(release));
 
+/** What decides which steps a release can take. */
+export async function standingOfRelease(context: GraphqlContext, release: Release): Promise<ReleaseStanding> {
+  const found = await releaseLoaders(context).hashes.load(release);
+  return releaseStandingOf(release, await bundleOf(context, release), found);
+}
+
 function make(context: GraphqlContext): ReleaseLoaders {
   const { database, engine } = context;
   return {
@@ -60,12 +79,19 @@ function make(context: GraphqlContext): ReleaseLoaders {
       );
       return ids.map((id) => found.get(id));
     }, options),
-    outlines: new DataLoader<Release, Outline, string>(
-      async (releases) => {
-        const bundles = await Promise.all(releases.map((release) => bundleOf(context, release)));
-        return jointOutlines({ engine, read: (work) => database.read(work) }, bundles);
-      },
-      { ...options, cacheKeyFn: ({ id, version }: Release) => `${id} ${version}` },
+    outlines: new DataLoader<Release, Outline, string>(async (releases) => {
+      const bundles = await Promise.all(releases.map((release) => bundleOf(context, release)));
+      return jointOutlines({ engine, read: (work) => database.read(work) }, bundles);
+    }, byVersion),
+    waves: new DataLoader<readonly Change[], Outline>(
+      (bundles) => jointOutlines({ engine, read: (work) => database.read(work) }, bundles),
+      options,
     ),
+    hashes: new DataLoader<Release, FoundHashes, string>(async (releases) => {
+      const all = releases.flatMap(({ deployments }) => deployments);
+      const found = await database.read((transaction) => findHashes(transaction, all));
+      // Ids of deployments are never the same, so each release finds its own in all of them.
+      return releases.map(() => found);
+    }, byVersion),
   };
 }

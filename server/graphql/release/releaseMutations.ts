@@ -1,30 +1,17 @@
 import { hasRole, requireReader, requireRole } from '../../access/policy.ts';
-import type { ChangeContext } from '../../process/change/changeContext.ts';
 import { addReleaseTest, signOffReleaseTest } from '../../process/release/acceptanceTests.ts';
 import { moveRelease } from '../../process/release/moveRelease.ts';
 import { openRelease } from '../../process/release/openRelease.ts';
 import { planRelease } from '../../process/release/planRelease.ts';
 import { builder } from '../builder.ts';
 import { DecisionEnum } from '../change/changeEnums.ts';
-import type { GraphqlContext } from '../context.ts';
 import { RoleEnum } from '../enums.ts';
 import { once } from '../idempotency.ts';
 import { checkedComment } from '../inbox/comment.ts';
-import { ReleaseStepEnum } from './releaseEnums.ts';
+import { AcceptanceKindEnum, ReleaseStepEnum } from './releaseEnums.ts';
 import { releaseSigner } from './releaseSigner.ts';
 import { ReleaseType } from './releaseType.ts';
-
-const releasing = ({ database, engine, writing }: GraphqlContext): ChangeContext => ({
-  database,
-  engine,
-  appendAudit: writing.appendAudit,
-});
-
-/** Which release, as it was looked at. */
-const seenArguments = builder.args((t) => ({
-  id: t.id({ required: true }),
-  expectedVersion: t.int({ required: true }),
-}));
+import { releasing, seenArguments } from './releasing.ts';
 
 const ReleaseWaveInput = builder.inputType('ReleaseWaveInput', {
   fields: (t) => ({ changeIds: t.idList({ required: true }) }),
@@ -66,9 +53,11 @@ builder.mutationField('addReleaseTest', (t) =>
   t.field({
     type: ReleaseType,
     nullable: true,
-    description: 'Asks for a test that somebody with a role has to sign off before the release goes out.',
+    description:
+      'Asks for a test, or an agreement, that somebody with a role has to sign off before the release goes out.',
     args: {
       ...seenArguments,
+      kind: t.arg({ type: AcceptanceKindEnum, required: true, defaultValue: 'TEST' }),
       title: t.arg.string({ required: true }),
       role: t.arg({ type: RoleEnum, required: true }),
     },

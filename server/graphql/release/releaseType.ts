@@ -1,7 +1,9 @@
 import { hasRole } from '../../access/policy.ts';
 import { refusedToSign } from '../../model/release/acceptance.ts';
+import { measuresOf } from '../../model/release/measure.ts';
 import { releaseStepOptions } from '../../model/release/takeReleaseStep.ts';
-import { type Release, releaseStandingOf } from '../../process/release/release.ts';
+import { notYetStartable } from '../../model/release/wave.ts';
+import type { Release } from '../../process/release/release.ts';
 import { builder } from '../builder.ts';
 import { TimelineEntryType } from '../change/approvalTypes.ts';
 import { ChangeType } from '../change/changeType.ts';
@@ -12,8 +14,16 @@ import { pageArguments, pageComplexity, pageSize } from '../paging/pageArguments
 import { changeKinds } from '../revision/changes.ts';
 import { GraphChangeConnectionType } from '../revision/changeType.ts';
 import { differencesBetween } from '../revision/diff.ts';
-import { bundleOf, releaseLoaders, wavesOf } from './releaseLoaders.ts';
-import { ReleaseStepOptionType, ReleaseTestType, ReleaseWaveType } from './releaseParts.ts';
+import { AgainstBaselineType, againstBaseline } from './againstBaseline.ts';
+import { MediumType } from './mediumType.ts';
+import { bundleOf, releaseLoaders, standingOfRelease, wavesOf } from './releaseLoaders.ts';
+import {
+  ReleaseMeasureType,
+  ReleasePolicyType,
+  ReleaseStepOptionType,
+  ReleaseTestType,
+  ReleaseWaveType,
+} from './releaseParts.ts';
 import { releaseSigner } from './releaseSigner.ts';
 
 /** A release with what the graph says of its changes together. */
@@ -38,8 +48,14 @@ export const ReleaseType = builder.objectRef<Release>('Release').implement({
     waves: t.field({
       type: [ReleaseWaveType],
       description: 'The first to go out first.',
-      resolve: async (release, _args, context) =>
-        (await wavesOf(context, release)).map((changes) => ({ changes })),
+      resolve: async (release, _args, context) => {
+        const standing = await standingOfRelease(context, release);
+        return (await wavesOf(context, release)).map((changes, place) => ({
+          changes,
+          start: release.waveStarts[place] ?? null,
+          because: notYetStartable(standing, place) ?? null,
+        }));
+      },
     }),
     tests: t.field({
       type: [ReleaseTestType],
@@ -71,6 +87,33 @@ export const ReleaseType = builder.objectRef<Release>('Release').implement({
         return differencesBetween(context, span, { kinds: changeKinds, size, after });
       },
     }),
+    againstBaseline: t.field({
+      type: [AgainstBaselineType],
+      description:
+        'Each CI that it acts on or was deployed to, held against the baseline, at its end or else now: what has returned to it, and what has not. Empty before the roll-out.',
+      // Few releases act on more; each may be asked for its differences.
+      complexity: { field: 10, multiplier: 20 },
+      resolve: (release, _args, context) => againstBaseline(context, release),
+    }),
+    media: t.field({
+      type: [MediumType],
+      description: 'What is rolled out, by its hash.',
+      resolve: async (release, _args, context) => {
+        const found = await releaseLoaders(context).hashes.load(release);
+        return release.media.map((medium) => ({ medium, release, found }));
+      },
+    }),
+    policy: t.field({
+      type: ReleasePolicyType,
+      nullable: true,
+      description: 'The version of the rules for releases that it follows.',
+      resolve: ({ policy }) => policy,
+    }),
+    measures: t.field({
+      type: [ReleaseMeasureType],
+      description: 'How it went, by what can be counted; what there is none of is left out.',
+      resolve: async (release, _args, context) => measuresOf(await standingOfRelease(context, release)),
+    }),
     success: t.exposeBoolean('success', { nullable: true, description: 'As noted at its close.' }),
     impact: t.field({
       type: ImpactAnalysisType,
@@ -87,7 +130,7 @@ export const ReleaseType = builder.objectRef<Release>('Release').implement({
       description: 'Steps that the viewer could take now, and for the others what stands in the way.',
       resolve: async (release, _args, context) =>
         releaseStepOptions(
-          releaseStandingOf(release, await bundleOf(context, release)),
+          await standingOfRelease(context, release),
           hasRole(context.caller, 'RELEASE_MANAGER'),
         ),
     }),

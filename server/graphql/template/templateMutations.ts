@@ -1,5 +1,5 @@
 import { requireRole } from '../../access/policy.ts';
-import { openTemplate, withdrawTemplate } from '../../process/template/openTemplate.ts';
+import { openTemplate, reviseTemplate, withdrawTemplate } from '../../process/template/openTemplate.ts';
 import { builder } from '../builder.ts';
 import type { GraphqlContext } from '../context.ts';
 import { CriticalityEnum } from '../enums.ts';
@@ -29,6 +29,27 @@ builder.mutationField('openChangeTemplate', (t) =>
       requireRole(context.caller, 'CHANGE_MANAGER');
       return once(context, 'openChangeTemplate', input, () =>
         openTemplate(written(context), input, context.caller.handle),
+      );
+    },
+  }),
+);
+
+builder.mutationField('reviseChangeTemplate', (t) =>
+  t.field({
+    type: ChangeTemplateType,
+    nullable: true,
+    description:
+      'Puts a template with other limits in its place. Changes of the former one that have not begun need approvals like any other.',
+    args: {
+      id: t.arg.id({ required: true }),
+      input: t.arg({ type: ChangeTemplateInput, required: true }),
+      reason: t.arg.string({ required: true }),
+    },
+    resolve: (_root, { id, input, reason }, context) => {
+      requireRole(context.caller, 'CHANGE_MANAGER');
+      const revision = { id, request: input, reason: checkedReason(reason) };
+      return once(context, 'reviseChangeTemplate', revision, () =>
+        reviseTemplate(written(context), revision, context.caller.handle),
       );
     },
   }),

@@ -1,5 +1,5 @@
 import type { ChangeTemplate } from '../../process/template/template.ts';
-import { templatesInUse } from '../../process/template/templateStore.ts';
+import { allTemplates, templatesInUse } from '../../process/template/templateStore.ts';
 import { builder } from '../builder.ts';
 import { CriticalityEnum } from '../enums.ts';
 import { NodeInterface } from '../node.ts';
@@ -24,6 +24,10 @@ export const ChangeTemplateType = builder.objectRef<ChangeTemplate>('ChangeTempl
     mostImpacted: t.exposeInt('mostImpacted', {
       description: 'CIs that may be hit, those acted on among them.',
     }),
+    replaces: t.exposeID('replaces', {
+      nullable: true,
+      description: 'The one that it was made of with other limits.',
+    }),
     withdrawnAt: t.expose('withdrawnAt', { type: 'DateTime', nullable: true }),
   }),
 });
@@ -32,7 +36,8 @@ builder.queryField('changeTemplates', (t) =>
   t.field({
     type: [ChangeTemplateType],
     nullable: true,
-    description: 'Those that are in use, by title.',
-    resolve: (_root, _args, { database }) => database.read(templatesInUse),
+    description: 'Those that are in use, by title; with `withdrawn` the others after them.',
+    args: { withdrawn: t.arg.boolean({ required: true, defaultValue: false }) },
+    resolve: (_root, { withdrawn }, { database }) => database.read(withdrawn ? allTemplates : templatesInUse),
   }),
 );

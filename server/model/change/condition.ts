@@ -55,3 +55,6 @@ export const isNotFrozen: Condition = ({ freezes, now }) => {
   const list = still.map(({ title, until }) => `${title}, until ${new Date(until).toISOString()}`);
   return `Changes are frozen: ${list.join('; ')}.`;
 };
+
+/** What goes out with a release starts when that release comes to it. */
+export const isItsTurn: Condition = ({ heldBack }) => heldBack ?? undefined;

@@ -23,6 +23,8 @@ export interface Standing {
   readonly end: number | null;
   /** The freezes that its window meets. */
   readonly freezes: readonly Freeze[];
+  /** What the release that it goes out with has against its start, as a sentence; null where nothing does. */
+  readonly heldBack: string | null;
   /** ms since 1970 */
   readonly now: number;
 }

@@ -11,9 +11,14 @@ export interface SignOff {
   readonly comment: string | null;
 }
 
-/** What has to be shown before a release goes out. */
+/** TEST: something is shown. AGREEMENT: those of a role agree to the roll-out. */
+export const acceptanceKinds = ['TEST', 'AGREEMENT'] as const;
+export type AcceptanceKind = (typeof acceptanceKinds)[number];
+
+/** What has to be shown, or agreed to, before a release goes out. */
 export interface AcceptanceTest {
   readonly id: string;
+  readonly kind: AcceptanceKind;
   readonly title: string;
   /** The role that whoever signs it off needs. */
   readonly role: Role;
@@ -22,6 +27,10 @@ export interface AcceptanceTest {
   /** The last word on it; null before there is one. */
   readonly signOff: SignOff | null;
 }
+
+/** The same tests with nobody's word: what is shown or agreed to of other contents is nothing of these. */
+export const unsigned = (tests: readonly AcceptanceTest[]): AcceptanceTest[] =>
+  tests.map((test) => ({ ...test, signOff: null }));
 
 /** Why a person may not sign a test off; undefined where the person may: four eyes, and the role that it names. */
 export function refusedToSign(

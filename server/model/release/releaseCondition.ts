@@ -6,7 +6,8 @@ export type ReleaseCondition = (standing: ReleaseStanding) => string | undefined
 
 const among = (...states: readonly ChangeState[]) => new Set(states);
 const readyStates = among('SCHEDULED', 'IN_PROGRESS', 'IMPLEMENTED', 'REVIEWED', 'CLOSED');
-const doneStates = among('IMPLEMENTED', 'REVIEWED', 'CLOSED');
+/** In which a change's work is done and was not taken back. */
+export const doneStates: ReadonlySet<ChangeState> = among('IMPLEMENTED', 'REVIEWED', 'CLOSED');
 const standingStates = among('IN_PROGRESS', 'IMPLEMENTED');
 const settledStates = among('REVIEWED', 'CLOSED', 'CANCELLED');
 
@@ -24,7 +25,7 @@ export const changesAreReady: ReleaseCondition = (standing) => {
 };
 
 export const testsAreSignedOff: ReleaseCondition = ({ tests }) => {
-  if (tests.length === 0) return 'It has no acceptance test.';
+  if (!tests.some(({ kind }) => kind === 'TEST')) return 'It has no acceptance test.';
   const open = tests.filter(({ signOff }) => signOff?.decision !== 'YES');
   if (open.length === 0) return undefined;
   const named = open.map(({ title, role, signOff }) =>
@@ -49,4 +50,16 @@ export const nothingIsLeftIn: ReleaseCondition = ({ changes }) => {
 export const changesAreReviewed: ReleaseCondition = ({ changes }) => {
   const open = changes.filter(({ state }) => !settledStates.has(state));
   return open.length === 0 ? undefined : `Still to be reviewed or cancelled: ${list(open)}.`;
+};
+
+/** Nothing is out before each medium was found somewhere, and nowhere as something else. */
+export const hashesAreEqual: ReleaseCondition = ({ media }) => {
+  const faults = media.flatMap(({ title, verdicts }) => {
+    const different = verdicts.filter((verdict) => verdict === 'DIFFERENT').length;
+    const unknown = verdicts.filter((verdict) => verdict === 'UNKNOWN').length;
+    if (different > 0) return `${title} differs in ${different} of ${verdicts.length} places`;
+    if (verdicts.length === 0) return `${title} was noted nowhere`;
+    return unknown > 0 ? `${title} has no hash yet in ${unknown} of ${verdicts.length} places` : [];
+  });
+  return faults.length === 0 ? undefined : `Not what was declared: ${faults.join(', ')}.`;
 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeStates } from '../change/changeState.ts';
 import type { AcceptanceTest } from './acceptance.ts';
+import type { HashVerdict } from './medium.ts';
 import type { BundledChange, ReleaseStanding } from './releaseStanding.ts';
 import {
   openReleaseStates,
@@ -15,7 +16,7 @@ import { releaseTransitions } from './releaseTransitions.ts';
 import { releaseStepOptions } from './takeReleaseStep.ts';
 
 const signedBy = (decision: 'YES' | 'NO' | null): AcceptanceTest => ({
-  ...{ id: 't', title: 'Smoke test', role: 'OPERATOR', author: 'rae' },
+  ...{ id: 't', kind: 'TEST', title: 'Smoke test', role: 'OPERATOR', author: 'rae' },
   signOff: decision && { by: 'otto', decision, at: 0, comment: null },
 });
 const ready: BundledChange = { number: 'CHG0000001', state: 'SCHEDULED', wentWrong: false };
@@ -34,8 +35,15 @@ const anEvent = fc.record({
   tests: fc.array(aTest, { maxLength: 2 }),
 });
 
-const takes = (standing: ReleaseStanding, step: ReleaseStep, isManager = true): boolean =>
-  releaseStepOptions(standing, isManager).some((option) => option.step === step && option.allowed);
+type Part = Pick<ReleaseStanding, 'state' | 'changes' | 'tests'> & Partial<ReleaseStanding>;
+/** In one wave, and with nothing that has to be held against a hash, unless something else is said. */
+const standingOf = (part: Part): ReleaseStanding => ({
+  waves: [{ changes: part.changes, started: true }],
+  media: [],
+  ...part,
+});
+const takes = (part: Part, step: ReleaseStep, isManager = true): boolean =>
+  releaseStepOptions(standingOf(part), isManager).some((option) => option.step === step && option.allowed);
 
 describe('the table of releases', () => {
   test('has one row for each step, and leads from the plan into every state and out of all that are not over', () => {
@@ -94,8 +102,9 @@ describe('the table of releases', () => {
   });
 
   test('says what is missing for a go', () => {
-    const because = (standing: Omit<ReleaseStanding, 'state'>) =>
-      releaseStepOptions({ state: 'PLANNED', ...standing }, true).find(({ step }) => step === 'GO')?.because;
+    const because = (part: Omit<Part, 'state'>) =>
+      releaseStepOptions(standingOf({ state: 'PLANNED', ...part }), true).find(({ step }) => step === 'GO')
+        ?.because;
     const draft: BundledChange = { ...ready, state: 'DRAFT' };
     expect(because({ changes: [draft], tests: [] })).toBe(
       'Not scheduled yet, or gone wrong: CHG0000001 (DRAFT).',
@@ -108,5 +117,30 @@ describe('the table of releases', () => {
       'Not signed off: Smoke test (otto said no).',
     );
     expect(because({ changes: [ready], tests: [signedBy('YES')] })).toBeNull();
+    const agreed = { ...signedBy('YES'), kind: 'AGREEMENT' as const };
+    expect(because({ changes: [ready], tests: [agreed] })).toBe('It has no acceptance test.');
+  });
+
+  test('lets nothing be out before each medium was found somewhere, and nowhere as something else', () => {
+    const done = { ...ready, state: 'IMPLEMENTED' as const };
+    const because = (...verdicts: readonly HashVerdict[]) =>
+      releaseStepOptions(
+        standingOf({
+          ...{ state: 'DEPLOYING', changes: [done], tests: [] },
+          media: [
+            { title: 'orders 4.2', verdicts },
+            { title: 'agent 1', verdicts: ['EQUAL'] },
+          ],
+        }),
+        true,
+      ).find(({ step }) => step === 'RELEASE')?.because;
+    expect(because()).toBe('Not what was declared: orders 4.2 was noted nowhere.');
+    expect(because('EQUAL', 'UNKNOWN')).toBe(
+      'Not what was declared: orders 4.2 has no hash yet in 1 of 2 places.',
+    );
+    expect(because('EQUAL', 'DIFFERENT', 'UNKNOWN')).toBe(
+      'Not what was declared: orders 4.2 differs in 1 of 3 places.',
+    );
+    expect(because('EQUAL', 'EQUAL')).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import {
   changesAreImplemented,
   changesAreReady,
   changesAreReviewed,
+  hashesAreEqual,
   nothingIsLeftIn,
   type ReleaseCondition,
   testsAreSignedOff,
@@ -31,7 +32,13 @@ export const releaseTransitions: readonly ReleaseTransition[] = [
   { step: 'NO_GO', from: ['PLANNED', 'APPROVED'], to: 'PLANNED', says: 'WHY', holds: [] },
   // What was ready when it was decided may not be any more: approvals lapse.
   { step: 'DEPLOY', from: ['APPROVED'], to: 'DEPLOYING', says: 'NOTHING', holds: [changesAreReady] },
-  { step: 'RELEASE', from: ['DEPLOYING'], to: 'RELEASED', says: 'NOTHING', holds: [changesAreImplemented] },
+  {
+    step: 'RELEASE',
+    from: ['DEPLOYING'],
+    to: 'RELEASED',
+    says: 'NOTHING',
+    holds: [changesAreImplemented, hashesAreEqual],
+  },
   { step: 'FAIL', from: ['DEPLOYING', 'RELEASED'], to: 'FAILED', says: 'WHY', holds: [] },
   {
     step: 'BACK_OUT',

@@ -1,7 +1,15 @@
-import type { BundledChange } from './releaseStanding.ts';
+import type { BundledChange, ReleaseStanding } from './releaseStanding.ts';
 
 export const waveStates = ['WAITING', 'UNDER_WAY', 'DONE', 'WENT_WRONG'] as const;
 export type WaveState = (typeof waveStates)[number];
+
+/** That a wave was begun. */
+export interface WaveStart {
+  /** A handle. */
+  readonly by: string;
+  /** ms since 1970 */
+  readonly at: number;
+}
 
 const begun = new Set(['IN_PROGRESS', 'IMPLEMENTED', 'REVIEWED', 'CLOSED']);
 
@@ -13,4 +21,22 @@ export function waveState(changes: readonly BundledChange[]): WaveState {
   if (started.length === 0)
     return changes.length > remaining.length && remaining.length === 0 ? 'DONE' : 'WAITING';
   return remaining.every(({ state }) => begun.has(state) && state !== 'IN_PROGRESS') ? 'DONE' : 'UNDER_WAY';
+}
+
+/**
+ * Why a wave cannot be started now, as a sentence; undefined where it can: while the release rolls out, once, and after
+ * all before it are done.
+ * @param place of the wave, from 0 on
+ */
+export function notYetStartable({ state, waves }: ReleaseStanding, place: number): string | undefined {
+  const wave = waves[place];
+  if (!wave) return `It has ${waves.length === 1 ? 'one wave' : `${waves.length} waves`}.`;
+  if (wave.started) return `Wave ${place + 1} has started already.`;
+  if (state !== 'DEPLOYING') return `Waves start while the release is DEPLOYING, and it is ${state}.`;
+  const earlier = waves
+    .slice(0, place)
+    .findIndex(({ started, changes }) => !started || waveState(changes) !== 'DONE');
+  return earlier < 0
+    ? undefined
+    : `Wave ${earlier + 1} comes first, and it is ${waveState(waves[earlier]!.changes)}.`;
 }

@@ -4,6 +4,7 @@ import type { Outline } from '../../impact/answer/outline.ts';
 import type { Engine } from '../../impact/engine.ts';
 import { editableStates, plannedStates } from '../../model/change/changeState.ts';
 import { builtInRiskPolicy } from '../../model/change/riskPolicy.ts';
+import { heldBack } from '../release/heldBack.ts';
 import { readTemplates } from '../template/templateStore.ts';
 import { windowsWithin } from '../window/windowStore.ts';
 import { type Assessment, assessmentOf } from './assessment.ts';
@@ -41,7 +42,7 @@ export async function assess(assessing: Assessing, changes: readonly Change[]): 
   const present = await assessing.read((runner) => atPresent(runner, changes));
   const outlines = await Promise.all(present.map((change) => assessing.engine.outline(targetsOf(change))));
   const surroundings = await assessing.read((runner) => surroundingsOf(runner, present, outlines));
-  const { planned, directory, windows, templates, ended } = surroundings;
+  const { planned, directory, windows, templates, ended, held } = surroundings;
   const policy = builtInRiskPolicy;
   return Promise.all(
     present.map(async (change, position) => {
@@ -54,7 +55,8 @@ export async function assess(assessing: Assessing, changes: readonly Change[]): 
       const history = ended
         .filter(({ id, targetIds }) => id !== change.id && targetIds.some((ciId) => acted.has(ciId)))
         .map(({ outcome }) => outcome);
-      return assessmentOf(change, { outline, conflicts, calendar, directory, template, history, policy });
+      const on = { outline, conflicts, calendar, directory, template, history, policy };
+      return assessmentOf(change, { ...on, heldBack: held.get(change.id) ?? null });
     }),
   );
 }
@@ -69,6 +71,10 @@ async function surroundingsOf(runner: Runner, changes: readonly Change[], outlin
     windows: span ? await windowsWithin(runner, span.from, span.to) : [],
     directory: await readDirectory(runner, [...new Set(outlines.flatMap(ownersIn))]),
     templates: named.length > 0 ? await readTemplates(runner, named) : [],
+    held: await heldBack(
+      runner,
+      changes.map(({ id }) => id),
+    ),
     ended: await readEnded(runner, targetIds, Date.now() - year),
   };
 }

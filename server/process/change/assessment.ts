@@ -23,6 +23,8 @@ export interface Assessment {
   readonly calendar: Calendar;
   /** Why no template stands in for approvals, as a sentence; null where one does. */
   readonly beyondTemplate: string | null;
+  /** Why the release that it goes out with does not let it start yet, as a sentence; null where nothing does. */
+  readonly heldBack: string | null;
 }
 
 /** What is read for an assessment. */
@@ -36,16 +38,17 @@ export interface AssessedOn {
   /** How earlier changes of the same CIs ended. */
   readonly history: readonly Outcome[];
   readonly policy: RiskPolicy;
+  readonly heldBack: string | null;
 }
 
 /** A change as it stands on what was read. */
 export function assessmentOf(change: Change, on: AssessedOn): Assessment {
-  const { outline, conflicts, calendar, directory, template, history, policy } = on;
+  const { outline, conflicts, calendar, directory, template, history, policy, heldBack } = on;
   const { services, evidence } = outline;
   const risk = riskOf({ change, services, evidence, conflicts, calendar, history }, policy);
   const beyond = beyondTemplate(template, outline, change.editors) ?? null;
   const requirements = requirementsOf(change, outline, risk, directory, policy);
-  return { outline, conflicts, risk, requirements, calendar, beyondTemplate: beyond };
+  return { outline, conflicts, risk, requirements, calendar, beyondTemplate: beyond, heldBack };
 }
 
 /** All that decides which steps the change can take. */
@@ -56,6 +59,7 @@ export const standingOf = (change: Change, assessment: Assessment, now: number):
   lacking: lackingOf(change),
   targetsGone: assessment.outline.gone.length,
   freezes: assessment.calendar.freezes,
+  heldBack: assessment.heldBack,
   now,
 });
 

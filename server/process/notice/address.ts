@@ -43,7 +43,7 @@ export async function addressNotices(database: Database, mail: boolean): Promise
     const reachable = new Set((await addresses.run(transaction, { handles })).map(({ handle }) => handle));
     const rows = notices.flatMap(({ id, event, people }) => [
       ...webhooks
-        .filter(({ events }) => events.includes(event))
+        .filter(({ events, pausedAt }) => pausedAt === null && events.includes(event))
         .map((webhook) => deliveryTo(id, 'WEBHOOK', webhook.id)),
       ...people.filter((handle) => reachable.has(handle)).map((handle) => deliveryTo(id, 'MAIL', handle)),
     ]);

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { BadInput, LimitExceeded, NotFound } from '../../model/errors.ts';
 import type { NoticeEvent } from '../../model/notice.ts';
 import type { ChangeContext } from '../change/changeContext.ts';
-import { createWebhook, deleteWebhook, lockWebhook, readWebhooks, type Webhook } from './webhookStore.ts';
+import {
+  createWebhook,
+  deleteWebhook,
+  lockWebhook,
+  markPaused,
+  readWebhooks,
+  type Webhook,
+} from './webhookStore.ts';
 
 type Context = Pick<ChangeContext, 'database' | 'appendAudit'>;
 
@@ -30,6 +37,7 @@ export async function openWebhook(
     events: wanted,
     openedAt: Date.now(),
     openedBy: actor,
+    ...{ pausedAt: null, answeredAt: null, lastError: null },
   };
   return database.write(async (transaction) => {
     const known = await readWebhooks(transaction);
@@ -40,6 +48,32 @@ export async function openWebhook(
     const detail = { origin: checked.origin, events: wanted };
     await appendAudit(transaction, { actor, action: 'webhook.opened', subject: webhook.id, detail });
     return webhook;
+  });
+}
+
+/**
+ * Pauses a webhook: it is told of nothing that happens until it is resumed; what waits for it is sent then.
+ * @param paused false: resumes it
+ * @param actor a handle
+ * @throws NotFound at `id`
+ */
+export function pauseWebhook(
+  { database, appendAudit }: Context,
+  { id, paused }: { readonly id: string; readonly paused: boolean },
+  actor: string,
+): Promise<Webhook> {
+  const now = Date.now();
+  return database.write(async (transaction) => {
+    const webhook = await lockWebhook(transaction, id);
+    if (!webhook) throw new NotFound('There is no webhook with this id.', 'id');
+    // Who comes second finds it done, and so does the driver's second try after a lost reply.
+    if ((webhook.pausedAt !== null) === paused) return webhook;
+    const pausedAt = paused ? now : null;
+    await markPaused(transaction, id, pausedAt);
+    const action = paused ? 'webhook.paused' : 'webhook.resumed';
+    const detail = { origin: new URL(webhook.url).origin };
+    await appendAudit(transaction, { actor, action, subject: id, detail });
+    return { ...webhook, pausedAt };
   });
 }
 

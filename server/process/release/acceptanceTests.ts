@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Decision } from '../../model/change/approval.ts';
 import { Forbidden, LimitExceeded, NotFound } from '../../model/errors.ts';
 import type { Role } from '../../model/principal.ts';
-import { refusedToSign } from '../../model/release/acceptance.ts';
+import { type AcceptanceKind, refusedToSign } from '../../model/release/acceptance.ts';
 import type { ChangeContext } from '../change/changeContext.ts';
 import { alterRelease, type ReleaseSeen } from './alterRelease.ts';
 import { checkedTitle } from './openRelease.ts';
@@ -18,25 +18,31 @@ interface Signer {
 const mostTests = 100;
 
 /**
- * Asks for a test that a role has to sign off before a release goes out.
+ * Asks for a test, or an agreement, that a role has to sign off before a release goes out.
  * @param author the handle of a release manager
  * @throws NotFound, BadInput, Conflict, LimitExceeded; CallerError STALE
  */
 export function addReleaseTest(
   context: Context,
-  { role, title, ...seen }: ReleaseSeen & { readonly title: string; readonly role: Role },
+  {
+    kind,
+    role,
+    title,
+    ...seen
+  }: ReleaseSeen & { readonly kind: AcceptanceKind; readonly title: string; readonly role: Role },
   author: string,
 ): Promise<Release> {
-  const test = { id: randomUUID(), title: checkedTitle(title, 'A test'), role, author, signOff: null };
+  const test = { id: randomUUID(), kind, title: checkedTitle(title, 'A test'), role, author, signOff: null };
   return alterRelease(context, seen, async (before) => {
     requirePlanned(before);
     if (before.tests.length >= mostTests) throw new LimitExceeded(`A release has up to ${mostTests} tests.`);
-    const entry = { at: Date.now(), actor: author, text: `asked for a test by ${role}: ${test.title}` };
+    const what = kind === 'TEST' ? 'a test by' : 'the agreement of';
+    const entry = { at: Date.now(), actor: author, text: `asked for ${what} ${role}: ${test.title}` };
     return {
       release: altered({ ...before, tests: [...before.tests, test] }, entry),
       actor: author,
       action: 'release.tested',
-      detail: { test: test.id, title: test.title, role },
+      detail: { test: test.id, kind, title: test.title, role },
     };
   });
 }

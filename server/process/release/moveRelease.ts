@@ -1,4 +1,5 @@
 import { BadInput } from '../../model/errors.ts';
+import { measuresOf } from '../../model/release/measure.ts';
 import type { ReleaseStep } from '../../model/release/releaseState.ts';
 import type { ReleaseTransition } from '../../model/release/releaseTransitions.ts';
 import { releaseTransitionFor } from '../../model/release/takeReleaseStep.ts';
@@ -6,6 +7,7 @@ import { assessingIn } from '../change/assess.ts';
 import type { ChangeContext } from '../change/changeContext.ts';
 import { alterRelease, type ReleaseSeen } from './alterRelease.ts';
 import { lockedChanges } from './bundle.ts';
+import { findHashes } from './findHashes.ts';
 import { jointOutlines } from './jointImpact.ts';
 import { altered, type Release, releaseStandingOf } from './release.ts';
 
@@ -39,7 +41,8 @@ export function moveRelease(
 ): Promise<Release> {
   return alterRelease(context, move, async (before, transaction) => {
     const changes = await lockedChanges(transaction, before);
-    const standing = releaseStandingOf(before, changes);
+    const found = await findHashes(transaction, before.deployments);
+    const standing = releaseStandingOf(before, changes, found);
     const row = releaseTransitionFor(move.step, standing, person.isManager);
     requireWords(move, row, before);
     const [outline] = await jointOutlines(assessingIn(context.engine, transaction), [changes]);
@@ -53,6 +56,7 @@ export function moveRelease(
       detail: {
         ...{ step, from: before.state, comment, success, impactDigest: outline.digest, revision },
         changes: standing.changes.map(({ number, state }) => `${number} ${state}`),
+        ...(step === 'CLOSE' ? { measures: measuresOf(standing) } : {}),
       },
     };
   });
@@ -78,15 +82,18 @@ function stepTaken(
   actor: string,
 ): Release {
   const outcome = success === null ? '' : success ? ' as a success' : ' as no success';
-  const at = step === 'DEPLOY' || step === 'BACK_OUT' ? ` at revision ${revision}` : '';
-  const text = `${deeds[step]}${outcome}${at}${comment === null ? '' : `: ${comment}`}`;
+  const now = Date.now();
+  const revisionNoted = step === 'DEPLOY' || step === 'BACK_OUT' ? ` at revision ${revision}` : '';
+  const first = step === 'DEPLOY' && before.waves.length > 1 ? ', with wave 1' : '';
+  const text = `${deeds[step]}${outcome}${revisionNoted}${first}${comment === null ? '' : `: ${comment}`}`;
   const release = {
     ...before,
     state: to,
     success: success ?? before.success,
+    waveStarts: step === 'DEPLOY' ? [{ by: actor, at: now }] : before.waveStarts,
     baselineRevision: step === 'DEPLOY' ? revision : before.baselineRevision,
     endRevision:
       step === 'BACK_OUT' || step === 'CLOSE' ? (before.endRevision ?? revision) : before.endRevision,
   };
-  return altered(release, { at: Date.now(), actor, text });
+  return altered(release, { at: now, actor, text });
 }

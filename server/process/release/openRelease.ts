@@ -36,7 +36,8 @@ export async function openRelease(
     const openedAt = Date.now();
     const release: Release = {
       ...{ id, serial, number: releaseNumber(serial), version: 1, title, state: 'PLANNED' },
-      ...{ author, openedAt, waves: [changeIds], tests: [] },
+      ...{ author, openedAt, waves: [changeIds], waveStarts: [], tests: [] },
+      ...{ media: [], deployments: [], policy: null },
       timeline: [{ at: openedAt, actor: author, text: 'opened it' }],
       ...{ baselineRevision: null, endRevision: null, success: null, lastAttempt: null },
     };

@@ -1,4 +1,5 @@
 import { BadInput, Conflict } from '../../model/errors.ts';
+import { unsigned } from '../../model/release/acceptance.ts';
 import type { ChangeContext } from '../change/changeContext.ts';
 import { alterRelease, type ReleaseSeen } from './alterRelease.ts';
 import { requireFree } from './bundle.ts';
@@ -35,7 +36,7 @@ export function planRelease(
     const text = `planned ${waves.length === 1 ? 'one wave' : `${waves.length} waves`} of ${planned.length} in all`;
     const again =
       lapsed.length > 0 ? `; to be signed off again: ${lapsed.map(({ title }) => title).join(', ')}` : '';
-    const tests = isSame ? before.tests : before.tests.map((test) => ({ ...test, signOff: null }));
+    const tests = isSame ? before.tests : unsigned(before.tests);
     return {
       release: altered({ ...before, waves, tests }, { at: Date.now(), actor, text: `${text}${again}` }),
       actor,

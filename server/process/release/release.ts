@@ -1,7 +1,18 @@
 import type { AcceptanceTest } from '../../model/release/acceptance.ts';
+import { type Deployment, type Medium, verdictOn } from '../../model/release/medium.ts';
 import type { BundledChange, ReleaseStanding } from '../../model/release/releaseStanding.ts';
 import type { ReleaseState } from '../../model/release/releaseState.ts';
+import type { Sha256 } from '../../model/release/sha256.ts';
+import type { WaveStart } from '../../model/release/wave.ts';
 import type { Change, TimelineEntry } from '../change/change.ts';
+
+/** The version of the rules for releases that one follows. */
+export interface ReleasePolicy {
+  readonly name: string;
+  readonly version: string;
+  /** Where it can be read; null where nothing is said. */
+  readonly link: string | null;
+}
 
 /** Changes that go out together, in waves. */
 export interface Release {
@@ -20,7 +31,12 @@ export interface Release {
   readonly openedAt: number;
   /** Ids of changes by wave, the first wave first; each change is in one. */
   readonly waves: readonly (readonly string[])[];
+  /** Of the waves that were begun, the first wave's first. */
+  readonly waveStarts: readonly WaveStart[];
   readonly tests: readonly AcceptanceTest[];
+  readonly media: readonly Medium[];
+  readonly deployments: readonly Deployment[];
+  readonly policy: ReleasePolicy | null;
   /** The revision of the graph when the roll-out began; null before. */
   readonly baselineRevision: number | null;
   /** The revision when it was backed out, or else closed; null before. */
@@ -44,12 +60,35 @@ export const bundled = ({ number, state, outcome }: Change): BundledChange => ({
   wentWrong: outcome === 'FAILED' || outcome === 'BACKED_OUT',
 });
 
-/** All that decides which steps the release can take. */
-export const releaseStandingOf = (release: Release, changes: readonly Change[]): ReleaseStanding => ({
-  state: release.state,
-  tests: release.tests,
-  changes: changes.map(bundled),
-});
+/** Hashes as they were found, by the deployment's id. */
+export type FoundHashes = ReadonlyMap<string, Sha256>;
+
+/**
+ * All that decides which steps the release can take.
+ * @param found of its deployments
+ */
+export function releaseStandingOf(
+  release: Release,
+  changes: readonly Change[],
+  found: FoundHashes,
+): ReleaseStanding {
+  const { state, tests, waves, waveStarts, media, deployments } = release;
+  const byId = new Map(changes.map((change) => [change.id, bundled(change)]));
+  return {
+    ...{ state, tests },
+    changes: [...byId.values()],
+    waves: waves.map((ids, place) => ({
+      changes: ids.flatMap((id) => byId.get(id) ?? []),
+      started: place < waveStarts.length,
+    })),
+    media: media.map(({ id, name, version, sha256 }) => ({
+      title: `${name} ${version}`,
+      verdicts: deployments
+        .filter(({ mediumId }) => mediumId === id)
+        .map((deployment) => verdictOn(sha256, found.get(deployment.id))),
+    })),
+  };
+}
 
 /** What comes of it with something more in its timeline, as its next version. */
 export const altered = (release: Release, entry: TimelineEntry): Release => ({

@@ -74,7 +74,20 @@ export async function countReleases(runner: Runner, states: readonly ReleaseStat
 
 const whole = (figure: number | null) => (figure === null ? null : integer(figure));
 
-function propertiesOf({ waves, tests, timeline, ...release }: Release): Properties {
+/** What is kept as JSON, and what stands for it where nothing was kept. */
+const lists = {
+  waves: [],
+  waveStarts: [],
+  tests: [],
+  media: [],
+  deployments: [],
+  timeline: [],
+  policy: null,
+} as const;
+type ListName = keyof typeof lists;
+const listNames = Object.keys(lists) as ListName[];
+
+function propertiesOf(release: Release): Properties {
   return {
     ...release,
     serial: integer(release.serial),
@@ -83,10 +96,8 @@ function propertiesOf({ waves, tests, timeline, ...release }: Release): Properti
     baselineRevision: whole(release.baselineRevision),
     endRevision: whole(release.endRevision),
     // For the statement that looks for releases by their changes.
-    changeIds: changeIdsOf({ waves }),
-    waves: JSON.stringify(waves),
-    tests: JSON.stringify(tests),
-    timeline: JSON.stringify(timeline),
+    changeIds: changeIdsOf(release),
+    ...Object.fromEntries(listNames.map((name) => [name, JSON.stringify(release[name])])),
   };
 }
 
@@ -94,13 +105,11 @@ function propertiesOf({ waves, tests, timeline, ...release }: Release): Properti
 const empty = { baselineRevision: null, endRevision: null, success: null, lastAttempt: null };
 
 function releaseOf({ properties }: Row): Release {
-  const { waves, tests, timeline, changeIds: _changeIds, locked: _locked, ...rest } = properties;
+  const { changeIds: _changeIds, locked: _locked, ...rest } = properties;
+  const parsed = listNames.map((name) => [
+    name,
+    typeof rest[name] === 'string' ? JSON.parse(rest[name]) : lists[name],
+  ]);
   // Written by propertiesOf alone, so the shape is known.
-  return {
-    ...empty,
-    ...rest,
-    waves: JSON.parse(String(waves)),
-    tests: JSON.parse(String(tests)),
-    timeline: JSON.parse(String(timeline)),
-  } as Release;
+  return { ...empty, ...rest, ...Object.fromEntries(parsed) } as Release;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Criticality } from '../../model/ciClass.ts';
 import { ciClass } from '../../model/classes/registry.ts';
-import { BadInput, NotFound } from '../../model/errors.ts';
+import { BadInput, Conflict, NotFound } from '../../model/errors.ts';
 import type { ChangeContext } from '../change/changeContext.ts';
 import type { ChangeTemplate } from './template.ts';
 import { createTemplate, endTemplate, readTemplates } from './templateStore.ts';
@@ -40,6 +40,42 @@ export async function openTemplate(
 }
 
 /**
+ * Puts a template with other limits in the place of one, which ends: what was planned by the former limits was not agreed
+ * to by the new ones, so those changes need approvals like any other unless they name the new one.
+ * @param author the handle of the change manager whose word the new one is
+ * @throws NotFound; Conflict where it was withdrawn; BadInput with the place below `input`
+ */
+export async function reviseTemplate(
+  { database, appendAudit }: Context,
+  {
+    id,
+    request,
+    reason,
+  }: { readonly id: string; readonly request: TemplateRequest; readonly reason: string },
+  author: string,
+): Promise<ChangeTemplate> {
+  const template = { ...templateBy(request, author), replaces: id };
+  const at = Date.now();
+  return database.write(async (transaction) => {
+    // The reply to our own commit was lost, and this is the driver's second try.
+    const [known] = await readTemplates(transaction, [template.id]);
+    if (known) return known;
+    const ended = await endTemplate(transaction, id, at);
+    if (!ended) throw new NotFound('There is no template with this id.', 'id');
+    if (!ended.mine) throw new Conflict(`${ended.template.title} was withdrawn.`, 'id');
+    await createTemplate(transaction, template);
+    const detail = { ...template, reason };
+    await appendAudit(transaction, {
+      actor: author,
+      action: 'template.revised',
+      subject: template.id,
+      detail,
+    });
+    return template;
+  });
+}
+
+/**
  * Ends a template: changes that have not begun need approvals like any other from then on.
  * @throws NotFound
  */
@@ -71,6 +107,6 @@ function templateBy(request: TemplateRequest, author: string): ChangeTemplate {
   const id = `t${randomUUID().replaceAll('-', '')}`;
   return {
     ...{ id, title, author, classes: [...new Set(classes)], mostCriticality },
-    ...{ mostServicesDown, mostImpacted, withdrawnAt: null },
+    ...{ mostServicesDown, mostImpacted, withdrawnAt: null, replaces: null },
   };
 }

@@ -15,4 +15,6 @@ export interface ChangeTemplate {
   readonly mostImpacted: number;
   /** ms since 1970; null while it is in use. */
   readonly withdrawnAt: number | null;
+  /** The id of the one that it was made of with other limits; null where it is the first. */
+  readonly replaces: string | null;
 }

@@ -7,6 +7,7 @@ interface Row {
 const create = defineStatement<Row, never>('template/create');
 const byIds = defineStatement<{ ids: readonly string[] }, Row>('template/by-ids');
 const inUse = defineStatement<Record<string, never>, Row>('template/in-use');
+const all = defineStatement<Record<string, never>, Row>('template/all');
 const withdraw = defineStatement<{ id: string; at: unknown }, Row & { mine: boolean }>('template/withdraw');
 
 export async function createTemplate(transaction: Runner, template: ChangeTemplate): Promise<void> {
@@ -22,6 +23,10 @@ export const readTemplates = async (runner: Runner, ids: readonly string[]): Pro
 export const templatesInUse = async (runner: Runner): Promise<ChangeTemplate[]> =>
   (await inUse.run(runner, {})).map(templateOf);
 
+/** With those that were withdrawn: 500 at most. */
+export const allTemplates = async (runner: Runner): Promise<ChangeTemplate[]> =>
+  (await all.run(runner, {})).map(templateOf);
+
 /** Ends a template. @returns it, and whether this did it; undefined where there is none */
 export async function endTemplate(transaction: Runner, id: string, at: number) {
   const [row] = await withdraw.run(transaction, { id, at: integer(at) });
@@ -30,4 +35,4 @@ export async function endTemplate(transaction: Runner, id: string, at: number) {
 
 // Written by createTemplate alone; what is empty is no property in Neo4j.
 const templateOf = ({ properties }: Row): ChangeTemplate =>
-  ({ mostCriticality: null, withdrawnAt: null, ...properties }) as ChangeTemplate;
+  ({ mostCriticality: null, withdrawnAt: null, replaces: null, ...properties }) as ChangeTemplate;

@@ -413,3 +413,31 @@ test('a standard change is approved by its template, and is a normal one beyond 
     place: 'input.template',
   });
 });
+
+test('other limits are another template, whose word holds for what names it and for nothing planned before', async () => {
+  const input = { title: 'Reboot a server', classes: ['Server'], mostImpacted: 2 };
+  const fields = '{ id title mostImpacted author replaces withdrawnAt }';
+  const opening = `mutation ($input: ChangeTemplateInput!) { openChangeTemplate(input: $input) ${fields} }`;
+  const revising = `mutation ($id: ID!, $input: ChangeTemplateInput!, $reason: String!) {
+    reviseChangeTemplate(id: $id, input: $input, reason: $reason) ${fields} }`;
+  const { id } = (await bench.as('mona', opening, { input })).openChangeTemplate;
+  const before = await submitted(plan('spare', { kind: 'STANDARD', template: id }));
+  expect((await seen(before)).state).toBe('APPROVED');
+  const revision = { id, input: { ...input, mostImpacted: 5 }, reason: 'two were too few' };
+  expect((await bench.refused('rita', revising, revision)).code).toBe('FORBIDDEN');
+  const revised = (await bench.as('max', revising, revision)).reviseChangeTemplate;
+  expect(revised).toMatchObject({ mostImpacted: 5, author: 'max', replaces: id, withdrawnAt: null });
+  expect((await bench.refused('max', revising, revision)).code).toBe('CONFLICT');
+  const list = async (withdrawn: boolean) => {
+    const query = `query ($withdrawn: Boolean!) { changeTemplates(withdrawn: $withdrawn) ${fields} }`;
+    return (await bench.as('rita', query, { withdrawn })).changeTemplates.map(
+      (each: { id: string }) => each.id,
+    );
+  };
+  expect(await list(false)).toContain(revised.id);
+  expect(await list(false)).not.toContain(id);
+  expect((await list(true)).at(-1)).toBe(id);
+  expect((await bench.refused('rita', move, { id: before, step: 'START' })).code).toBe('CONFLICT');
+  const after = await submitted(plan('spare', { kind: 'STANDARD', template: revised.id }));
+  expect((await seen(after)).state).toBe('APPROVED');
+});

@@ -222,6 +222,33 @@ test('approvals that lapse by a scan are told of, and are wanted again', async (
   ]);
 });
 
+test('a webhook that is paused is told of nothing meanwhile, gets what waited, and shows its last answer', async () => {
+  const look = '{ webhooks { id pausedAt answeredAt lastError } }';
+  const pause =
+    'mutation ($id: ID!, $paused: Boolean!) { pauseWebhook(id: $id, paused: $paused) { pausedAt } }';
+  const paused = (value: boolean) => bench.as('ada', pause, { id: hook.id, paused: value });
+  answers.push(503);
+  await submitted('Waits', 13);
+  // It fails once, and waits for an hour.
+  await courier({ waitAfter: () => 3_600_000 }).round();
+  expect((await bench.as('ada', look)).webhooks).toMatchObject([
+    { id: hook.id, pausedAt: null, answeredAt: expect.any(String), lastError: 'The receiver answered 503.' },
+  ]);
+  expect(await bench.refused('mona', pause, { id: hook.id, paused: true })).toMatchObject({
+    code: 'FORBIDDEN',
+  });
+  expect((await paused(true)).pauseWebhook.pausedAt).toBeTruthy();
+  await bench.ingest.database.command("MATCH (d:Delivery {state: 'WAITING'}) SET d.dueAt = 0");
+  await submitted('Missed', 15);
+  received.length = 0;
+  await courier().round();
+  expect(received).toEqual([]);
+  await paused(false);
+  await courier().round();
+  expect(received.map(({ body }) => JSON.parse(body).change.title)).toEqual(['Waits']);
+  expect((await bench.as('ada', look)).webhooks).toMatchObject([{ pausedAt: null, lastError: null }]);
+});
+
 test('without leave no webhook goes to an address of this host', async () => {
   await submitted('Refused', 11);
   await courier({ privateToo: false, waitAfter: () => 3_600_000 }).round();

@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
@@ -9,45 +8,11 @@ import { readAnchors } from '../../../server/access/auditAnchor.ts';
 import { verifyAudit } from '../../../server/access/verifyAudit.ts';
 import { testDatabase } from '../../harness/database.ts';
 import { bearer, cookieOf, json, ndjson, raw } from './fixture.ts';
+import { bootstrap, type Program, start } from './program.ts';
 
-const bootstrap = 'the-bootstrap-token-of-this-test';
 const dataDirectory = mkdtempSync(join(tmpdir(), 'linchpin-program-'));
 let program: Program;
 let metricsPort: number;
-
-interface Program {
-  readonly child: ChildProcess;
-  readonly output: () => string;
-  readonly url: string;
-}
-
-async function start(environment: Record<string, string> = {}): Promise<Program> {
-  const { address } = testDatabase();
-  const child = spawn(process.execPath, ['server/main.ts'], {
-    env: {
-      PATH: process.env.PATH,
-      NEO4J_URI: address.uri,
-      NEO4J_USER: address.user,
-      NEO4J_PASSWORD: address.password,
-      LINCHPIN_DATA_DIR: dataDirectory,
-      LINCHPIN_BOOTSTRAP_TOKEN: bootstrap,
-      LINCHPIN_LOG: 'trace',
-      PORT: '0',
-      ...environment,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', () => {
-      const found = /Linchpin ready on (\S+)/.exec(output)?.[1];
-      if (found !== undefined) resolve(found);
-    });
-    child.once('exit', (code) => reject(new Error(`It ended with ${code}: ${output}`)));
-  });
-  return { child, output: () => output, url };
-}
 
 async function hold() {
   const holder = createServer().listen(0, '127.0.0.1');
@@ -65,7 +30,7 @@ async function freePort(): Promise<number> {
 beforeAll(async () => {
   await testDatabase().wipe();
   metricsPort = await freePort();
-  program = await start({ LINCHPIN_METRICS_PORT: String(metricsPort) });
+  program = await start(dataDirectory, { LINCHPIN_METRICS_PORT: String(metricsPort) });
 });
 afterAll(() => {
   program?.child.kill('SIGKILL');
@@ -170,7 +135,7 @@ test('a signal ends it in good order, with the audit chain anchored', async () =
 
 test('a port that is taken is said in one sentence', async () => {
   const { holder, port } = await hold();
-  const failed = await start({ PORT: String(port) }).catch((error: Error) => error.message);
+  const failed = await start(dataDirectory, { PORT: String(port) }).catch((error: Error) => error.message);
   holder.close();
   expect(failed).toMatch(new RegExp(`It ended with 1:[^]*Port ${port} on 127.0.0.1 is in use`));
   expect(failed).not.toMatch(/\n {4}at /);

@@ -18,7 +18,7 @@ const estate = [
   relation('DEPENDS_ON', 'Pharmacy', 'app'),
 ];
 const all = `id number version title state author baselineRevision endRevision success
-  changes { number release { number } } waves { state changes { number } }
+  changes { number release { number } } waves { state changes { number } impact { summary { services { down } } } }
   tests { id title role because signOff { by decision } }
   impact { targets { ci { name } origin } summary { services { down } } }
   sinceBaseline { totalCount edges { node { kind ci { name } } } }
@@ -93,6 +93,8 @@ test('changes that are harmless alone are seen together, and go out once they ar
     [{ number: 'CHG0000001' }],
     [{ number: 'CHG0000002' }],
   ]);
+  // Together they take the service down, one after the other they do not.
+  for (const { impact } of planned.waves) expect(impact.summary.services.down).toBe(0);
   expect(await bench.refused('rae', plan, { id, expectedVersion: 1, waves })).toMatchObject({
     ...{ code: 'STALE', place: 'expectedVersion' },
   });

@@ -1,6 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { Person } from '../../ui/Person.tsx';
 import { AgreedTimeRow } from './AgreedTimeRow.tsx';
 import type { AgreedTime } from './agreedTimes.ts';
 import classes from './Calendar.module.css';
@@ -60,7 +61,7 @@ function Rows({ entries, times }: Pick<Props, 'entries' | 'times'>) {
           <div>
             <ChangeLink change={entry} />
             <div className={classes.facts}>
-              {windowWords(entry.start, entry.end)}, asked for by {entry.requester}
+              {windowWords(entry.start, entry.end)}, asked for by <Person handle={entry.requester} />
             </div>
             {entry.conflicts.map(({ with: other, because }) => (
               <div key={other.id} className={classes.clash}>

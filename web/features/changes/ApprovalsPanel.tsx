@@ -1,6 +1,8 @@
 import { IconCircleCheck, IconCircleX, IconHistoryOff, IconHourglass } from '@tabler/icons-react';
+import { useNames } from '../../lib/names.ts';
 import { quantity } from '../../lib/quantity.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { Person } from '../../ui/Person.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import classes from './ApprovalsPanel.module.css';
 import type { Change } from './changeQuery.ts';
@@ -15,6 +17,7 @@ interface Props {
 /** Who must still say yes and why, and who has said what; what has lapsed says because of what. */
 export function ApprovalsPanel({ change: { approvals, requiredApprovals: required, state }, me }: Props) {
   const asked = required.length > 0;
+  const nameOf = useNames(required.flatMap(({ who }) => who));
   return (
     <Panel
       title="Approvals"
@@ -25,7 +28,7 @@ export function ApprovalsPanel({ change: { approvals, requiredApprovals: require
           <li key={because} data-word="asked">
             <IconHourglass size={17} stroke={1.7} aria-label="To come" />
             <div>
-              <b>{requiredRole(role)}</b>: {whoWords(who, me)}
+              <b>{requiredRole(role)}</b>: {whoWords(who, me, nameOf)}
               <p>{because}</p>
             </div>
           </li>
@@ -51,7 +54,10 @@ function Given({ approval }: { approval: Change['approvals'][number] }) {
     <li data-word={!valid ? 'lapsed' : yes ? 'yes' : 'no'}>
       <Icon size={17} stroke={1.7} aria-hidden />
       <div>
-        <b>{by}</b> said {yes ? 'yes' : 'no'} <RelativeTime at={at} />, to revision {revision}
+        <b>
+          <Person handle={by} detail />
+        </b>{' '}
+        said {yes ? 'yes' : 'no'} <RelativeTime at={at} />, to revision {revision}
         {comment ? <p className={classes.comment}>“{comment}”</p> : null}
         {valid ? null : <p className={classes.lapsed}>Lapsed: {lapsedBecause}</p>}
       </div>

@@ -1,6 +1,7 @@
 import { quantity } from '../../lib/quantity.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { Person } from '../../ui/Person.tsx';
 import { ChangeLink } from './ChangeLink.tsx';
 import { ImpactSentence } from './ImpactSentence.tsx';
 import classes from './MyWork.module.css';
@@ -22,7 +23,7 @@ export function AskedPanel({ asked }: { asked: readonly Asked[] }) {
               </p>
               <p>
                 {change.kind === 'NORMAL' ? '' : `${kindWords[change.kind]} change. `}
-                {windowWords(change.start, change.end)}, asked for by {change.requester}.
+                {windowWords(change.start, change.end)}, asked for by <Person handle={change.requester} />.
               </p>
               <p>You are asked because: {because.join(' ')}</p>
               {lapsedBecause === undefined ? null : (

@@ -7,6 +7,7 @@ import { meQuery } from '../../lib/session.ts';
 import { useRevision } from '../../lib/shownRevision.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
+import { Person } from '../../ui/Person.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { ApprovalsPanel } from './ApprovalsPanel.tsx';
 import { ChangeStateTag } from './ChangeStateTag.tsx';
@@ -51,7 +52,9 @@ export function ChangeView({ change }: { change: Change }) {
             <Tag>
               <ChangeStateTag state={state} />
             </Tag>
-            <Tag>asked for by {requester}</Tag>
+            <Tag>
+              asked for by <Person handle={requester} />
+            </Tag>
             <Tag>{windowWords(start, end)}</Tag>
             {release ? (
               <Tag>

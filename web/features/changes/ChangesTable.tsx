@@ -1,4 +1,5 @@
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { Person } from '../../ui/Person.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { ChangeLink } from './ChangeLink.tsx';
 import { ChangeStateTag } from './ChangeStateTag.tsx';
@@ -11,7 +12,12 @@ const columns: readonly Column<ChangeRow>[] = [
   { key: 'state', title: 'State', cell: ({ state }) => <ChangeStateTag state={state} /> },
   { key: 'kind', title: 'Kind', wide: true, cell: ({ kind }) => kindWords[kind] },
   { key: 'window', title: 'When', wide: true, cell: ({ start, end }) => windowWords(start, end) },
-  { key: 'requester', title: 'Asked for by', wide: true, cell: ({ requester }) => requester },
+  {
+    key: 'requester',
+    title: 'Asked for by',
+    wide: true,
+    cell: ({ requester }) => <Person handle={requester} />,
+  },
   { key: 'opened', title: 'Opened', wide: true, cell: ({ openedAt }) => <RelativeTime at={openedAt} /> },
 ];
 

@@ -1,6 +1,7 @@
 import { inWords } from '../../lib/classLabel.ts';
 import { count, quantity } from '../../lib/quantity.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { Person } from '../../ui/Person.tsx';
 import { StateSign } from '../../ui/StateSign.tsx';
 import type { Change, Impact } from './changeQuery.ts';
 import { ImpactSentence } from './ImpactSentence.tsx';
@@ -49,9 +50,7 @@ export function ImpactWords({ impact, targets, ids, busy, most }: Props) {
               <span className={classes.service}>
                 <b>{row.ci?.name ?? 'A service that is not yours to see'}</b>
                 <span className={classes.facts}>
-                  {[row.ci?.criticality ? inWords(row.ci.criticality) : '', row.owner ?? row.ci?.owner ?? '']
-                    .filter((part) => part !== '')
-                    .join(', ')}
+                  <Facts of={row} />
                 </span>
                 <span className={classes.why}>{row.because}</span>
               </span>
@@ -76,4 +75,16 @@ function Doubts({ summary: { staleEvidence, inferredEvidence } }: { summary: Imp
     inferredEvidence > 0 ? `${count(inferredEvidence)} only inferred` : '',
   ];
   return <span className={classes.doubt}>; {words.filter((part) => part !== '').join(', ')}</span>;
+}
+
+/** How critical it is, and whose. */
+function Facts({ of: { ci, owner: named } }: { of: ServiceHit }) {
+  const owner = named ?? ci?.owner;
+  return (
+    <>
+      {ci?.criticality ? inWords(ci.criticality) : ''}
+      {ci?.criticality && owner ? ', ' : ''}
+      {owner ? <Person handle={owner} /> : ''}
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import { Radio, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useNames } from '../../lib/names.ts';
 import { fieldNames } from './fieldNames.ts';
 import classes from './PlanForm.module.css';
 import { kindWords } from './stateWords.ts';
@@ -20,6 +21,7 @@ export function KindField({ form }: { form: PlanFormHandle }) {
     (each) => each !== 'STANDARD' || templates.length > 0 || kind === 'STANDARD',
   );
   const chosen = templates.find(({ id }) => id === template);
+  const nameOf = useNames(chosen ? [chosen.author] : []);
   return (
     <>
       <Radio.Group label={fieldNames.kind} description={meanings[kind]} {...form.getInputProps('kind')}>
@@ -34,7 +36,7 @@ export function KindField({ form }: { form: PlanFormHandle }) {
           label={fieldNames.template}
           placeholder="Choose what was agreed"
           data={templates.map(({ id, title }) => ({ value: id, label: title }))}
-          description={chosen ? limitsOf(chosen) : undefined}
+          description={chosen ? limitsOf(chosen, nameOf(chosen.author)) : undefined}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           {...form.getInputProps('template')}
           value={template || null}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Person } from '../../ui/Person.tsx';
 import { actionWords } from '../blast-radius/actionWords.ts';
 import { fieldNames } from './fieldNames.ts';
 import classes from './PlanForm.module.css';
@@ -22,7 +23,7 @@ export function Meanwhile({ edit, onTakeTheirs }: { edit: MeanwhileEdit; onTakeT
   return (
     <div role="alert" className={classes.meanwhile}>
       <p>
-        <b>{last?.actor ?? 'Somebody else'} was faster</b>
+        <b>{last ? <Person handle={last.actor} /> : 'Somebody else'} was faster</b>
         {last ? `: ${last.text}` : ''}. Nothing of yours is saved yet.
       </p>
       {taken.length > 0 ? <p>Now in the form as they left it: {names(taken)}.</p> : null}

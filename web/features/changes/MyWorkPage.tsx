@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { mayOperate } from '../../lib/mayOperate.ts';
+import { useNames } from '../../lib/names.ts';
 import { meQuery } from '../../lib/session.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
@@ -61,6 +62,9 @@ export function MyWorkPage() {
 
 function Waiting({ work, me }: { work: Work; me: string }) {
   const { asked, due, waiting, drafts } = work;
+  const nameOf = useNames(
+    waiting.flatMap(({ requiredApprovals }) => requiredApprovals.flatMap(({ who }) => who)),
+  );
   if (asked.length + due.length + waiting.length + drafts.length === 0)
     return (
       <Panel title="Nothing waits for you">
@@ -91,7 +95,7 @@ function Waiting({ work, me }: { work: Work; me: string }) {
       {waiting.length > 0 ? (
         <WorkPanel
           title="Your changes that wait"
-          rows={waiting.map((change) => ({ change, note: waitsFor(change, me) }))}
+          rows={waiting.map((change) => ({ change, note: waitsFor(change, me, nameOf) }))}
         />
       ) : null}
       {drafts.length > 0 ? (
@@ -112,9 +116,13 @@ function Waiting({ work, me }: { work: Work; me: string }) {
   );
 }
 
-function waitsFor({ requiredApprovals, steps }: Work['waiting'][number], me: string): string {
+function waitsFor(
+  { requiredApprovals, steps }: Work['waiting'][number],
+  me: string,
+  nameOf: (handle: string) => string,
+): string {
   if (requiredApprovals.length > 0)
-    return `Waits for a yes of ${requiredApprovals.map(({ who }) => whoWords(who, me)).join('; and of ')}.`;
+    return `Waits for a yes of ${requiredApprovals.map(({ who }) => whoWords(who, me, nameOf)).join('; and of ')}.`;
   const start = steps.find(({ step }) => step === 'START');
   return plainWords(start?.because ?? '');
 }

@@ -20,7 +20,7 @@ import { usePlanFault, usePlanForm } from './usePlanForm.ts';
 /** Plans a change, and shows what it would hit while one does. */
 export function NewChangePage() {
   const me = useQuery(meQuery);
-  const { ids, day } = useSearch({ from: '/app/changes/new' });
+  const { ids, day, template } = useSearch({ from: '/app/changes/new' });
   // A link may name what is acted on by id; the answer knows the names.
   const asked = useQuery(analysisQuery({ ids }));
   const targets = asked.data?.impact.targets ?? [];
@@ -42,6 +42,7 @@ export function NewChangePage() {
         <NewChangeForm
           before={{
             ...emptyPlan,
+            ...(template ? { kind: 'STANDARD', template } : {}),
             targets: plannedTargets(targets),
             start: day ? `${day}T22:00` : '',
             end: day ? `${day}T23:00` : '',

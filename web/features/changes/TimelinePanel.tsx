@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { quantity } from '../../lib/quantity.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { Person } from '../../ui/Person.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import classes from './ChangeView.module.css';
 import type { Change } from './changeQuery.ts';
@@ -40,7 +41,9 @@ export function TimelinePanel({
         {shown.map(({ at, actor, text, place }) => (
           <li key={place}>
             <div className={classes.row}>
-              <b>{actor}</b>
+              <b>
+                <Person handle={actor} detail />
+              </b>
               <span className={classes.dim}>
                 <RelativeTime at={at} />
               </span>

@@ -9,8 +9,8 @@ const template = {
 };
 
 test('a template says what was agreed, and to what it is limited', () => {
-  expect(limitsOf({ ...template, mostCriticality: 'LOW' })).toBe(
-    'mona has said yes to this for virtual machines, servers, where it hits at most 5 CIs and services up to low, none of them down. Beyond that it is a normal change.',
+  expect(limitsOf({ ...template, mostCriticality: 'LOW' }, 'Mona Moor')).toBe(
+    'Mona Moor has said yes to this for virtual machines, servers, where it hits at most 5 CIs and services up to low, none of them down. Beyond that it is a normal change.',
   );
-  expect(limitsOf({ ...template, mostCriticality: null })).toContain('at most 5 CIs and no service.');
+  expect(limitsOf({ ...template, mostCriticality: null }, 'mona')).toContain('at most 5 CIs and no service.');
 });

@@ -6,25 +6,31 @@ import type { ChangeTemplatesQuery } from '../../lib/generated/graphql.ts';
 import { quantity } from '../../lib/quantity.ts';
 
 const templatesDocument = graphql(`
-  query ChangeTemplates {
-    changeTemplates { id title author classes mostImpacted mostServicesDown mostCriticality withdrawnAt }
+  query ChangeTemplates($withdrawn: Boolean!) {
+    changeTemplates(withdrawn: $withdrawn) { id title author classes mostImpacted mostServicesDown mostCriticality withdrawnAt }
   }
 `);
 
-type Template = NonNullable<ChangeTemplatesQuery['changeTemplates']>[number];
+export type Template = NonNullable<ChangeTemplatesQuery['changeTemplates']>[number];
 
 /** What change managers have said yes to in advance, and still do. */
 export const templatesQuery = queryOptions({
   queryKey: ['change-templates'],
   queryFn: async ({ signal }) =>
-    (await execute(templatesDocument, {}, signal)).changeTemplates?.filter(
-      ({ withdrawnAt }) => withdrawnAt === null,
-    ) ?? [],
+    (await execute(templatesDocument, { withdrawn: false }, signal)).changeTemplates ?? [],
 });
 
-/** Within which limits a template holds, as a sentence. */
-export function limitsOf(template: Omit<Template, 'id' | 'title' | 'withdrawnAt'>): string {
-  const { author, classes, mostImpacted, mostServicesDown, mostCriticality } = template;
+/** The same with those that ended. */
+export const allTemplatesQuery = queryOptions({
+  queryKey: ['change-templates', 'all'],
+  staleTime: 0,
+  queryFn: async ({ signal }) =>
+    (await execute(templatesDocument, { withdrawn: true }, signal)).changeTemplates ?? [],
+});
+
+/** Within which limits a template holds, as a sentence. @param author what whoever said yes is called */
+export function limitsOf(template: Omit<Template, 'id' | 'title' | 'withdrawnAt'>, author: string): string {
+  const { classes, mostImpacted, mostServicesDown, mostCriticality } = template;
   const what = classes.map((name) => classPlural(name).toLowerCase()).join(', ');
   const services =
     mostCriticality === null

@@ -3,11 +3,12 @@ import { quantity } from '../../lib/quantity.ts';
 import { CiLink } from '../../ui/CiLink.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import classes from '../changes/ChangeView.module.css';
+import { OwnItems } from './OwnItems.tsx';
 import type { Release } from './releaseQuery.ts';
 
 /** What of the graph is another than when the roll-out began; of what was backed out, what stayed. */
 export function BaselinePanel({ release }: { release: Release }) {
-  const { baselineRevision, endRevision, sinceBaseline } = release;
+  const { baselineRevision, endRevision, sinceBaseline, againstBaseline } = release;
   if (baselineRevision === null || !sinceBaseline) return null;
   const { totalCount, edges } = sinceBaseline;
   const more = totalCount - edges.length;
@@ -16,7 +17,12 @@ export function BaselinePanel({ release }: { release: Release }) {
       title="Since the roll-out began"
       aside={`revision ${baselineRevision} to ${endRevision ?? 'now'}, ${quantity(totalCount, 'difference')}`}
     >
-      {totalCount === 0 ? <p className={classes.none}>The graph is as it was.</p> : null}
+      <OwnItems items={againstBaseline} />
+      {totalCount === 0 ? (
+        <p className={classes.none}>All of the graph is as it was.</p>
+      ) : (
+        <h3 className={classes.part}>In all of the graph</h3>
+      )}
       <ul className={classes.list} aria-label="Differences">
         {edges.map(({ node: { kind, attribute, ci } }, at) => (
           // One CI may be related twice: only the place tells its differences apart.

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { roleNames } from '../../lib/roleNames.ts';
 import { FormFailure } from '../../ui/FormFailure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { Person } from '../../ui/Person.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import classes from '../changes/ChangeView.module.css';
 import { useEdit } from '../edit/useEdit.ts';
@@ -11,7 +12,12 @@ import { signOffReleaseTest } from './releaseEdits.ts';
 import type { Release } from './releaseQuery.ts';
 import { useMayPlan } from './useMayPlan.ts';
 
-/** What has to be shown before it goes out, and who has said that it was. */
+const words = {
+  TEST: { YES: 'Passed', NO: 'Not passed' },
+  AGREEMENT: { YES: 'Agreed', NO: 'Not agreed' },
+} as const;
+
+/** What has to be shown, or agreed to, before it goes out, and who has said that it was. */
 export function TestsPanel({ release }: { release: Release }) {
   const { id, version, state, tests } = release;
   const [adding, setAdding] = useState(false);
@@ -20,26 +26,31 @@ export function TestsPanel({ release }: { release: Release }) {
   const signed = tests.filter(({ signOff }) => signOff?.decision === 'YES').length;
   return (
     <Panel
-      title="Acceptance tests"
+      title="Acceptance tests and agreements"
       aside={tests.length === 0 ? undefined : `${signed} of ${tests.length} signed off`}
       foot={
         mayPlan ? (
           <Button size="xs" variant="default" onClick={() => setAdding(true)}>
-            Ask for a test
+            Ask for one
           </Button>
         ) : undefined
       }
     >
-      {tests.length === 0 ? <p className={classes.none}>None yet; without one it does not go out.</p> : null}
+      {tests.length === 0 ? (
+        <p className={classes.none}>None yet; without a test it does not go out.</p>
+      ) : null}
       <ul className={classes.list} aria-label="Tests">
         {tests.map((test) => (
           <li key={test.id}>
             <div className={classes.row}>
               <b>{test.title}</b>
-              <span className={classes.dim}>{roleNames[test.role]}</span>
+              <span className={classes.dim}>
+                {test.kind === 'AGREEMENT' ? 'agreement of ' : ''}
+                {roleNames[test.role]}
+              </span>
             </div>
             <div className={classes.dim}>
-              <Word signOff={test.signOff} />
+              <Word test={test} />
             </div>
             {state === 'PLANNED' && test.because === null ? (
               <div className={classes.row}>
@@ -48,11 +59,11 @@ export function TestsPanel({ release }: { release: Release }) {
                     key={decision}
                     size="xs"
                     variant="default"
-                    aria-label={`${decision === 'YES' ? 'Passed' : 'Not passed'}: ${test.title}`}
+                    aria-label={`${words[test.kind][decision]}: ${test.title}`}
                     disabled={sign.isPending}
                     onClick={() => sign.mutate({ id, expectedVersion: version, testId: test.id, decision })}
                   >
-                    {decision === 'YES' ? 'Passed' : 'Not passed'}
+                    {words[test.kind][decision]}
                   </Button>
                 ))}
               </div>
@@ -66,11 +77,11 @@ export function TestsPanel({ release }: { release: Release }) {
   );
 }
 
-function Word({ signOff }: { signOff: Release['tests'][number]['signOff'] }) {
-  if (!signOff) return 'Nobody has signed it off yet.';
+function Word({ test: { kind, signOff } }: { test: Release['tests'][number] }) {
+  if (!signOff) return 'Nobody has said anything yet.';
   return (
     <>
-      {signOff.by} said {signOff.decision === 'YES' ? 'passed' : 'not passed'}{' '}
+      <Person handle={signOff.by} /> said {words[kind][signOff.decision].toLowerCase()}{' '}
       <RelativeTime at={signOff.at} />
       {signOff.comment ? `: ${signOff.comment}` : ''}
     </>

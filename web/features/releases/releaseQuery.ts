@@ -7,8 +7,18 @@ const releaseDocument = graphql(`
   query ReleasePage($id: ID!) {
     release(id: $id) {
       id number version title state author openedAt baselineRevision endRevision success
-      waves { state changes { id number title state } }
-      tests { id title role author because signOff { by decision at comment } }
+      waves {
+        state startedAt startedBy because
+        impact { targets { action durationMinutes } summary { services { down degraded atRisk } } }
+        changes { id number title state }
+      }
+      policy { name version link }
+      measures { name meeting of }
+      media {
+        id name version sha256 location declaredBy declaredAt
+        deployments { id sha256 attribute verdict by at ci { id name class } }
+      }
+      tests { id kind title role author because signOff { by decision at comment } }
       impact {
         revision
         digest
@@ -25,6 +35,11 @@ const releaseDocument = graphql(`
       sinceBaseline(first: 20) {
         totalCount
         edges { node { kind attribute ci { id name class } } }
+      }
+      againstBaseline {
+        standing
+        ci { id name class }
+        differences(first: 3) { totalCount edges { node { kind attribute before after } } }
       }
       steps { step allowed because }
       timeline { at actor text }

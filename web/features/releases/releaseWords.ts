@@ -1,3 +1,6 @@
+import type { AcceptanceKind } from '../../../server/model/release/acceptance.ts';
+import type { MeasureName } from '../../../server/model/release/measure.ts';
+import type { HashVerdict } from '../../../server/model/release/medium.ts';
 import type { ReleaseState, ReleaseStep } from '../../../server/model/release/releaseState.ts';
 import type { WaveState } from '../../../server/model/release/wave.ts';
 
@@ -18,6 +21,25 @@ export const waveWords: Readonly<Record<WaveState, string>> = {
   UNDER_WAY: 'under way',
   DONE: 'done',
   WENT_WRONG: 'went wrong',
+};
+
+/** What was found where something was deployed. */
+export const verdictWords: Readonly<Record<HashVerdict, string>> = {
+  EQUAL: 'equal to the master',
+  DIFFERENT: 'not what was declared',
+  UNKNOWN: 'no hash seen yet',
+};
+
+export const measureWords: Readonly<Record<MeasureName, string>> = {
+  CHANGES: 'changes implemented, with nothing gone wrong',
+  TESTS: 'tests and agreements signed off',
+  WAVES: 'waves done',
+  HASHES: 'places where what was deployed equals the master',
+};
+
+export const acceptanceWords: Readonly<Record<AcceptanceKind, string>> = {
+  TEST: 'A test: something has to be shown',
+  AGREEMENT: 'An agreement: those of a role agree to the roll-out',
 };
 
 interface StepWords {

@@ -31,7 +31,10 @@ type Documents = {
     "\n  query ChangePage($id: ID!) {\n    change(id: $id) {\n      id number version title kind state requester openedAt start end\n      reason benefit implementation test backOut\n      template { id title }\n      release { id number title }\n      targets { action capacity durationMinutes ci { id name class } }\n      impact {\n        revision\n        digest\n        summary {\n          down degraded atRisk evidence staleEvidence inferredEvidence hidden\n          services { down degraded atRisk total }\n        }\n        services(first: 100) {\n          totalCount\n          edges { node { owner state capacity verdict because ci { id name class owner criticality } } }\n        }\n      }\n      risk { level score factors { name score because } }\n      conflicts {\n        because\n        with { id number title state start end }\n        overlap { id name class }\n        fatalTogether { id name class }\n      }\n      approvals { by decision at comment revision valid lapsedBecause }\n      requiredApprovals { role who because }\n      steps { step allowed because }\n      timeline { at actor text }\n    }\n  }\n": typeof types.ChangePageDocument,
     "\n  query Changes($states: [ChangeState!], $period: Period, $first: Int!, $after: String) {\n    changes(states: $states, period: $period, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id number title kind state requester openedAt start end } }\n    }\n  }\n": typeof types.ChangesDocument,
     "\n  query Neighbours($states: [ChangeState!]!, $period: Period!) {\n    changes(states: $states, period: $period, first: 100) {\n      edges { node { id number title state start end } }\n    }\n    windows(period: $period) { id kind title cis { id name } occurrences(period: $period) { start end } }\n  }\n": typeof types.NeighboursDocument,
-    "\n  query ChangeTemplates {\n    changeTemplates { id title author classes mostImpacted mostServicesDown mostCriticality withdrawnAt }\n  }\n": typeof types.ChangeTemplatesDocument,
+    "\n  mutation OpenChangeTemplate($input: ChangeTemplateInput!) { openChangeTemplate(input: $input) { id title } }\n": typeof types.OpenChangeTemplateDocument,
+    "\n  mutation ReviseChangeTemplate($id: ID!, $input: ChangeTemplateInput!, $reason: String!) {\n    reviseChangeTemplate(id: $id, input: $input, reason: $reason) { id title }\n  }\n": typeof types.ReviseChangeTemplateDocument,
+    "\n  mutation WithdrawChangeTemplate($id: ID!, $reason: String!) {\n    withdrawChangeTemplate(id: $id, reason: $reason) { id title }\n  }\n": typeof types.WithdrawChangeTemplateDocument,
+    "\n  query ChangeTemplates($withdrawn: Boolean!) {\n    changeTemplates(withdrawn: $withdrawn) { id title author classes mostImpacted mostServicesDown mostCriticality withdrawnAt }\n  }\n": typeof types.ChangeTemplatesDocument,
     "\n  query PlannedTogether($targets: [Target!]!, $period: Period!) {\n    impact(targets: $targets, withChangesBetween: $period) {\n      targets { action durationMinutes origin }\n      summary { services { down degraded atRisk total } }\n    }\n  }\n": typeof types.PlannedTogetherDocument,
     "\n  mutation OpenWindow($input: WindowInput!) {\n    openWindow(input: $input) { id title }\n  }\n": typeof types.OpenWindowDocument,
     "\n  query Work($judged: [ChangeState!]!, $prepared: [ChangeState!]!) {\n    judged: changes(states: $judged, first: 200) {\n      totalCount\n      edges {\n        node {\n          id number title kind state requester start end\n          targets { action durationMinutes }\n          impact { summary { services { down degraded atRisk total } } }\n          approvals { by decision valid lapsedBecause }\n          requiredApprovals { role who because }\n          steps { step allowed because }\n        }\n      }\n    }\n    prepared: changes(states: $prepared, first: 500) {\n      totalCount\n      edges { node { id number title kind state requester start end } }\n    }\n  }\n": typeof types.WorkDocument,
@@ -89,17 +92,30 @@ type Documents = {
     "\n  query ReleaseCandidates($states: [ChangeState!]!) {\n    changes(states: $states, first: 200) { edges { node { id number title state } } }\n  }\n": typeof types.ReleaseCandidatesDocument,
     "\n  mutation OpenRelease($title: String!, $changeIds: [ID!]!) {\n    openRelease(title: $title, changeIds: $changeIds) { id number }\n  }\n": typeof types.OpenReleaseDocument,
     "\n  mutation PlanRelease($id: ID!, $expectedVersion: Int!, $waves: [ReleaseWaveInput!]!) {\n    planRelease(id: $id, expectedVersion: $expectedVersion, waves: $waves) { id number }\n  }\n": typeof types.PlanReleaseDocument,
-    "\n  mutation AddReleaseTest($id: ID!, $expectedVersion: Int!, $title: String!, $role: Role!) {\n    addReleaseTest(id: $id, expectedVersion: $expectedVersion, title: $title, role: $role) { id number }\n  }\n": typeof types.AddReleaseTestDocument,
+    "\n  mutation AddReleaseTest($id: ID!, $expectedVersion: Int!, $kind: AcceptanceKind!, $title: String!, $role: Role!) {\n    addReleaseTest(id: $id, expectedVersion: $expectedVersion, kind: $kind, title: $title, role: $role) { id number }\n  }\n": typeof types.AddReleaseTestDocument,
     "\n  mutation SignOffReleaseTest($id: ID!, $expectedVersion: Int!, $testId: ID!, $decision: Decision!) {\n    signOffReleaseTest(id: $id, expectedVersion: $expectedVersion, testId: $testId, decision: $decision) { id number }\n  }\n": typeof types.SignOffReleaseTestDocument,
+    "\n  mutation NameReleasePolicy($id: ID!, $expectedVersion: Int!, $policy: ReleasePolicyInput!) {\n    nameReleasePolicy(id: $id, expectedVersion: $expectedVersion, policy: $policy) { id number }\n  }\n": typeof types.NameReleasePolicyDocument,
+    "\n  mutation DeclareMedium($id: ID!, $expectedVersion: Int!, $input: DefinitiveMediumInput!) {\n    declareMedium(id: $id, expectedVersion: $expectedVersion, input: $input) { id number }\n  }\n": typeof types.DeclareMediumDocument,
+    "\n  mutation WithdrawMedium($id: ID!, $expectedVersion: Int!, $mediumId: ID!) {\n    withdrawMedium(id: $id, expectedVersion: $expectedVersion, mediumId: $mediumId) { id number }\n  }\n": typeof types.WithdrawMediumDocument,
+    "\n  mutation StartReleaseWave($id: ID!, $expectedVersion: Int!, $wave: Int!) {\n    startReleaseWave(id: $id, expectedVersion: $expectedVersion, wave: $wave) { id number }\n  }\n": typeof types.StartReleaseWaveDocument,
+    "\n  mutation NoteDeployment($id: ID!, $expectedVersion: Int!, $mediumId: ID!, $ciId: ID!, $sha256: String, $attribute: String) {\n    noteDeployment(id: $id, expectedVersion: $expectedVersion, mediumId: $mediumId, ciId: $ciId, sha256: $sha256, attribute: $attribute) { id number }\n  }\n": typeof types.NoteDeploymentDocument,
     "\n  mutation MoveRelease($id: ID!, $expectedVersion: Int!, $step: ReleaseStep!, $comment: String, $success: Boolean) {\n    moveRelease(id: $id, expectedVersion: $expectedVersion, step: $step, comment: $comment, success: $success) { id number }\n  }\n": typeof types.MoveReleaseDocument,
-    "\n  query ReleasePage($id: ID!) {\n    release(id: $id) {\n      id number version title state author openedAt baselineRevision endRevision success\n      waves { state changes { id number title state } }\n      tests { id title role author because signOff { by decision at comment } }\n      impact {\n        revision\n        digest\n        targets { action capacity durationMinutes ci { id name class } }\n        summary {\n          down degraded atRisk evidence staleEvidence inferredEvidence hidden\n          services { down degraded atRisk total }\n        }\n        services(first: 100) {\n          totalCount\n          edges { node { owner state capacity verdict because ci { id name class owner criticality } } }\n        }\n      }\n      sinceBaseline(first: 20) {\n        totalCount\n        edges { node { kind attribute ci { id name class } } }\n      }\n      steps { step allowed because }\n      timeline { at actor text }\n    }\n  }\n": typeof types.ReleasePageDocument,
+    "\n  query ReleasePage($id: ID!) {\n    release(id: $id) {\n      id number version title state author openedAt baselineRevision endRevision success\n      waves {\n        state startedAt startedBy because\n        impact { targets { action durationMinutes } summary { services { down degraded atRisk } } }\n        changes { id number title state }\n      }\n      policy { name version link }\n      measures { name meeting of }\n      media {\n        id name version sha256 location declaredBy declaredAt\n        deployments { id sha256 attribute verdict by at ci { id name class } }\n      }\n      tests { id kind title role author because signOff { by decision at comment } }\n      impact {\n        revision\n        digest\n        targets { action capacity durationMinutes ci { id name class } }\n        summary {\n          down degraded atRisk evidence staleEvidence inferredEvidence hidden\n          services { down degraded atRisk total }\n        }\n        services(first: 100) {\n          totalCount\n          edges { node { owner state capacity verdict because ci { id name class owner criticality } } }\n        }\n      }\n      sinceBaseline(first: 20) {\n        totalCount\n        edges { node { kind attribute ci { id name class } } }\n      }\n      againstBaseline {\n        standing\n        ci { id name class }\n        differences(first: 3) { totalCount edges { node { kind attribute before after } } }\n      }\n      steps { step allowed because }\n      timeline { at actor text }\n    }\n  }\n": typeof types.ReleasePageDocument,
     "\n  mutation UndoScan($id: ID!, $reason: String!) {\n    undoScan(id: $id, reason: $reason) { revision kept }\n  }\n": typeof types.UndoScanDocument,
     "\n  query Scans($source: String, $after: String) {\n    scans(source: $source, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id source scope generation mode state inboxItem receivedAt revision\n          created updated unchanged retired quarantined\n        }\n      }\n    }\n  }\n": typeof types.ScansDocument,
     "\n  query FindCis($filter: CiFilter, $first: Int!, $after: String) {\n    cis(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id name class status criticality owner lastSeenAt } }\n    }\n  }\n": typeof types.FindCisDocument,
+    "\n  query Deliveries($state: DeliveryState, $after: String) {\n    deliveries(state: $state, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id event changeId number text way receiver state attempts lastError madeAt dueAt } }\n    }\n  }\n": typeof types.DeliveriesDocument,
+    "\n  mutation OpenWebhook($url: String!, $events: [NoticeEvent!]!) {\n    openWebhook(url: $url, events: $events) { secret webhook { id } }\n  }\n": typeof types.OpenWebhookDocument,
+    "\n  mutation PauseWebhook($id: ID!, $paused: Boolean!) { pauseWebhook(id: $id, paused: $paused) { id } }\n": typeof types.PauseWebhookDocument,
+    "\n  mutation RemoveWebhook($id: ID!) { removeWebhook(id: $id) }\n": typeof types.RemoveWebhookDocument,
+    "\n  mutation TryDeliveryAgain($id: ID!) { tryDeliveryAgain(id: $id) { id } }\n": typeof types.TryDeliveryAgainDocument,
+    "\n  query NoticeSettings {\n    noticeSettings { mailServer mailFrom privateWebhooks linksBegin }\n  }\n": typeof types.NoticeSettingsDocument,
+    "\n  query Webhooks {\n    webhooks { id url events openedAt openedBy pausedAt answeredAt lastError }\n  }\n": typeof types.WebhooksDocument,
     "\n  query SinglePoints($serviceIds: [ID!], $after: String) {\n    singlePointsOfFailure(serviceIds: $serviceIds, first: 50, after: $after, servicesFirst: 3) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          ci { id name class }\n          services { id name class criticality }\n          serviceCount\n          cure\n        }\n      }\n    }\n  }\n": typeof types.SinglePointsDocument,
     "\n  query SharedFates($after: String) {\n    sharedFate(first: 50, after: $after, servicesFirst: 3) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        cursor\n        node {\n          dependent { id name class }\n          group implied needed total left\n          cause { id name class }\n          members { id name class }\n          services { id name class criticality }\n          serviceCount\n        }\n      }\n    }\n  }\n": typeof types.SharedFatesDocument,
     "\n  query SinglePointsService($id: ID!) { ci(id: $id) { id name class } }\n": typeof types.SinglePointsServiceDocument,
     "\n  query CurrentRevision {\n    revision\n  }\n": typeof types.CurrentRevisionDocument,
+    "\n  query Names($handles: [String!]!) {\n    names(handles: $handles) { handle name }\n  }\n": typeof types.NamesDocument,
     "\n  query OwnClasses {\n    classes(own: true) {\n      name label plural family icon summary staleAfterDays\n      identity { domain by }\n      attributes { name label type unit help choices volatile }\n    }\n  }\n": typeof types.OwnClassesDocument,
     "\n  query Me {\n    me { id handle name roles teams }\n  }\n": typeof types.MeDocument,
 };
@@ -120,7 +136,10 @@ const documents: Documents = {
     "\n  query ChangePage($id: ID!) {\n    change(id: $id) {\n      id number version title kind state requester openedAt start end\n      reason benefit implementation test backOut\n      template { id title }\n      release { id number title }\n      targets { action capacity durationMinutes ci { id name class } }\n      impact {\n        revision\n        digest\n        summary {\n          down degraded atRisk evidence staleEvidence inferredEvidence hidden\n          services { down degraded atRisk total }\n        }\n        services(first: 100) {\n          totalCount\n          edges { node { owner state capacity verdict because ci { id name class owner criticality } } }\n        }\n      }\n      risk { level score factors { name score because } }\n      conflicts {\n        because\n        with { id number title state start end }\n        overlap { id name class }\n        fatalTogether { id name class }\n      }\n      approvals { by decision at comment revision valid lapsedBecause }\n      requiredApprovals { role who because }\n      steps { step allowed because }\n      timeline { at actor text }\n    }\n  }\n": types.ChangePageDocument,
     "\n  query Changes($states: [ChangeState!], $period: Period, $first: Int!, $after: String) {\n    changes(states: $states, period: $period, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id number title kind state requester openedAt start end } }\n    }\n  }\n": types.ChangesDocument,
     "\n  query Neighbours($states: [ChangeState!]!, $period: Period!) {\n    changes(states: $states, period: $period, first: 100) {\n      edges { node { id number title state start end } }\n    }\n    windows(period: $period) { id kind title cis { id name } occurrences(period: $period) { start end } }\n  }\n": types.NeighboursDocument,
-    "\n  query ChangeTemplates {\n    changeTemplates { id title author classes mostImpacted mostServicesDown mostCriticality withdrawnAt }\n  }\n": types.ChangeTemplatesDocument,
+    "\n  mutation OpenChangeTemplate($input: ChangeTemplateInput!) { openChangeTemplate(input: $input) { id title } }\n": types.OpenChangeTemplateDocument,
+    "\n  mutation ReviseChangeTemplate($id: ID!, $input: ChangeTemplateInput!, $reason: String!) {\n    reviseChangeTemplate(id: $id, input: $input, reason: $reason) { id title }\n  }\n": types.ReviseChangeTemplateDocument,
+    "\n  mutation WithdrawChangeTemplate($id: ID!, $reason: String!) {\n    withdrawChangeTemplate(id: $id, reason: $reason) { id title }\n  }\n": types.WithdrawChangeTemplateDocument,
+    "\n  query ChangeTemplates($withdrawn: Boolean!) {\n    changeTemplates(withdrawn: $withdrawn) { id title author classes mostImpacted mostServicesDown mostCriticality withdrawnAt }\n  }\n": types.ChangeTemplatesDocument,
     "\n  query PlannedTogether($targets: [Target!]!, $period: Period!) {\n    impact(targets: $targets, withChangesBetween: $period) {\n      targets { action durationMinutes origin }\n      summary { services { down degraded atRisk total } }\n    }\n  }\n": types.PlannedTogetherDocument,
     "\n  mutation OpenWindow($input: WindowInput!) {\n    openWindow(input: $input) { id title }\n  }\n": types.OpenWindowDocument,
     "\n  query Work($judged: [ChangeState!]!, $prepared: [ChangeState!]!) {\n    judged: changes(states: $judged, first: 200) {\n      totalCount\n      edges {\n        node {\n          id number title kind state requester start end\n          targets { action durationMinutes }\n          impact { summary { services { down degraded atRisk total } } }\n          approvals { by decision valid lapsedBecause }\n          requiredApprovals { role who because }\n          steps { step allowed because }\n        }\n      }\n    }\n    prepared: changes(states: $prepared, first: 500) {\n      totalCount\n      edges { node { id number title kind state requester start end } }\n    }\n  }\n": types.WorkDocument,
@@ -178,17 +197,30 @@ const documents: Documents = {
     "\n  query ReleaseCandidates($states: [ChangeState!]!) {\n    changes(states: $states, first: 200) { edges { node { id number title state } } }\n  }\n": types.ReleaseCandidatesDocument,
     "\n  mutation OpenRelease($title: String!, $changeIds: [ID!]!) {\n    openRelease(title: $title, changeIds: $changeIds) { id number }\n  }\n": types.OpenReleaseDocument,
     "\n  mutation PlanRelease($id: ID!, $expectedVersion: Int!, $waves: [ReleaseWaveInput!]!) {\n    planRelease(id: $id, expectedVersion: $expectedVersion, waves: $waves) { id number }\n  }\n": types.PlanReleaseDocument,
-    "\n  mutation AddReleaseTest($id: ID!, $expectedVersion: Int!, $title: String!, $role: Role!) {\n    addReleaseTest(id: $id, expectedVersion: $expectedVersion, title: $title, role: $role) { id number }\n  }\n": types.AddReleaseTestDocument,
+    "\n  mutation AddReleaseTest($id: ID!, $expectedVersion: Int!, $kind: AcceptanceKind!, $title: String!, $role: Role!) {\n    addReleaseTest(id: $id, expectedVersion: $expectedVersion, kind: $kind, title: $title, role: $role) { id number }\n  }\n": types.AddReleaseTestDocument,
     "\n  mutation SignOffReleaseTest($id: ID!, $expectedVersion: Int!, $testId: ID!, $decision: Decision!) {\n    signOffReleaseTest(id: $id, expectedVersion: $expectedVersion, testId: $testId, decision: $decision) { id number }\n  }\n": types.SignOffReleaseTestDocument,
+    "\n  mutation NameReleasePolicy($id: ID!, $expectedVersion: Int!, $policy: ReleasePolicyInput!) {\n    nameReleasePolicy(id: $id, expectedVersion: $expectedVersion, policy: $policy) { id number }\n  }\n": types.NameReleasePolicyDocument,
+    "\n  mutation DeclareMedium($id: ID!, $expectedVersion: Int!, $input: DefinitiveMediumInput!) {\n    declareMedium(id: $id, expectedVersion: $expectedVersion, input: $input) { id number }\n  }\n": types.DeclareMediumDocument,
+    "\n  mutation WithdrawMedium($id: ID!, $expectedVersion: Int!, $mediumId: ID!) {\n    withdrawMedium(id: $id, expectedVersion: $expectedVersion, mediumId: $mediumId) { id number }\n  }\n": types.WithdrawMediumDocument,
+    "\n  mutation StartReleaseWave($id: ID!, $expectedVersion: Int!, $wave: Int!) {\n    startReleaseWave(id: $id, expectedVersion: $expectedVersion, wave: $wave) { id number }\n  }\n": types.StartReleaseWaveDocument,
+    "\n  mutation NoteDeployment($id: ID!, $expectedVersion: Int!, $mediumId: ID!, $ciId: ID!, $sha256: String, $attribute: String) {\n    noteDeployment(id: $id, expectedVersion: $expectedVersion, mediumId: $mediumId, ciId: $ciId, sha256: $sha256, attribute: $attribute) { id number }\n  }\n": types.NoteDeploymentDocument,
     "\n  mutation MoveRelease($id: ID!, $expectedVersion: Int!, $step: ReleaseStep!, $comment: String, $success: Boolean) {\n    moveRelease(id: $id, expectedVersion: $expectedVersion, step: $step, comment: $comment, success: $success) { id number }\n  }\n": types.MoveReleaseDocument,
-    "\n  query ReleasePage($id: ID!) {\n    release(id: $id) {\n      id number version title state author openedAt baselineRevision endRevision success\n      waves { state changes { id number title state } }\n      tests { id title role author because signOff { by decision at comment } }\n      impact {\n        revision\n        digest\n        targets { action capacity durationMinutes ci { id name class } }\n        summary {\n          down degraded atRisk evidence staleEvidence inferredEvidence hidden\n          services { down degraded atRisk total }\n        }\n        services(first: 100) {\n          totalCount\n          edges { node { owner state capacity verdict because ci { id name class owner criticality } } }\n        }\n      }\n      sinceBaseline(first: 20) {\n        totalCount\n        edges { node { kind attribute ci { id name class } } }\n      }\n      steps { step allowed because }\n      timeline { at actor text }\n    }\n  }\n": types.ReleasePageDocument,
+    "\n  query ReleasePage($id: ID!) {\n    release(id: $id) {\n      id number version title state author openedAt baselineRevision endRevision success\n      waves {\n        state startedAt startedBy because\n        impact { targets { action durationMinutes } summary { services { down degraded atRisk } } }\n        changes { id number title state }\n      }\n      policy { name version link }\n      measures { name meeting of }\n      media {\n        id name version sha256 location declaredBy declaredAt\n        deployments { id sha256 attribute verdict by at ci { id name class } }\n      }\n      tests { id kind title role author because signOff { by decision at comment } }\n      impact {\n        revision\n        digest\n        targets { action capacity durationMinutes ci { id name class } }\n        summary {\n          down degraded atRisk evidence staleEvidence inferredEvidence hidden\n          services { down degraded atRisk total }\n        }\n        services(first: 100) {\n          totalCount\n          edges { node { owner state capacity verdict because ci { id name class owner criticality } } }\n        }\n      }\n      sinceBaseline(first: 20) {\n        totalCount\n        edges { node { kind attribute ci { id name class } } }\n      }\n      againstBaseline {\n        standing\n        ci { id name class }\n        differences(first: 3) { totalCount edges { node { kind attribute before after } } }\n      }\n      steps { step allowed because }\n      timeline { at actor text }\n    }\n  }\n": types.ReleasePageDocument,
     "\n  mutation UndoScan($id: ID!, $reason: String!) {\n    undoScan(id: $id, reason: $reason) { revision kept }\n  }\n": types.UndoScanDocument,
     "\n  query Scans($source: String, $after: String) {\n    scans(source: $source, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id source scope generation mode state inboxItem receivedAt revision\n          created updated unchanged retired quarantined\n        }\n      }\n    }\n  }\n": types.ScansDocument,
     "\n  query FindCis($filter: CiFilter, $first: Int!, $after: String) {\n    cis(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id name class status criticality owner lastSeenAt } }\n    }\n  }\n": types.FindCisDocument,
+    "\n  query Deliveries($state: DeliveryState, $after: String) {\n    deliveries(state: $state, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id event changeId number text way receiver state attempts lastError madeAt dueAt } }\n    }\n  }\n": types.DeliveriesDocument,
+    "\n  mutation OpenWebhook($url: String!, $events: [NoticeEvent!]!) {\n    openWebhook(url: $url, events: $events) { secret webhook { id } }\n  }\n": types.OpenWebhookDocument,
+    "\n  mutation PauseWebhook($id: ID!, $paused: Boolean!) { pauseWebhook(id: $id, paused: $paused) { id } }\n": types.PauseWebhookDocument,
+    "\n  mutation RemoveWebhook($id: ID!) { removeWebhook(id: $id) }\n": types.RemoveWebhookDocument,
+    "\n  mutation TryDeliveryAgain($id: ID!) { tryDeliveryAgain(id: $id) { id } }\n": types.TryDeliveryAgainDocument,
+    "\n  query NoticeSettings {\n    noticeSettings { mailServer mailFrom privateWebhooks linksBegin }\n  }\n": types.NoticeSettingsDocument,
+    "\n  query Webhooks {\n    webhooks { id url events openedAt openedBy pausedAt answeredAt lastError }\n  }\n": types.WebhooksDocument,
     "\n  query SinglePoints($serviceIds: [ID!], $after: String) {\n    singlePointsOfFailure(serviceIds: $serviceIds, first: 50, after: $after, servicesFirst: 3) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          ci { id name class }\n          services { id name class criticality }\n          serviceCount\n          cure\n        }\n      }\n    }\n  }\n": types.SinglePointsDocument,
     "\n  query SharedFates($after: String) {\n    sharedFate(first: 50, after: $after, servicesFirst: 3) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        cursor\n        node {\n          dependent { id name class }\n          group implied needed total left\n          cause { id name class }\n          members { id name class }\n          services { id name class criticality }\n          serviceCount\n        }\n      }\n    }\n  }\n": types.SharedFatesDocument,
     "\n  query SinglePointsService($id: ID!) { ci(id: $id) { id name class } }\n": types.SinglePointsServiceDocument,
     "\n  query CurrentRevision {\n    revision\n  }\n": types.CurrentRevisionDocument,
+    "\n  query Names($handles: [String!]!) {\n    names(handles: $handles) { handle name }\n  }\n": types.NamesDocument,
     "\n  query OwnClasses {\n    classes(own: true) {\n      name label plural family icon summary staleAfterDays\n      identity { domain by }\n      attributes { name label type unit help choices volatile }\n    }\n  }\n": types.OwnClassesDocument,
     "\n  query Me {\n    me { id handle name roles teams }\n  }\n": types.MeDocument,
 };
@@ -260,7 +292,19 @@ export function graphql(source: "\n  query Neighbours($states: [ChangeState!]!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ChangeTemplates {\n    changeTemplates { id title author classes mostImpacted mostServicesDown mostCriticality withdrawnAt }\n  }\n"): typeof import('./graphql.ts').ChangeTemplatesDocument;
+export function graphql(source: "\n  mutation OpenChangeTemplate($input: ChangeTemplateInput!) { openChangeTemplate(input: $input) { id title } }\n"): typeof import('./graphql.ts').OpenChangeTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseChangeTemplate($id: ID!, $input: ChangeTemplateInput!, $reason: String!) {\n    reviseChangeTemplate(id: $id, input: $input, reason: $reason) { id title }\n  }\n"): typeof import('./graphql.ts').ReviseChangeTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawChangeTemplate($id: ID!, $reason: String!) {\n    withdrawChangeTemplate(id: $id, reason: $reason) { id title }\n  }\n"): typeof import('./graphql.ts').WithdrawChangeTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChangeTemplates($withdrawn: Boolean!) {\n    changeTemplates(withdrawn: $withdrawn) { id title author classes mostImpacted mostServicesDown mostCriticality withdrawnAt }\n  }\n"): typeof import('./graphql.ts').ChangeTemplatesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -492,7 +536,7 @@ export function graphql(source: "\n  mutation PlanRelease($id: ID!, $expectedVer
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AddReleaseTest($id: ID!, $expectedVersion: Int!, $title: String!, $role: Role!) {\n    addReleaseTest(id: $id, expectedVersion: $expectedVersion, title: $title, role: $role) { id number }\n  }\n"): typeof import('./graphql.ts').AddReleaseTestDocument;
+export function graphql(source: "\n  mutation AddReleaseTest($id: ID!, $expectedVersion: Int!, $kind: AcceptanceKind!, $title: String!, $role: Role!) {\n    addReleaseTest(id: $id, expectedVersion: $expectedVersion, kind: $kind, title: $title, role: $role) { id number }\n  }\n"): typeof import('./graphql.ts').AddReleaseTestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -500,11 +544,31 @@ export function graphql(source: "\n  mutation SignOffReleaseTest($id: ID!, $expe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation NameReleasePolicy($id: ID!, $expectedVersion: Int!, $policy: ReleasePolicyInput!) {\n    nameReleasePolicy(id: $id, expectedVersion: $expectedVersion, policy: $policy) { id number }\n  }\n"): typeof import('./graphql.ts').NameReleasePolicyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclareMedium($id: ID!, $expectedVersion: Int!, $input: DefinitiveMediumInput!) {\n    declareMedium(id: $id, expectedVersion: $expectedVersion, input: $input) { id number }\n  }\n"): typeof import('./graphql.ts').DeclareMediumDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawMedium($id: ID!, $expectedVersion: Int!, $mediumId: ID!) {\n    withdrawMedium(id: $id, expectedVersion: $expectedVersion, mediumId: $mediumId) { id number }\n  }\n"): typeof import('./graphql.ts').WithdrawMediumDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartReleaseWave($id: ID!, $expectedVersion: Int!, $wave: Int!) {\n    startReleaseWave(id: $id, expectedVersion: $expectedVersion, wave: $wave) { id number }\n  }\n"): typeof import('./graphql.ts').StartReleaseWaveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoteDeployment($id: ID!, $expectedVersion: Int!, $mediumId: ID!, $ciId: ID!, $sha256: String, $attribute: String) {\n    noteDeployment(id: $id, expectedVersion: $expectedVersion, mediumId: $mediumId, ciId: $ciId, sha256: $sha256, attribute: $attribute) { id number }\n  }\n"): typeof import('./graphql.ts').NoteDeploymentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation MoveRelease($id: ID!, $expectedVersion: Int!, $step: ReleaseStep!, $comment: String, $success: Boolean) {\n    moveRelease(id: $id, expectedVersion: $expectedVersion, step: $step, comment: $comment, success: $success) { id number }\n  }\n"): typeof import('./graphql.ts').MoveReleaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ReleasePage($id: ID!) {\n    release(id: $id) {\n      id number version title state author openedAt baselineRevision endRevision success\n      waves { state changes { id number title state } }\n      tests { id title role author because signOff { by decision at comment } }\n      impact {\n        revision\n        digest\n        targets { action capacity durationMinutes ci { id name class } }\n        summary {\n          down degraded atRisk evidence staleEvidence inferredEvidence hidden\n          services { down degraded atRisk total }\n        }\n        services(first: 100) {\n          totalCount\n          edges { node { owner state capacity verdict because ci { id name class owner criticality } } }\n        }\n      }\n      sinceBaseline(first: 20) {\n        totalCount\n        edges { node { kind attribute ci { id name class } } }\n      }\n      steps { step allowed because }\n      timeline { at actor text }\n    }\n  }\n"): typeof import('./graphql.ts').ReleasePageDocument;
+export function graphql(source: "\n  query ReleasePage($id: ID!) {\n    release(id: $id) {\n      id number version title state author openedAt baselineRevision endRevision success\n      waves {\n        state startedAt startedBy because\n        impact { targets { action durationMinutes } summary { services { down degraded atRisk } } }\n        changes { id number title state }\n      }\n      policy { name version link }\n      measures { name meeting of }\n      media {\n        id name version sha256 location declaredBy declaredAt\n        deployments { id sha256 attribute verdict by at ci { id name class } }\n      }\n      tests { id kind title role author because signOff { by decision at comment } }\n      impact {\n        revision\n        digest\n        targets { action capacity durationMinutes ci { id name class } }\n        summary {\n          down degraded atRisk evidence staleEvidence inferredEvidence hidden\n          services { down degraded atRisk total }\n        }\n        services(first: 100) {\n          totalCount\n          edges { node { owner state capacity verdict because ci { id name class owner criticality } } }\n        }\n      }\n      sinceBaseline(first: 20) {\n        totalCount\n        edges { node { kind attribute ci { id name class } } }\n      }\n      againstBaseline {\n        standing\n        ci { id name class }\n        differences(first: 3) { totalCount edges { node { kind attribute before after } } }\n      }\n      steps { step allowed because }\n      timeline { at actor text }\n    }\n  }\n"): typeof import('./graphql.ts').ReleasePageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -517,6 +581,34 @@ export function graphql(source: "\n  query Scans($source: String, $after: String
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FindCis($filter: CiFilter, $first: Int!, $after: String) {\n    cis(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id name class status criticality owner lastSeenAt } }\n    }\n  }\n"): typeof import('./graphql.ts').FindCisDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Deliveries($state: DeliveryState, $after: String) {\n    deliveries(state: $state, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id event changeId number text way receiver state attempts lastError madeAt dueAt } }\n    }\n  }\n"): typeof import('./graphql.ts').DeliveriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenWebhook($url: String!, $events: [NoticeEvent!]!) {\n    openWebhook(url: $url, events: $events) { secret webhook { id } }\n  }\n"): typeof import('./graphql.ts').OpenWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PauseWebhook($id: ID!, $paused: Boolean!) { pauseWebhook(id: $id, paused: $paused) { id } }\n"): typeof import('./graphql.ts').PauseWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveWebhook($id: ID!) { removeWebhook(id: $id) }\n"): typeof import('./graphql.ts').RemoveWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TryDeliveryAgain($id: ID!) { tryDeliveryAgain(id: $id) { id } }\n"): typeof import('./graphql.ts').TryDeliveryAgainDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoticeSettings {\n    noticeSettings { mailServer mailFrom privateWebhooks linksBegin }\n  }\n"): typeof import('./graphql.ts').NoticeSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Webhooks {\n    webhooks { id url events openedAt openedBy pausedAt answeredAt lastError }\n  }\n"): typeof import('./graphql.ts').WebhooksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -533,6 +625,10 @@ export function graphql(source: "\n  query SinglePointsService($id: ID!) { ci(id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CurrentRevision {\n    revision\n  }\n"): typeof import('./graphql.ts').CurrentRevisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Names($handles: [String!]!) {\n    names(handles: $handles) { handle name }\n  }\n"): typeof import('./graphql.ts').NamesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

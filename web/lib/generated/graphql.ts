@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** TEST: something is shown. AGREEMENT: those of a role agree to the roll-out. */
+export type AcceptanceKind =
+  | 'AGREEMENT'
+  | 'TEST';
+
 export type Action =
   | 'DECOMMISSION'
   | 'DEGRADE'
@@ -32,6 +37,12 @@ export type AttributeType =
   | 'list'
   | 'number'
   | 'text';
+
+/** UNTOUCHED: nothing of it was another since the roll-out began. RETURNED: it was, and is as before again. */
+export type BaselineStanding =
+  | 'DIFFERS'
+  | 'RETURNED'
+  | 'UNTOUCHED';
 
 /** A draft needs a title. SUBMIT needs targets, start, end, reason, benefit, implementation, test and back-out. */
 export type ChangeInput = {
@@ -81,6 +92,14 @@ export type ChangeStep =
   | 'SCHEDULE'
   | 'START'
   | 'SUBMIT';
+
+export type ChangeTemplateInput = {
+  classes: Array<string>;
+  mostCriticality?: Criticality | null | undefined;
+  mostImpacted?: number;
+  mostServicesDown?: number;
+  title: string;
+};
 
 export type CiFamily =
   | 'hardware'
@@ -133,6 +152,23 @@ export type Decision =
   | 'NO'
   | 'YES';
 
+export type DefinitiveMediumInput = {
+  location: string;
+  name: string;
+  /** 64 hexadecimal digits, `sha256:` before them or not. */
+  sha256: string;
+  version: string;
+};
+
+export type DeliveryState =
+  | 'DELIVERED'
+  | 'GIVEN_UP'
+  | 'WAITING';
+
+export type DeliveryWay =
+  | 'MAIL'
+  | 'WEBHOOK';
+
 /** Handles: `deputy` stands in for `of`, a person or a team. `from` absent: from now on; `until` absent: until it is ended. */
 export type DeputyInput = {
   deputy: string;
@@ -157,6 +193,12 @@ export type GraphChangeKind =
 export type GroupMode =
   | 'SHARED'
   | 'STANDBY';
+
+/** Whether what was found in a place is what was declared. UNKNOWN: no hash was found yet. */
+export type HashVerdict =
+  | 'DIFFERENT'
+  | 'EQUAL'
+  | 'UNKNOWN';
 
 export type ImpactState =
   | 'AT_RISK'
@@ -206,6 +248,13 @@ export type Meaning =
   | 'KEY'
   | 'NAME';
 
+export type NoticeEvent =
+  | 'APPROVAL_LAPSED'
+  | 'APPROVAL_WANTED'
+  | 'CONFLICT_FOUND'
+  | 'FAILED'
+  | 'STARTED';
+
 export type Period = {
   from: string;
   to: string;
@@ -246,6 +295,19 @@ export type RelationshipInput = {
   to: string;
   type: string;
   weight?: number | null | undefined;
+};
+
+/** CHANGES: implemented, and nothing went wrong. TESTS: signed off. WAVES: done. HASHES: places where what was deployed is what was declared. */
+export type ReleaseMeasureName =
+  | 'CHANGES'
+  | 'HASHES'
+  | 'TESTS'
+  | 'WAVES';
+
+export type ReleasePolicyInput = {
+  link?: string | null | undefined;
+  name: string;
+  version: string;
 };
 
 export type ReleaseState =
@@ -479,7 +541,33 @@ export type NeighboursQueryVariables = Exact<{
 
 export type NeighboursQuery = { changes: { edges: Array<{ node: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
 
-export type ChangeTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+export type OpenChangeTemplateMutationVariables = Exact<{
+  input: ChangeTemplateInput;
+}>;
+
+
+export type OpenChangeTemplateMutation = { openChangeTemplate: { id: string, title: string } | null };
+
+export type ReviseChangeTemplateMutationVariables = Exact<{
+  id: string;
+  input: ChangeTemplateInput;
+  reason: string;
+}>;
+
+
+export type ReviseChangeTemplateMutation = { reviseChangeTemplate: { id: string, title: string } | null };
+
+export type WithdrawChangeTemplateMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type WithdrawChangeTemplateMutation = { withdrawChangeTemplate: { id: string, title: string } | null };
+
+export type ChangeTemplatesQueryVariables = Exact<{
+  withdrawn: boolean;
+}>;
 
 
 export type ChangeTemplatesQuery = { changeTemplates: Array<{ id: string, title: string, author: string, classes: Array<string>, mostImpacted: number, mostServicesDown: number, mostCriticality: Criticality | null, withdrawnAt: string | null }> | null };
@@ -940,6 +1028,7 @@ export type PlanReleaseMutation = { planRelease: { id: string, number: string } 
 export type AddReleaseTestMutationVariables = Exact<{
   id: string;
   expectedVersion: number;
+  kind: AcceptanceKind;
   title: string;
   role: Role;
 }>;
@@ -957,6 +1046,54 @@ export type SignOffReleaseTestMutationVariables = Exact<{
 
 export type SignOffReleaseTestMutation = { signOffReleaseTest: { id: string, number: string } | null };
 
+export type NameReleasePolicyMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  policy: ReleasePolicyInput;
+}>;
+
+
+export type NameReleasePolicyMutation = { nameReleasePolicy: { id: string, number: string } | null };
+
+export type DeclareMediumMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: DefinitiveMediumInput;
+}>;
+
+
+export type DeclareMediumMutation = { declareMedium: { id: string, number: string } | null };
+
+export type WithdrawMediumMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  mediumId: string;
+}>;
+
+
+export type WithdrawMediumMutation = { withdrawMedium: { id: string, number: string } | null };
+
+export type StartReleaseWaveMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  wave: number;
+}>;
+
+
+export type StartReleaseWaveMutation = { startReleaseWave: { id: string, number: string } | null };
+
+export type NoteDeploymentMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  mediumId: string;
+  ciId: string;
+  sha256?: string | null | undefined;
+  attribute?: string | null | undefined;
+}>;
+
+
+export type NoteDeploymentMutation = { noteDeployment: { id: string, number: string } | null };
+
 export type MoveReleaseMutationVariables = Exact<{
   id: string;
   expectedVersion: number;
@@ -973,7 +1110,7 @@ export type ReleasePageQueryVariables = Exact<{
 }>;
 
 
-export type ReleasePageQuery = { release: { id: string, number: string, version: number, title: string, state: string, author: string, openedAt: string, baselineRevision: number | null, endRevision: number | null, success: boolean | null, waves: Array<{ state: ReleaseWaveState, changes: Array<{ id: string, number: string, title: string, state: ChangeState }> }>, tests: Array<{ id: string, title: string, role: Role, author: string, because: string | null, signOff: { by: string, decision: Decision, at: string, comment: string | null } | null }>, impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, sinceBaseline: { totalCount: number, edges: Array<{ node: { kind: GraphChangeKind, attribute: string | null, ci: { id: string, name: string, class: string } } }> } | null, steps: Array<{ step: ReleaseStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
+export type ReleasePageQuery = { release: { id: string, number: string, version: number, title: string, state: string, author: string, openedAt: string, baselineRevision: number | null, endRevision: number | null, success: boolean | null, waves: Array<{ state: ReleaseWaveState, startedAt: string | null, startedBy: string | null, because: string | null, impact: { targets: Array<{ action: Action, durationMinutes: number | null }>, summary: { services: { down: number, degraded: number, atRisk: number } } }, changes: Array<{ id: string, number: string, title: string, state: ChangeState }> }>, policy: { name: string, version: string, link: string | null } | null, measures: Array<{ name: ReleaseMeasureName, meeting: number, of: number }>, media: Array<{ id: string, name: string, version: string, sha256: string, location: string, declaredBy: string, declaredAt: string, deployments: Array<{ id: string, sha256: string | null, attribute: string | null, verdict: HashVerdict, by: string, at: string, ci: { id: string, name: string, class: string } | null }> }>, tests: Array<{ id: string, kind: AcceptanceKind, title: string, role: Role, author: string, because: string | null, signOff: { by: string, decision: Decision, at: string, comment: string | null } | null }>, impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, sinceBaseline: { totalCount: number, edges: Array<{ node: { kind: GraphChangeKind, attribute: string | null, ci: { id: string, name: string, class: string } } }> } | null, againstBaseline: Array<{ standing: BaselineStanding, ci: { id: string, name: string, class: string }, differences: { totalCount: number, edges: Array<{ node: { kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown } }> } }>, steps: Array<{ step: ReleaseStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
 
 export type UndoScanMutationVariables = Exact<{
   id: string;
@@ -999,6 +1136,54 @@ export type FindCisQueryVariables = Exact<{
 
 
 export type FindCisQuery = { cis: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, class: string, status: CiStatus, criticality: Criticality | null, owner: string | null, lastSeenAt: string | null } }> } | null };
+
+export type DeliveriesQueryVariables = Exact<{
+  state?: DeliveryState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeliveriesQuery = { deliveries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, event: NoticeEvent, changeId: string, number: string, text: string, way: DeliveryWay, receiver: string, state: DeliveryState, attempts: number, lastError: string | null, madeAt: string, dueAt: string | null } }> } | null };
+
+export type OpenWebhookMutationVariables = Exact<{
+  url: string;
+  events: Array<NoticeEvent> | NoticeEvent;
+}>;
+
+
+export type OpenWebhookMutation = { openWebhook: { secret: string, webhook: { id: string } } | null };
+
+export type PauseWebhookMutationVariables = Exact<{
+  id: string;
+  paused: boolean;
+}>;
+
+
+export type PauseWebhookMutation = { pauseWebhook: { id: string } | null };
+
+export type RemoveWebhookMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveWebhookMutation = { removeWebhook: boolean | null };
+
+export type TryDeliveryAgainMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TryDeliveryAgainMutation = { tryDeliveryAgain: { id: string } | null };
+
+export type NoticeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeSettingsQuery = { noticeSettings: { mailServer: string | null, mailFrom: string | null, privateWebhooks: boolean, linksBegin: string | null } | null };
+
+export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhooksQuery = { webhooks: Array<{ id: string, url: string, events: Array<NoticeEvent>, openedAt: string, openedBy: string, pausedAt: string | null, answeredAt: string | null, lastError: string | null }> | null };
 
 export type SinglePointsQueryVariables = Exact<{
   serviceIds?: Array<string> | string | null | undefined;
@@ -1026,6 +1211,13 @@ export type CurrentRevisionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CurrentRevisionQuery = { revision: number };
+
+export type NamesQueryVariables = Exact<{
+  handles: Array<string> | string;
+}>;
+
+
+export type NamesQuery = { names: Array<{ handle: string, name: string }> | null };
 
 export type OwnClassesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1800,9 +1992,33 @@ export const NeighboursDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const OpenChangeTemplateDocument = new TypedDocumentString(`
+    mutation OpenChangeTemplate($input: ChangeTemplateInput!) {
+  openChangeTemplate(input: $input) {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<OpenChangeTemplateMutation, OpenChangeTemplateMutationVariables>;
+export const ReviseChangeTemplateDocument = new TypedDocumentString(`
+    mutation ReviseChangeTemplate($id: ID!, $input: ChangeTemplateInput!, $reason: String!) {
+  reviseChangeTemplate(id: $id, input: $input, reason: $reason) {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseChangeTemplateMutation, ReviseChangeTemplateMutationVariables>;
+export const WithdrawChangeTemplateDocument = new TypedDocumentString(`
+    mutation WithdrawChangeTemplate($id: ID!, $reason: String!) {
+  withdrawChangeTemplate(id: $id, reason: $reason) {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawChangeTemplateMutation, WithdrawChangeTemplateMutationVariables>;
 export const ChangeTemplatesDocument = new TypedDocumentString(`
-    query ChangeTemplates {
-  changeTemplates {
+    query ChangeTemplates($withdrawn: Boolean!) {
+  changeTemplates(withdrawn: $withdrawn) {
     id
     title
     author
@@ -2804,10 +3020,11 @@ export const PlanReleaseDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PlanReleaseMutation, PlanReleaseMutationVariables>;
 export const AddReleaseTestDocument = new TypedDocumentString(`
-    mutation AddReleaseTest($id: ID!, $expectedVersion: Int!, $title: String!, $role: Role!) {
+    mutation AddReleaseTest($id: ID!, $expectedVersion: Int!, $kind: AcceptanceKind!, $title: String!, $role: Role!) {
   addReleaseTest(
     id: $id
     expectedVersion: $expectedVersion
+    kind: $kind
     title: $title
     role: $role
   ) {
@@ -2829,6 +3046,53 @@ export const SignOffReleaseTestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOffReleaseTestMutation, SignOffReleaseTestMutationVariables>;
+export const NameReleasePolicyDocument = new TypedDocumentString(`
+    mutation NameReleasePolicy($id: ID!, $expectedVersion: Int!, $policy: ReleasePolicyInput!) {
+  nameReleasePolicy(id: $id, expectedVersion: $expectedVersion, policy: $policy) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<NameReleasePolicyMutation, NameReleasePolicyMutationVariables>;
+export const DeclareMediumDocument = new TypedDocumentString(`
+    mutation DeclareMedium($id: ID!, $expectedVersion: Int!, $input: DefinitiveMediumInput!) {
+  declareMedium(id: $id, expectedVersion: $expectedVersion, input: $input) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareMediumMutation, DeclareMediumMutationVariables>;
+export const WithdrawMediumDocument = new TypedDocumentString(`
+    mutation WithdrawMedium($id: ID!, $expectedVersion: Int!, $mediumId: ID!) {
+  withdrawMedium(id: $id, expectedVersion: $expectedVersion, mediumId: $mediumId) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawMediumMutation, WithdrawMediumMutationVariables>;
+export const StartReleaseWaveDocument = new TypedDocumentString(`
+    mutation StartReleaseWave($id: ID!, $expectedVersion: Int!, $wave: Int!) {
+  startReleaseWave(id: $id, expectedVersion: $expectedVersion, wave: $wave) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<StartReleaseWaveMutation, StartReleaseWaveMutationVariables>;
+export const NoteDeploymentDocument = new TypedDocumentString(`
+    mutation NoteDeployment($id: ID!, $expectedVersion: Int!, $mediumId: ID!, $ciId: ID!, $sha256: String, $attribute: String) {
+  noteDeployment(
+    id: $id
+    expectedVersion: $expectedVersion
+    mediumId: $mediumId
+    ciId: $ciId
+    sha256: $sha256
+    attribute: $attribute
+  ) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<NoteDeploymentMutation, NoteDeploymentMutationVariables>;
 export const MoveReleaseDocument = new TypedDocumentString(`
     mutation MoveRelease($id: ID!, $expectedVersion: Int!, $step: ReleaseStep!, $comment: String, $success: Boolean) {
   moveRelease(
@@ -2858,6 +3122,22 @@ export const ReleasePageDocument = new TypedDocumentString(`
     success
     waves {
       state
+      startedAt
+      startedBy
+      because
+      impact {
+        targets {
+          action
+          durationMinutes
+        }
+        summary {
+          services {
+            down
+            degraded
+            atRisk
+          }
+        }
+      }
       changes {
         id
         number
@@ -2865,8 +3145,41 @@ export const ReleasePageDocument = new TypedDocumentString(`
         state
       }
     }
+    policy {
+      name
+      version
+      link
+    }
+    measures {
+      name
+      meeting
+      of
+    }
+    media {
+      id
+      name
+      version
+      sha256
+      location
+      declaredBy
+      declaredAt
+      deployments {
+        id
+        sha256
+        attribute
+        verdict
+        by
+        at
+        ci {
+          id
+          name
+          class
+        }
+      }
+    }
     tests {
       id
+      kind
       title
       role
       author
@@ -2936,6 +3249,25 @@ export const ReleasePageDocument = new TypedDocumentString(`
             id
             name
             class
+          }
+        }
+      }
+    }
+    againstBaseline {
+      standing
+      ci {
+        id
+        name
+        class
+      }
+      differences(first: 3) {
+        totalCount
+        edges {
+          node {
+            kind
+            attribute
+            before
+            after
           }
         }
       }
@@ -3012,6 +3344,86 @@ export const FindCisDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindCisQuery, FindCisQueryVariables>;
+export const DeliveriesDocument = new TypedDocumentString(`
+    query Deliveries($state: DeliveryState, $after: String) {
+  deliveries(state: $state, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        event
+        changeId
+        number
+        text
+        way
+        receiver
+        state
+        attempts
+        lastError
+        madeAt
+        dueAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const OpenWebhookDocument = new TypedDocumentString(`
+    mutation OpenWebhook($url: String!, $events: [NoticeEvent!]!) {
+  openWebhook(url: $url, events: $events) {
+    secret
+    webhook {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenWebhookMutation, OpenWebhookMutationVariables>;
+export const PauseWebhookDocument = new TypedDocumentString(`
+    mutation PauseWebhook($id: ID!, $paused: Boolean!) {
+  pauseWebhook(id: $id, paused: $paused) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PauseWebhookMutation, PauseWebhookMutationVariables>;
+export const RemoveWebhookDocument = new TypedDocumentString(`
+    mutation RemoveWebhook($id: ID!) {
+  removeWebhook(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveWebhookMutation, RemoveWebhookMutationVariables>;
+export const TryDeliveryAgainDocument = new TypedDocumentString(`
+    mutation TryDeliveryAgain($id: ID!) {
+  tryDeliveryAgain(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TryDeliveryAgainMutation, TryDeliveryAgainMutationVariables>;
+export const NoticeSettingsDocument = new TypedDocumentString(`
+    query NoticeSettings {
+  noticeSettings {
+    mailServer
+    mailFrom
+    privateWebhooks
+    linksBegin
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeSettingsQuery, NoticeSettingsQueryVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks {
+  webhooks {
+    id
+    url
+    events
+    openedAt
+    openedBy
+    pausedAt
+    answeredAt
+    lastError
+  }
+}
+    `) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
 export const SinglePointsDocument = new TypedDocumentString(`
     query SinglePoints($serviceIds: [ID!], $after: String) {
   singlePointsOfFailure(
@@ -3102,6 +3514,14 @@ export const CurrentRevisionDocument = new TypedDocumentString(`
   revision
 }
     `) as unknown as TypedDocumentString<CurrentRevisionQuery, CurrentRevisionQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names($handles: [String!]!) {
+  names(handles: $handles) {
+    handle
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const OwnClassesDocument = new TypedDocumentString(`
     query OwnClasses {
   classes(own: true) {

@@ -1,0 +1,2 @@
+// pausedAt null: it is told again.
+MATCH (w:Webhook {id: $id}) SET w.pausedAt = $pausedAt
