@@ -35,6 +35,8 @@ import './inbox/resolveInboxItem.ts';
 import './inbox/resolveInboxItems.ts';
 import './policy/policyQueries.ts';
 import './policy/changePolicy.ts';
+import './changePolicy/changePolicyQueries.ts';
+import './changePolicy/decideChangePolicy.ts';
 import './access/principalType.ts';
 import './access/accountType.ts';
 import './access/principalsQuery.ts';

@@ -22,6 +22,7 @@ export type PaletteAction =
         | '/import'
         | '/ci/new'
         | '/policy'
+        | '/policy/changes'
         | '/people'
         | '/account';
       /** Only for those who may change the graph. */
@@ -80,6 +81,12 @@ const all: readonly PaletteAction[] = [
     to: '/graph-health',
   },
   { kind: 'page', label: 'Go to Policy', also: 'precedence sources stale retention settings', to: '/policy' },
+  {
+    kind: 'page',
+    label: 'Go to Risk and approvals',
+    also: 'policy on changes weights levels board owners settings',
+    to: '/policy/changes',
+  },
   { kind: 'page', label: 'Go to People', also: 'teams deputies roles invite users sessions', to: '/people' },
   { kind: 'page', label: 'Go to your account', also: 'password sessions me profile', to: '/account' },
   { kind: 'page', label: 'Go to Scans', also: 'sources discovery data', to: '/scans' },

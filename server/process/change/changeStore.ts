@@ -27,6 +27,9 @@ const byIds = defineStatement<{ ids: readonly string[] }, Row>('change/by-ids');
 const inStates = defineStatement<Asked, Row>('change/in-states');
 const page = defineStatement<Asked & { before: unknown; limit: unknown }, Row>('change/page');
 const ended = defineStatement<{ ids: readonly string[]; since: unknown }, Ended>('change/ended');
+const numbers = defineStatement<{ handle: string; states: readonly ChangeState[] }, { number: string }>(
+  'change/numbers-of',
+);
 const count = defineStatement<Asked, { total: number }>('change/count');
 
 /** The next place in the sequence of changes; given back where the transaction fails. */
@@ -80,6 +83,13 @@ export async function countChanges(
   const [row] = await count.run(runner, asked(states, span));
   return row?.total ?? 0;
 }
+
+/** The numbers of the changes in some states on which somebody wrote, the oldest first. @param handle who */
+export const numbersOf = async (
+  runner: Runner,
+  handle: string,
+  states: readonly ChangeState[],
+): Promise<string[]> => (await numbers.run(runner, { handle, states })).map(({ number }) => number);
 
 /** Changes that acted on one of some CIs and ended since a moment (ms since 1970). */
 export const readEnded = (runner: Runner, ids: readonly string[], since: number): Promise<Ended[]> =>

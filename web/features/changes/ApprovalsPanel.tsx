@@ -15,17 +15,15 @@ interface Props {
 /** Who must still say yes and why, and who has said what; what has lapsed says because of what. */
 export function ApprovalsPanel({ change: { approvals, requiredApprovals: required, state }, me }: Props) {
   const asked = required.length > 0;
+  const toCome = required.reduce((sum, { needed }) => sum + needed, 0);
   return (
-    <Panel
-      title="Approvals"
-      aside={asked ? `${quantity(required.length, 'yes', 'yeses')} to come` : undefined}
-    >
+    <Panel title="Approvals" aside={asked ? `${quantity(toCome, 'yes', 'yeses')} to come` : undefined}>
       <ul className={classes.list}>
-        {required.map(({ role, who, because }) => (
+        {required.map(({ role, who, needed, because }) => (
           <li key={because} data-word="asked">
             <IconHourglass size={17} stroke={1.7} aria-label="To come" />
             <div>
-              <b>{requiredRole(role)}</b>: {whoWords(who, me)}
+              <b>{needed > 1 ? `${needed} change managers` : requiredRole(role)}</b>: {whoWords(who, me)}
               <p>{because}</p>
             </div>
           </li>

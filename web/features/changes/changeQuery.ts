@@ -31,7 +31,7 @@ const changeDocument = graphql(`
         fatalTogether { id name class }
       }
       approvals { by decision at comment revision valid lapsedBecause }
-      requiredApprovals { role who because }
+      requiredApprovals { role who needed because }
       steps { step allowed because }
       timeline { at actor text }
     }

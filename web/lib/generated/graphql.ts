@@ -53,6 +53,45 @@ export type ChangeKind =
   | 'NORMAL'
   | 'STANDARD';
 
+export type ChangePolicySettingInput = {
+  name: ChangePolicySettingName;
+  value: unknown;
+};
+
+export type ChangePolicySettingName =
+  | 'boardFrom'
+  | 'boardMembers'
+  | 'ciOwners'
+  | 'conflict'
+  | 'control'
+  | 'criticalDown'
+  | 'emergency'
+  | 'failureHistory'
+  | 'fatalConflict'
+  | 'freeze'
+  | 'highDown'
+  | 'levelCritical'
+  | 'levelHigh'
+  | 'levelMedium'
+  | 'lowDown'
+  | 'mediumDown'
+  | 'mostConflicts'
+  | 'mostControls'
+  | 'mostRedundancyLost'
+  | 'mostServices'
+  | 'mostSinglePoints'
+  | 'noBackOut'
+  | 'noTest'
+  | 'outsideMaintenance'
+  | 'redundancyLost'
+  | 'serviceOwners'
+  | 'shareAtRisk'
+  | 'shareDegraded'
+  | 'singlePoint'
+  | 'staleEvidence'
+  | 'supplierOutage'
+  | 'unratedDown';
+
 export type ChangeState =
   | 'APPROVED'
   | 'ASSESSED'
@@ -412,6 +451,27 @@ export type ComparedImpactQueryVariables = Exact<{
 
 export type ComparedImpactQuery = { impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, services: { down: number, degraded: number, atRisk: number, total: number }, byClass: Array<{ class: string, state: ImpactState, count: number }> }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, because: string, ci: { id: string, name: string, class: string, owner: string | null } | null } }> } } | null };
 
+export type PolicyOnChangesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyOnChangesQuery = { policyOnChanges: { version: number, settings: Array<{ name: ChangePolicySettingName, value: unknown, layer: PolicyLayer, beneath: unknown }> } | null };
+
+export type PolicyOnChangesPreviewQueryVariables = Exact<{
+  input: Array<ChangePolicySettingInput> | ChangePolicySettingInput;
+}>;
+
+
+export type PolicyOnChangesPreviewQuery = { policyOnChangesPreview: { looked: number, changes: Array<{ asksBefore: number, asksAfter: number, change: { id: string, number: string, title: string }, before: { level: Criticality, score: number }, after: { level: Criticality, score: number } }> } | null };
+
+export type DecidePolicyOnChangesMutationVariables = Exact<{
+  input: Array<ChangePolicySettingInput> | ChangePolicySettingInput;
+  reason: string;
+  expectedVersion: number;
+}>;
+
+
+export type DecidePolicyOnChangesMutation = { decidePolicyOnChanges: { version: number } | null };
+
 export type CalendarQueryVariables = Exact<{
   states: Array<ChangeState> | ChangeState;
   period: Period;
@@ -459,7 +519,7 @@ export type ChangePageQueryVariables = Exact<{
 }>;
 
 
-export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, release: { id: string, number: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
+export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, release: { id: string, number: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, needed: number, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
 
 export type ChangesQueryVariables = Exact<{
   states?: Array<ChangeState> | ChangeState | null | undefined;
@@ -1539,6 +1599,54 @@ export const ComparedImpactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ComparedImpactQuery, ComparedImpactQueryVariables>;
+export const PolicyOnChangesDocument = new TypedDocumentString(`
+    query PolicyOnChanges {
+  policyOnChanges {
+    version
+    settings {
+      name
+      value
+      layer
+      beneath
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyOnChangesQuery, PolicyOnChangesQueryVariables>;
+export const PolicyOnChangesPreviewDocument = new TypedDocumentString(`
+    query PolicyOnChangesPreview($input: [ChangePolicySettingInput!]!) {
+  policyOnChangesPreview(input: $input) {
+    looked
+    changes {
+      change {
+        id
+        number
+        title
+      }
+      before {
+        level
+        score
+      }
+      after {
+        level
+        score
+      }
+      asksBefore
+      asksAfter
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyOnChangesPreviewQuery, PolicyOnChangesPreviewQueryVariables>;
+export const DecidePolicyOnChangesDocument = new TypedDocumentString(`
+    mutation DecidePolicyOnChanges($input: [ChangePolicySettingInput!]!, $reason: String!, $expectedVersion: Int!) {
+  decidePolicyOnChanges(
+    input: $input
+    reason: $reason
+    expectedVersion: $expectedVersion
+  ) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DecidePolicyOnChangesMutation, DecidePolicyOnChangesMutationVariables>;
 export const CalendarDocument = new TypedDocumentString(`
     query Calendar($states: [ChangeState!]!, $period: Period!) {
   changes(states: $states, period: $period, first: 200) {
@@ -1732,6 +1840,7 @@ export const ChangePageDocument = new TypedDocumentString(`
     requiredApprovals {
       role
       who
+      needed
       because
     }
     steps {
