@@ -5,7 +5,7 @@ export type PolicySection = (typeof policySections)[number];
 
 /** One thing that an organisation can decide about its changes. */
 export interface PolicySetting<Value = unknown> {
-  readonly kind: 'POINTS' | 'SHARE' | 'COUNT' | 'LEVEL' | 'SWITCH';
+  readonly kind: 'POINTS' | 'SHARE' | 'COUNT' | 'HOURS' | 'LEVEL' | 'SWITCH';
   readonly section: PolicySection;
   readonly label: string;
   /** What holds where nobody says otherwise. */
@@ -24,6 +24,9 @@ const share = (builtIn: number, ...[section, label]: In): PolicySetting<number> 
 });
 const people = (builtIn: number, ...[section, label]: In): PolicySetting<number> => ({
   ...{ kind: 'COUNT', section, label, builtIn, least: 1, most: 20 },
+});
+const hours = (builtIn: number, ...[section, label]: In): PolicySetting<number> => ({
+  ...{ kind: 'HOURS', section, label, builtIn, least: 1, most: 720 },
 });
 const level = (builtIn: Criticality, ...[section, label]: In): PolicySetting<Criticality> => ({
   ...{ kind: 'LEVEL', section, label, builtIn, least: 0, most: 0 },
@@ -73,6 +76,7 @@ export const policySettings = Object.freeze({
   ciOwners: switched(true, 'approvals', 'Owners of what is acted on say yes'),
   boardFrom: level('HIGH', 'approvals', 'Change managers say yes from this risk on'),
   boardMembers: people(1, 'approvals', 'How many change managers then'),
+  lateApprovalHours: hours(72, 'approvals', 'Hours after its start for what an emergency skipped'),
 });
 
 export type PolicySettingName = keyof typeof policySettings;

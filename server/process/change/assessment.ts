@@ -16,6 +16,8 @@ import { type Risk, riskOf, type SinglePoint } from './risk.ts';
 
 /** What the graph, the calendar and the directory say of a change now. */
 export interface Assessment {
+  /** By which it was assessed. */
+  readonly policy: ChangePolicy;
   readonly outline: Outline;
   readonly conflicts: readonly ChangeConflict[];
   readonly risk: Risk;
@@ -46,7 +48,7 @@ export function assessmentOf(change: Change, on: AssessedOn, policy: ChangePolic
   const risk = riskOf({ ...on, ...outline, change }, policy);
   const beyond = beyondTemplate(template, outline, change.editors) ?? null;
   const requirements = requirementsOf(change, outline, risk, directory, policy);
-  return { outline, conflicts, risk, requirements, calendar, beyondTemplate: beyond };
+  return { policy, outline, conflicts, risk, requirements, calendar, beyondTemplate: beyond };
 }
 
 /** All that decides which steps the change can take. */

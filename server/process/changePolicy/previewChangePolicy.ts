@@ -41,7 +41,7 @@ export async function previewChangePolicy(
   const next = policyOf(file, own);
   const states = [...new Set([...editableStates, ...plannedStates])];
   const open = await assessing.read((runner) =>
-    readChangePage(runner, { states, span: null }, mostLooked, Number.MAX_SAFE_INTEGER),
+    readChangePage(runner, { states, span: null, dueBefore: null }, mostLooked, Number.MAX_SAFE_INTEGER),
   );
   const facts = await factsOf(assessing, open.slice(0, mostLooked));
   const judged = facts.map(({ change, ...on }): ChangeJudgedOtherwise => {

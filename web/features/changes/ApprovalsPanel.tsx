@@ -4,20 +4,23 @@ import { Panel } from '../../ui/Panel.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import classes from './ApprovalsPanel.module.css';
 import type { Change } from './changeQuery.ts';
+import { LateApprovals } from './LateApprovals.tsx';
 import { requiredRole, whoWords } from './whoWords.ts';
 
 interface Props {
-  change: Pick<Change, 'approvals' | 'requiredApprovals' | 'state'>;
+  change: Pick<Change, 'approvals' | 'requiredApprovals' | 'state' | 'approvalsDue' | 'approvalsOverdue'>;
   /** The handle of whoever looks. */
   me: string | undefined;
 }
 
 /** Who must still say yes and why, and who has said what; what has lapsed says because of what. */
-export function ApprovalsPanel({ change: { approvals, requiredApprovals: required, state }, me }: Props) {
+export function ApprovalsPanel({ change, me }: Props) {
+  const { approvals, requiredApprovals: required, state } = change;
   const asked = required.length > 0;
   const toCome = required.reduce((sum, { needed }) => sum + needed, 0);
   return (
     <Panel title="Approvals" aside={asked ? `${quantity(toCome, 'yes', 'yeses')} to come` : undefined}>
+      {asked ? <LateApprovals change={change} /> : null}
       <ul className={classes.list}>
         {required.map(({ role, who, needed, because }) => (
           <li key={because} data-word="asked">

@@ -9,6 +9,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { ApprovalsPanel } from './ApprovalsPanel.tsx';
+import { AttachmentsPanel } from './AttachmentsPanel.tsx';
 import { ChangeStateTag } from './ChangeStateTag.tsx';
 import classes from './ChangeView.module.css';
 import { CommentForm } from './CommentForm.tsx';
@@ -93,6 +94,7 @@ export function ChangeView({ change }: { change: Change }) {
           <ImpactPanel change={change} mayEdit={mayEdit} />
           <ConflictsPanel change={change} />
           <PlanPanel change={change} mayEdit={mayEdit} />
+          <AttachmentsPanel change={change} me={me} />
         </div>
         <div className={classes.column}>
           {narrow && !mayDecide ? null : <StepsPanel change={change} />}

@@ -36,6 +36,8 @@ export type AttributeType =
 /** A draft needs a title. SUBMIT needs targets, start, end, reason, benefit, implementation, test and back-out. */
 export type ChangeInput = {
   backOut?: string | null | undefined;
+  /** Makes an emergency or a standard change a normal one before it is submitted; kind NORMAL, the default, does not. */
+  backToNormal?: boolean | null | undefined;
   benefit?: string | null | undefined;
   end?: string | null | undefined;
   implementation?: string | null | undefined;
@@ -70,6 +72,7 @@ export type ChangePolicySettingName =
   | 'fatalConflict'
   | 'freeze'
   | 'highDown'
+  | 'lateApprovalHours'
   | 'levelCritical'
   | 'levelHigh'
   | 'levelMedium'
@@ -238,6 +241,10 @@ export type InvitationInput = {
   roles: Array<Role>;
   teams?: Array<string> | null | undefined;
 };
+
+export type LateApprovals =
+  | 'DUE'
+  | 'OVERDUE';
 
 /** How a text leads to a CI: it is its id, a key of the import, or its name. */
 export type Meaning =
@@ -475,10 +482,12 @@ export type DecidePolicyOnChangesMutation = { decidePolicyOnChanges: { version: 
 export type CalendarQueryVariables = Exact<{
   states: Array<ChangeState> | ChangeState;
   period: Period;
+  hits: string;
+  byHits: boolean;
 }>;
 
 
-export type CalendarQuery = { changes: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null, conflicts: Array<{ because: string, with: { id: string, number: string, title: string }, fatalTogether: Array<{ id: string, name: string, class: string }> }> } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
+export type CalendarQuery = { ci?: { id: string, name: string } | null, changes: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null, impact?: { on: { state: ImpactState } | null }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string }, fatalTogether: Array<{ id: string, name: string, class: string }> }> } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
 
 export type OpenChangeMutationVariables = Exact<{
   input: ChangeInput;
@@ -514,16 +523,34 @@ export type CommentOnChangeMutationVariables = Exact<{
 
 export type CommentOnChangeMutation = { commentOnChange: { number: string } | null };
 
+export type AttachToChangeMutationVariables = Exact<{
+  id: string;
+  title: string;
+  url: string;
+}>;
+
+
+export type AttachToChangeMutation = { attachToChange: { number: string } | null };
+
+export type DetachFromChangeMutationVariables = Exact<{
+  id: string;
+  url: string;
+}>;
+
+
+export type DetachFromChangeMutation = { detachFromChange: { number: string } | null };
+
 export type ChangePageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, release: { id: string, number: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, needed: number, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
+export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, approvalsDue: string | null, approvalsOverdue: boolean, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, release: { id: string, number: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, needed: number, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, attachments: Array<{ title: string, url: string, by: string, at: string }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
 
 export type ChangesQueryVariables = Exact<{
   states?: Array<ChangeState> | ChangeState | null | undefined;
   period?: Period | null | undefined;
+  late?: LateApprovals | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -538,6 +565,35 @@ export type NeighboursQueryVariables = Exact<{
 
 
 export type NeighboursQuery = { changes: { edges: Array<{ node: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
+
+export type CalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeedsQuery = { calendarFeeds: Array<{ id: string, label: string, openedAt: string, lastReadAt: string | null }> | null };
+
+export type OpenCalendarFeedMutationVariables = Exact<{
+  label: string;
+}>;
+
+
+export type OpenCalendarFeedMutation = { openCalendarFeed: { path: string } | null };
+
+export type CloseCalendarFeedMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CloseCalendarFeedMutation = { closeCalendarFeed: boolean | null };
+
+export type FreeWindowsQueryVariables = Exact<{
+  targets: Array<Target> | Target;
+  minutes: number;
+  period: Period;
+  change?: string | null | undefined;
+}>;
+
+
+export type FreeWindowsQuery = { freeSlots: { because: string, slots: Array<{ start: string, end: string }> } | null };
 
 export type ChangeTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -565,7 +621,7 @@ export type WorkQueryVariables = Exact<{
 }>;
 
 
-export type WorkQuery = { judged: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null, targets: Array<{ action: Action, durationMinutes: number | null }>, impact: { summary: { services: { down: number, degraded: number, atRisk: number, total: number } } }, approvals: Array<{ by: string, decision: Decision, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }> } }> } | null, prepared: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null } }> } | null };
+export type WorkQuery = { judged: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null, approvalsDue: string | null, approvalsOverdue: boolean, targets: Array<{ action: Action, durationMinutes: number | null }>, impact: { summary: { services: { down: number, degraded: number, atRisk: number, total: number } } }, approvals: Array<{ by: string, decision: Decision, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }> } }> } | null, prepared: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null } }> } | null };
 
 export type CiPageQueryVariables = Exact<{
   id: string;
@@ -1648,7 +1704,11 @@ export const DecidePolicyOnChangesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DecidePolicyOnChangesMutation, DecidePolicyOnChangesMutationVariables>;
 export const CalendarDocument = new TypedDocumentString(`
-    query Calendar($states: [ChangeState!]!, $period: Period!) {
+    query Calendar($states: [ChangeState!]!, $period: Period!, $hits: ID!, $byHits: Boolean!) {
+  ci(id: $hits) @include(if: $byHits) {
+    id
+    name
+  }
   changes(states: $states, period: $period, first: 200) {
     totalCount
     edges {
@@ -1661,6 +1721,11 @@ export const CalendarDocument = new TypedDocumentString(`
         requester
         start
         end
+        impact @include(if: $byHits) {
+          on(id: $hits) {
+            state
+          }
+        }
         conflicts {
           because
           with {
@@ -1723,6 +1788,20 @@ export const CommentOnChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommentOnChangeMutation, CommentOnChangeMutationVariables>;
+export const AttachToChangeDocument = new TypedDocumentString(`
+    mutation AttachToChange($id: ID!, $title: String!, $url: String!) {
+  attachToChange(id: $id, title: $title, url: $url) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<AttachToChangeMutation, AttachToChangeMutationVariables>;
+export const DetachFromChangeDocument = new TypedDocumentString(`
+    mutation DetachFromChange($id: ID!, $url: String!) {
+  detachFromChange(id: $id, url: $url) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<DetachFromChangeMutation, DetachFromChangeMutationVariables>;
 export const ChangePageDocument = new TypedDocumentString(`
     query ChangePage($id: ID!) {
   change(id: $id) {
@@ -1736,6 +1815,8 @@ export const ChangePageDocument = new TypedDocumentString(`
     openedAt
     start
     end
+    approvalsDue
+    approvalsOverdue
     reason
     benefit
     implementation
@@ -1848,6 +1929,12 @@ export const ChangePageDocument = new TypedDocumentString(`
       allowed
       because
     }
+    attachments {
+      title
+      url
+      by
+      at
+    }
     timeline {
       at
       actor
@@ -1857,8 +1944,14 @@ export const ChangePageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangePageQuery, ChangePageQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
-    query Changes($states: [ChangeState!], $period: Period, $first: Int!, $after: String) {
-  changes(states: $states, period: $period, first: $first, after: $after) {
+    query Changes($states: [ChangeState!], $period: Period, $late: LateApprovals, $first: Int!, $after: String) {
+  changes(
+    states: $states
+    period: $period
+    lateApprovals: $late
+    first: $first
+    after: $after
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -1909,6 +2002,44 @@ export const NeighboursDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const CalendarFeedsDocument = new TypedDocumentString(`
+    query CalendarFeeds {
+  calendarFeeds {
+    id
+    label
+    openedAt
+    lastReadAt
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
+export const OpenCalendarFeedDocument = new TypedDocumentString(`
+    mutation OpenCalendarFeed($label: String!) {
+  openCalendarFeed(label: $label) {
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCalendarFeedMutation, OpenCalendarFeedMutationVariables>;
+export const CloseCalendarFeedDocument = new TypedDocumentString(`
+    mutation CloseCalendarFeed($id: ID!) {
+  closeCalendarFeed(id: $id)
+}
+    `) as unknown as TypedDocumentString<CloseCalendarFeedMutation, CloseCalendarFeedMutationVariables>;
+export const FreeWindowsDocument = new TypedDocumentString(`
+    query FreeWindows($targets: [Target!]!, $minutes: Int!, $period: Period!, $change: ID) {
+  freeSlots(
+    targets: $targets
+    durationMinutes: $minutes
+    period: $period
+    change: $change
+  ) {
+    because
+    slots {
+      start
+      end
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FreeWindowsQuery, FreeWindowsQueryVariables>;
 export const ChangeTemplatesDocument = new TypedDocumentString(`
     query ChangeTemplates {
   changeTemplates {
@@ -1964,6 +2095,8 @@ export const WorkDocument = new TypedDocumentString(`
         requester
         start
         end
+        approvalsDue
+        approvalsOverdue
         targets {
           action
           durationMinutes
