@@ -1,6 +1,17 @@
 import { parseArgs } from 'node:util';
 
-const phases = ['yardstick', 'scan', 'again', 'impact', 'past', 'engine', 'whatif', 'loss', 'start'] as const;
+const phases = [
+  'yardstick',
+  'scan',
+  'again',
+  'impact',
+  'change',
+  'past',
+  'engine',
+  'whatif',
+  'loss',
+  'start',
+] as const;
 export type Phase = (typeof phases)[number];
 
 export interface BenchOptions {
@@ -35,7 +46,13 @@ export function readOptions(parameters: readonly string[]): BenchOptions {
   if (unknown !== undefined) throw new Error(`There is nothing to measure called ${unknown}.\n${usage}`);
   const wanted = new Set(phases.filter((phase) => asked.includes(phase)));
   // Nothing can be asked of an estate that has not been scanned.
-  if (wanted.has('again') || wanted.has('impact') || wanted.has('past') || wanted.has('start'))
+  if (
+    wanted.has('again') ||
+    wanted.has('impact') ||
+    wanted.has('change') ||
+    wanted.has('past') ||
+    wanted.has('start')
+  )
     wanted.add('scan');
   const seed = Number(values.seed);
   if (!Number.isSafeInteger(seed)) throw new Error(`The seed must be a whole number.\n${usage}`);
