@@ -185,7 +185,7 @@ class WorkerEngine implements Engine {
   async loneLosses(ciIds: readonly string[]): Promise<readonly number[] | null> {
     return this.#recent.give(
       JSON.stringify(['loneLosses', ciIds]),
-      async () => (await this.#thread).call('loneLosses', ciIds),
+      async () => (await this.#pool).askLast('loneLosses', ciIds),
       (found) => (found?.length ?? 0) + 1,
     );
   }

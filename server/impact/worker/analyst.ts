@@ -178,7 +178,7 @@ export class Analyst {
   }
 
   loneLosses(ciIds: readonly string[]): Promise<number[] | null> {
-    return this.#losses.counts(ciIds);
+    return this.#lossesNow().counts(ciIds);
   }
 
   sharedFates(query: LossQuery): Promise<LossPage<SharedFateAnswer>> {
