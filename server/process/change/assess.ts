@@ -40,8 +40,10 @@ export async function outlinesOf(assessing: Assessing, changes: readonly Change[
 
 /** Assesses changes by the policy that holds, with as many statements for many as for one. */
 export async function assess(assessing: Assessing, changes: readonly Change[]): Promise<Assessment[]> {
-  const { policy } = await assessing.read(readChangePolicy);
-  const facts = await factsOf(assessing, changes);
+  const [{ policy }, facts] = await Promise.all([
+    assessing.read(readChangePolicy),
+    factsOf(assessing, changes),
+  ]);
   return facts.map(({ change, ...on }) => assessmentOf(change, on, policy));
 }
 
