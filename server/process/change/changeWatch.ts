@@ -72,6 +72,7 @@ const isStill = (before: Change, after: Change, assessment: Assessment): boolean
 /** Sees whether what emergencies skipped is there by now, or overdue. */
 async function lookAtEmergencies(context: ChangeContext, reading: Assessing): Promise<void> {
   const begun = await reading.read((runner) => emergenciesIn(runner, begunStates));
+  if (begun.length === 0) return;
   const assessed = await assess(reading, begun);
   for (const [position, change] of begun.entries())
     if (followLateApprovals(change, assessed[position]!, Date.now()) !== change)
