@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../harness/database.ts';
 import { dice } from './dice.ts';
 import { ask, type Linchpin, startLinchpin, token } from './linchpin.ts';
-import { type Alteration, carryOut, changeSeen, type Seen, wholeWay } from './wayOfChange.ts';
+import { type Alteration, carryOut, changeSeen, digestOf, type Seen, wholeWay } from './wayOfChange.ts';
 
 /** `npm run test:faults` kills at each step of several changes; the run of all tests at two of one. */
 const thorough = process.env.LINCHPIN_FAULTS === '1';
@@ -47,12 +47,7 @@ beforeAll(async () => {
     '{ cis { edges { node { id } } } }',
   );
   const id = cis.edges[0]?.node.id ?? '';
-  const { impact } = await ask<{ impact: { digest: string } }>(
-    linchpin,
-    'query ($id: ID!) { impact(ids: [$id]) { digest } }',
-    { id },
-  );
-  way = wholeWay(impact.digest, id);
+  way = wholeWay(id);
 });
 afterAll(async () => {
   await linchpin?.stop();
@@ -85,10 +80,11 @@ test('kill -9 at any step of a change leaves the state before or after it, with 
       const hint = `seed ${seed}, round ${round}, ${alteration.name}`;
       const bearer = alteration.byOther ? manager : undefined;
       const before = await changeSeen(title);
+      const digest = await digestOf(linchpin, before);
       const done = way.slice(0, position + 1);
       const kill = thorough || chosen.has(position);
       const began = Date.now();
-      const doing = carryOut(linchpin, alteration, { title, seen: before, bearer });
+      const doing = carryOut(linchpin, alteration, { title, seen: before, digest, bearer });
       if (kill) {
         await wait(roll() * stepMs * 1.3);
         process.kill(linchpin.pid, 'SIGKILL');
@@ -104,7 +100,7 @@ test('kill -9 at any step of a change leaves the state before or after it, with 
       if (found?.text === before?.text) {
         expect(acknowledged, hint).toBe(false);
         expectWhole(found, done.slice(0, -1), hint);
-        expect(await carryOut(linchpin, alteration, { title, seen: found, bearer }), hint).toBe(true);
+        expect(await carryOut(linchpin, alteration, { title, seen: found, digest, bearer }), hint).toBe(true);
       } else if (kill) after += 1;
       expectWhole(await changeSeen(title), done, hint);
     }

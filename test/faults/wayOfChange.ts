@@ -7,8 +7,15 @@ export interface Alteration {
   readonly leaves: string;
   /** Whether somebody else than its requester does it. */
   readonly byOther?: true;
-  /** @param id null where it opens the change */
-  readonly call: (title: string, seen: Seen | null) => { readonly query: string; readonly variables: object };
+  /**
+   * @param seen null where it opens the change
+   * @param digest of what it hits, where the change is there
+   */
+  readonly call: (
+    title: string,
+    seen: Seen | null,
+    digest: string | null,
+  ) => { readonly query: string; readonly variables: object };
 }
 
 /** A change as the database holds it, with what the audit trail says of it. */
@@ -29,11 +36,14 @@ const move = `mutation ($id: ID!, $step: ChangeStep!, $digest: String) {
   moveChange(id: $id, step: $step, seenDigest: $digest) { id } }`;
 const step = (name: string, leaves: string, more: Partial<Alteration> = {}): Alteration => ({
   ...{ name, leaves, ...more },
-  call: (_title, seen) => ({ query: move, variables: { id: seen?.id, step: name } }),
+  call: (_title, seen, digest) => ({
+    query: move,
+    variables: { id: seen?.id, step: name, ...(name === 'APPROVE' ? { digest } : {}) },
+  }),
 });
 
-/** All that a change goes through from its draft to its end, with two people. @param digest of what it hits */
-export const wholeWay = (digest: string, targetId: string): readonly Alteration[] => [
+/** All that a change goes through from its draft to its end, with two people. @param targetId what it acts on */
+export const wholeWay = (targetId: string): readonly Alteration[] => [
   {
     name: 'open',
     leaves: 'DRAFT',
@@ -69,12 +79,7 @@ export const wholeWay = (digest: string, targetId: string): readonly Alteration[
   },
   step('ASSESS', 'ASSESSED'),
   step('SUBMIT', 'SUBMITTED'),
-  {
-    name: 'APPROVE',
-    leaves: 'APPROVED',
-    byOther: true,
-    call: (_title, seen) => ({ query: move, variables: { id: seen?.id, step: 'APPROVE', digest } }),
-  },
+  step('APPROVE', 'APPROVED', { byOther: true }),
   step('SCHEDULE', 'SCHEDULED', { byOther: true }),
   step('START', 'IN_PROGRESS'),
   step('IMPLEMENT', 'IMPLEMENTED'),
@@ -86,9 +91,14 @@ export const wholeWay = (digest: string, targetId: string): readonly Alteration[
 export async function carryOut(
   linchpin: Linchpin,
   { call }: Alteration,
-  on: { readonly title: string; readonly seen: Seen | null; readonly bearer: string | undefined },
+  on: {
+    readonly title: string;
+    readonly seen: Seen | null;
+    readonly digest: string | null;
+    readonly bearer: string | undefined;
+  },
 ): Promise<boolean> {
-  const { query, variables } = call(on.title, on.seen);
+  const { query, variables } = call(on.title, on.seen, on.digest);
   try {
     await ask(linchpin, query, variables, on.bearer);
     return true;
@@ -97,6 +107,14 @@ export async function carryOut(
     if (error instanceof TypeError || error instanceof SyntaxError) return false;
     throw error;
   }
+}
+
+/** The digest of what a change hits now; null where there is none. */
+export async function digestOf(linchpin: Linchpin, seen: Seen | null): Promise<string | null> {
+  if (!seen) return null;
+  const query = 'query ($id: ID!) { change(id: $id) { impact { digest } } }';
+  const { change } = await ask<{ change: { impact: { digest: string } } }>(linchpin, query, { id: seen.id });
+  return change.impact.digest;
 }
 
 /** The change of a title as the database holds it; null where there is none. */
