@@ -63,6 +63,7 @@ describe('by the policy', () => {
       ['CHANGE_MANAGER', 2],
     ]);
     expect(roles({ ...layer, boardFrom: 'CRITICAL' }, { wards: 'DOWN' })).toEqual([['CHANGE_MANAGER', 1]]);
+    expect(by({ ...layer, boardMembers: 3 }, { shop: 'DOWN' })[1]?.because).toMatch(/Only 2 of them can\.$/);
     expect(by(layer, { shop: 'DOWN' })[1]?.because).toMatch(
       /^Its risk is medium .* 2 of them say yes to that\.$/,
     );

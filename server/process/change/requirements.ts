@@ -26,10 +26,11 @@ function ownedIn({ services, targets }: Outline, { serviceOwners, ciOwners }: Ow
     return known;
   };
   const suffering = services.filter(({ state }) => state === 'DOWN' || state === 'DEGRADED');
-  for (const service of serviceOwners ? suffering : [])
-    if (service.owner !== null) of(service.owner).services.push(service);
+  // A service that is acted on is asked for once: as a service, where these are asked for.
+  const asked = serviceOwners ? suffering : [];
+  for (const service of asked) if (service.owner !== null) of(service.owner).services.push(service);
   for (const target of ciOwners ? targets : [])
-    if (target.owner !== null && !suffering.some(({ ciId }) => ciId === target.ciId))
+    if (target.owner !== null && !asked.some(({ ciId }) => ciId === target.ciId))
       of(target.owner).targets.push(target);
   return owned;
 }
@@ -72,12 +73,16 @@ export function requirementsOf(
   if (board) forBoard.unshift(`Its risk is ${risk.level.toLowerCase()} (${risk.score} of 100).${several}`);
   if (requirements.length === 0 && forBoard.length === 0)
     forBoard.push('Somebody besides its authors has to say yes to every change.');
+  const who = others(directory.managers);
+  const needed = board ? policy.boardMembers : 1;
+  // A policy may ask for more than there are: nobody is to wait for them without knowing.
+  if (board && who.length < needed) forBoard.push(`Only ${who.length} of them can.`);
   if (forBoard.length > 0)
     requirements.push({
       role: 'CHANGE_MANAGER',
       owner: null,
-      who: others(directory.managers),
-      needed: board ? policy.boardMembers : 1,
+      who,
+      needed,
       because: forBoard.join(' '),
     });
   return requirements;
