@@ -22,6 +22,7 @@ const environmentShape = z.object({
   LINCHPIN_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   LINCHPIN_CLASSES: z.string().optional(),
   LINCHPIN_POLICY: z.string().optional(),
+  LINCHPIN_CHANGE_POLICY: z.string().optional(),
   LINCHPIN_VISIBILITY: z.string().optional(),
   LINCHPIN_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
   LINCHPIN_INGEST_AT_ONCE: z.coerce.number().int().min(1).max(100).default(8),
@@ -55,6 +56,8 @@ export interface Config {
   readonly classesFile: string | undefined;
   /** The file with an organisation's policy on evidence. */
   readonly policyFile: string | undefined;
+  /** The file with an organisation's policy on changes. */
+  readonly changePolicyFile: string | undefined;
   /** The file that says who may see which CIs. */
   readonly visibilityFile: string | undefined;
   readonly logLevel: string | undefined;
@@ -109,6 +112,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     webhookPrivate: values.LINCHPIN_WEBHOOK_PRIVATE,
     classesFile: values.LINCHPIN_CLASSES,
     policyFile: values.LINCHPIN_POLICY,
+    changePolicyFile: values.LINCHPIN_CHANGE_POLICY,
     visibilityFile: values.LINCHPIN_VISIBILITY,
     logLevel: values.LINCHPIN_LOG,
     ingest: {

@@ -47,7 +47,9 @@ const ways: Readonly<Record<WorkProgress, readonly (ChangeStep | 'APPROVALS')[]>
  */
 export async function makeDemoWork(context: ChangeContext): Promise<void> {
   const { database } = context;
-  const there = await database.read((transaction) => countChanges(transaction, { states: null, span: null }));
+  const there = await database.read((transaction) =>
+    countChanges(transaction, { states: null, span: null, dueBefore: null }),
+  );
   if (there > 0) return;
   const known = await findNamed(context);
   const manager = demoHandle('CHANGE_MANAGER');

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readPolicyFile } from './policyFile.ts';
+import { readChangePolicyFile, readPolicyFile } from './policyFile.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'linchpin-policy-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -39,4 +39,24 @@ test.each([
   [{ order: [] }, /the whole: .*order/],
 ])('a policy that cannot be worked with is refused with the place: %j', (content, message) => {
   expect(() => read(content)).toThrow(message);
+});
+
+const readOnChanges = (content: unknown) => {
+  writeFileSync(file, JSON.stringify(content));
+  return readChangePolicyFile(file);
+};
+test('a policy on changes decides what it names', () => {
+  expect(readOnChanges({ noTest: 9, boardFrom: 'MEDIUM', ciOwners: false })).toEqual({
+    noTest: 9,
+    boardFrom: 'MEDIUM',
+    ciOwners: false,
+  });
+});
+test.each([
+  [{ noTests: 9 }, /LINCHPIN_CHANGE_POLICY: .*\n.*the whole: .*noTests/],
+  [{ shareAtRisk: 2 }, /shareAtRisk: is at most 1/],
+  [{ boardMembers: 0 }, /boardMembers: is at least 1/],
+  [{ levelMedium: 60 }, /levelHigh: is more than where medium begins/],
+])('one that cannot be worked with is refused with the place: %j', (content, message) => {
+  expect(() => readOnChanges(content)).toThrow(message);
 });

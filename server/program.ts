@@ -29,8 +29,9 @@ import { startEngine } from './impact/startEngine.ts';
 import type { CiClassDeclaration } from './model/ciClass.ts';
 import { addClasses } from './model/classes/registry.ts';
 import { noPolicy } from './model/policy.ts';
-import { readPolicyFile } from './policyFile.ts';
+import { readChangePolicyFile, readPolicyFile } from './policyFile.ts';
 import { ChangeWatch } from './process/change/changeWatch.ts';
+import { adoptChangePolicyFile } from './process/changePolicy/decideChangePolicy.ts';
 import { noticeSettingsOf } from './process/notice/noticeSettings.ts';
 import { adoptPolicyFile } from './reconcile/policy/changePolicy.ts';
 import { ScanMemory } from './reconcile/remembered/scanMemory.ts';
@@ -65,6 +66,8 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
   const classes = config.classesFile === undefined ? [] : readClassesFile(config.classesFile);
   addClasses(classes);
   const policy = config.policyFile === undefined ? noPolicy : readPolicyFile(config.policyFile);
+  const changePolicy =
+    config.changePolicyFile === undefined ? {} : readChangePolicyFile(config.changePolicyFile);
   const visibility =
     config.visibilityFile === undefined ? noLimits : readVisibilityFile(config.visibilityFile);
   const database = new Database(address);
@@ -91,6 +94,7 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
   const unseen = { database, queue, appendAudit, published: async () => undefined };
   await recoverScans(unseen);
   if (await adoptPolicyFile(unseen, policy)) say('The policy file has changed; the graph follows it.');
+  if (await adoptChangePolicyFile(unseen, changePolicy)) say('The policy file on changes has changed.');
 
   say('Loading the graph for impact analysis');
   const { engine, events } = await opening;

@@ -69,7 +69,7 @@ export default defineConfig({
           include:
             process.env.LINCHPIN_FAULTS === '1'
               ? ['test/faults/**/*.test.ts']
-              : ['test/faults/killed.test.ts'],
+              : ['test/faults/killed.test.ts', 'test/faults/killedChanges.test.ts'],
           globalSetup: [database],
           fileParallelism: false,
           testTimeout: 300 * seconds,

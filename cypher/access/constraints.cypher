@@ -15,3 +15,4 @@ CREATE CONSTRAINT administrators_id IF NOT EXISTS FOR (a:Administrators) REQUIRE
 CREATE CONSTRAINT invitation_principal IF NOT EXISTS FOR (i:Invitation) REQUIRE i.principalId IS UNIQUE;
 CREATE CONSTRAINT invitation_hash IF NOT EXISTS FOR (i:Invitation) REQUIRE i.hash IS UNIQUE;
 CREATE CONSTRAINT principal_subject IF NOT EXISTS FOR (p:Principal) REQUIRE p.subject IS UNIQUE;
+CREATE CONSTRAINT calendar_feed_id IF NOT EXISTS FOR (f:CalendarFeed) REQUIRE f.id IS UNIQUE;

@@ -1,3 +1,4 @@
 MATCH (c:Change)
 WHERE ($states IS NULL OR c.state IN $states) AND ($from IS NULL OR c.start < $to AND c.end > $from)
+  AND ($dueBefore IS NULL OR c.approvalsDueAt < $dueBefore)
 RETURN count(c) AS total

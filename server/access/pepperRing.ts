@@ -1,7 +1,7 @@
 import { seal, unseal } from './seal.ts';
 import { keyedHash, sameSecret } from './secret.ts';
 
-export type HashPurpose = 'token' | 'session' | 'welcome' | 'invitation';
+export type HashPurpose = 'token' | 'session' | 'welcome' | 'invitation' | 'feed';
 
 /**
  * The peppers that secrets are hashed with: new hashes take the first; former ones are still recognised, so that

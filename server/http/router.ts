@@ -6,6 +6,8 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'DELETE';
   /** Segments that begin with a colon are parameters: /ingest/scans/:id */
   readonly path: string;
+  /** Its path holds a secret, which stands in no log. */
+  readonly secret?: true;
   readonly handle: Handler;
   /** How its errors are written; the plain way unless given. */
   readonly errors?: ErrorShape;

@@ -14,6 +14,7 @@ import { Admission } from './admission.ts';
 import { auditRoute } from './auditRoute.ts';
 import { Cookie } from './cookie.ts';
 import type { Exchange } from './exchange.ts';
+import { feedRoute } from './feedRoute.ts';
 import { type GraphqlHandler, graphqlRoute } from './graphqlRoute.ts';
 import { guarded } from './guard.ts';
 import type { AnyRequest } from './header.ts';
@@ -76,16 +77,22 @@ export function createHttpServer(options: HttpOptions): Server {
     // A response may be written to once more after it was answered for its handler (guard.ts).
     response.on('error', () => undefined);
     let name = 'none';
+    let route: Route | undefined;
     response.once('close', () => {
       const status = String(response.statusCode);
       metrics.count('linchpin_http_requests_total', { method: request.method ?? '', route: name, status });
       const took = Math.round(performance.now() - started);
       log.debug(
-        { id: exchange.id, method: request.method, path: exchange.url.pathname, status, took },
+        {
+          id: exchange.id,
+          method: request.method,
+          path: route?.secret ? name : exchange.url.pathname,
+          status,
+          took,
+        },
         'request',
       );
     });
-    let route: Route | undefined;
     try {
       const match = findRoute(routes, exchange);
       route = match?.route;
@@ -155,6 +162,12 @@ function allRoutes(options: HttpOptions, pulse: Pulse, secure: boolean): Route[]
     },
     { method: 'GET', path: '/ingest/scans/:id', handle: scanRoute(scans, identify) },
     { method: 'POST', path: '/session/password', handle: passwordRoute(new OwnPassword(access), identify) },
+    {
+      method: 'GET',
+      path: '/feeds/:secret',
+      secret: true,
+      handle: feedRoute(access.database, rate, config.publicUrl),
+    },
     ...(config.oidc && provider
       ? oidcRoutes({ settings: config.oidc, provider, access, cookie, secure, publicUrl: config.publicUrl })
       : []),

@@ -82,6 +82,11 @@ export interface Engine {
    * @throws NotFound, BadInput (`serviceIds.N`, `first`, `after`), LimitExceeded
    */
   singlePoints(serviceIds: readonly string[] | null, query: LossQuery): Promise<LossPage<SinglePointAnswer>>;
+  /**
+   * How many services the lone OUTAGE of each of some CIs takes down, in the present.
+   * @returns null where too many CIs fall with each other to know
+   */
+  loneLosses(ciIds: readonly string[]): Promise<readonly number[] | null>;
   /** The groups whose members fall together, the worst first. @throws BadInput (`first`, `after`), LimitExceeded */
   sharedFates(query: LossQuery): Promise<LossPage<SharedFateAnswer>>;
   close(): Promise<void>;

@@ -182,6 +182,14 @@ class WorkerEngine implements Engine {
     );
   }
 
+  async loneLosses(ciIds: readonly string[]): Promise<readonly number[] | null> {
+    return this.#recent.give(
+      JSON.stringify(['loneLosses', ciIds]),
+      async () => (await this.#pool).askLast('loneLosses', ciIds),
+      (found) => (found?.length ?? 0) + 1,
+    );
+  }
+
   async sharedFates(query: LossQuery): Promise<LossPage<SharedFateAnswer>> {
     return this.#recent.give(
       JSON.stringify(['sharedFates', query]),

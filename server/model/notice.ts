@@ -5,6 +5,7 @@ export const noticeEvents = [
   'CONFLICT_FOUND',
   'STARTED',
   'FAILED',
+  'APPROVALS_OVERDUE',
 ] as const;
 export type NoticeEvent = (typeof noticeEvents)[number];
 

@@ -5,6 +5,7 @@ const phases = [
   'scan',
   'again',
   'impact',
+  'change',
   'past',
   'crowd',
   'engine',
@@ -13,7 +14,7 @@ const phases = [
   'start',
 ] as const;
 /** Those of an estate that was scanned. */
-const afterScan: readonly Phase[] = ['again', 'impact', 'past', 'crowd', 'start'];
+const afterScan: readonly Phase[] = ['again', 'impact', 'change', 'past', 'crowd', 'start'];
 export type Phase = (typeof phases)[number];
 
 export interface BenchOptions {

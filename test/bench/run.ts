@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { changePages } from './changePhase.ts';
 import { crowd } from './crowdPhase.ts';
 import { shapeOf } from './estate/shape.ts';
 import { lossPhase } from './lossPhase.ts';
@@ -44,6 +45,7 @@ async function serve(context: Context, neo4j: BenchNeo4j, has: (phase: Phase) =>
     await scan(context, server);
     if (has('again')) await rescan(context, server);
     if (has('impact')) await impact(context, server, neo4j);
+    if (has('change')) await changePages(context, server);
     if (has('past')) await past(context, server);
     if (has('crowd')) await crowd(context, server);
     if (!has('start')) return;

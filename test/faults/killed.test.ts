@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testDatabase } from '../harness/database.ts';
+import { dice } from './dice.ts';
 import { faultsFound, generationShown, sendScan } from './estate.ts';
 import { type Linchpin, startLinchpin } from './linchpin.ts';
 
@@ -19,15 +20,6 @@ afterEach(async () => {
   await linchpin?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Numbers from 0 to 1 that come again with the same seed. */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
 
 interface Victim {
   readonly kills: number;

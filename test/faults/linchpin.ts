@@ -60,15 +60,16 @@ export async function startLinchpin(environment: Readonly<Record<string, string>
   };
 }
 
-/** Asks the server. @throws Error with what it answers instead of data */
+/** Asks the server, as the bootstrap token's administrator unless another token is given. @throws Error with what it answers instead of data */
 export async function ask<Data>(
   { url }: Pick<Linchpin, 'url'>,
   query: string,
   variables: object = {},
+  bearer: string = token,
 ): Promise<Data> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = (await response.json()) as { data?: Data; errors?: unknown };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Outline, OutlinedCi } from '../../server/impact/answer/outline.ts';
 import type { ImpactState } from '../../server/impact/states.ts';
+import { builtInChangePolicy, type ChangePolicy } from '../../server/model/change/changePolicy.ts';
 import type { ChangeKind } from '../../server/model/change/changeState.ts';
-import { builtInRiskPolicy } from '../../server/model/change/riskPolicy.ts';
 import type { Person } from '../../server/model/change/standing.ts';
 import type { Role } from '../../server/model/principal.ts';
 import { type Assessment, assessmentOf } from '../../server/process/change/assessment.ts';
@@ -84,17 +84,27 @@ export function outlineOf(states: States, owners: Owners): Outline {
   };
 }
 
-export const assessed = (change: Change, states: States, owners: Owners): Assessment =>
-  assessmentOf(change, {
-    outline: outlineOf(states, owners),
-    conflicts: [],
-    calendar: emptyCalendar,
-    history: [],
-    heldBack: null,
-    directory: { membersOf, managers },
-    template: change.template === null ? undefined : template,
-    policy: builtInRiskPolicy,
-  });
+export const assessed = (
+  change: Change,
+  states: States,
+  owners: Owners,
+  policy: ChangePolicy = builtInChangePolicy,
+): Assessment =>
+  assessmentOf(
+    change,
+    {
+      outline: outlineOf(states, owners),
+      conflicts: [],
+      calendar: emptyCalendar,
+      history: [],
+      singlePoints: [],
+      controls: [],
+      heldBack: null,
+      directory: { membersOf, managers },
+      template: change.template === null ? undefined : template,
+    },
+    policy,
+  );
 
 /** Mona's word on arrays, as long as nothing critical is hit. */
 const template: ChangeTemplate = {
@@ -113,9 +123,12 @@ export const draftOf = (kind: ChangeKind, withTemplate: boolean): Change => ({
   editors: ['rita'],
   openedAt: 0,
   approvals: [],
+  attachments: [],
   timeline: [],
   knownDigest: null,
   outcome: null,
+  approvalsDueAt: null,
+  overdueAt: null,
   asked: [],
   conflictsWith: [],
   lastAttempt: null,

@@ -46,6 +46,9 @@ export function Navigation({ onClose }: { onClose: () => void }) {
       <Link to="/releases" className={classes.link}>
         Releases
       </Link>
+      <Link to="/policy/changes" className={classes.link}>
+        Risk and approvals
+      </Link>
       <div className={classes.heading}>Data</div>
       <Link to="/inbox" className={classes.link} activeOptions={{ includeSearch: false }}>
         Inbox
@@ -56,7 +59,7 @@ export function Navigation({ onClose }: { onClose: () => void }) {
       <Link to="/scans" className={classes.link} activeOptions={{ includeSearch: false }}>
         Scans
       </Link>
-      <Link to="/policy" className={classes.link} activeOptions={{ includeSearch: false }}>
+      <Link to="/policy" className={classes.link} activeOptions={{ exact: true, includeSearch: false }}>
         Policy
       </Link>
       {mayOperate(me?.roles) ? (

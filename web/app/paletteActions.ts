@@ -25,6 +25,7 @@ export type PaletteAction =
         | '/import'
         | '/ci/new'
         | '/policy'
+        | '/policy/changes'
         | '/people'
         | '/settings'
         | '/account';
@@ -92,6 +93,12 @@ const all: readonly PaletteAction[] = [
     to: '/graph-health',
   },
   { kind: 'page', label: 'Go to Policy', also: 'precedence sources stale retention settings', to: '/policy' },
+  {
+    kind: 'page',
+    label: 'Go to Risk and approvals',
+    also: 'policy on changes weights levels board owners settings',
+    to: '/policy/changes',
+  },
   { kind: 'page', label: 'Go to People', also: 'teams deputies roles invite users sessions', to: '/people' },
   {
     kind: 'page',

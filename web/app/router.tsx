@@ -192,6 +192,15 @@ const policy = createRoute({
   component: lazyRouteComponent(() => import('../features/policy/PolicyPage.tsx'), 'PolicyPage'),
 });
 
+const changePolicy = createRoute({
+  path: '/policy/changes',
+  getParentRoute: () => app,
+  component: lazyRouteComponent(
+    () => import('../features/change-policy/ChangePolicyPage.tsx'),
+    'ChangePolicyPage',
+  ),
+});
+
 const people = createRoute({
   path: '/people',
   getParentRoute: () => app,
@@ -255,6 +264,7 @@ const routeTree = root.addChildren([
     scans,
     importing,
     policy,
+    changePolicy,
     people,
     settings,
     account,

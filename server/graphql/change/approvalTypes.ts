@@ -28,9 +28,10 @@ export const RequiredApprovalType = builder.objectRef<Requirement>('RequiredAppr
       description: 'SERVICE_OWNER, CI_OWNER or CHANGE_MANAGER.',
     }),
     who: t.stringList({
-      description: 'Handles of those who can say it; one of them is enough.',
+      description: 'Handles of those who can say it.',
       resolve: ({ who }) => [...who],
     }),
+    needed: t.exposeInt('needed', { description: 'How many of them still have to; mostly one.' }),
     because: t.string({ resolve: ({ because }, _args, context) => veiled(context, because) }),
   }),
 });

@@ -6,3 +6,4 @@ export const ChangeStateEnum = builder.enumType('ChangeState', { values: changeS
 export const ChangeStepEnum = builder.enumType('ChangeStep', { values: changeSteps });
 export const ChangeKindEnum = builder.enumType('ChangeKind', { values: changeKinds });
 export const DecisionEnum = builder.enumType('Decision', { values: decisions });
+export const LateApprovalsEnum = builder.enumType('LateApprovals', { values: ['DUE', 'OVERDUE'] as const });

@@ -1,18 +1,17 @@
 import { requireReader, requireRole } from '../../access/policy.ts';
 import { BadInput } from '../../model/errors.ts';
-import type { ChangeContext } from '../../process/change/changeContext.ts';
 import { commentOnChange } from '../../process/change/commentOnChange.ts';
 import { moveChange } from '../../process/change/moveChange.ts';
 import { openChange } from '../../process/change/openChange.ts';
 import { updateChange } from '../../process/change/updateChange.ts';
 import { builder } from '../builder.ts';
 import { type Named, requireSeen } from '../ci/requireSeen.ts';
-import type { GraphqlContext } from '../context.ts';
 import { once } from '../idempotency.ts';
 import { TargetInput } from '../impact/impactQuery.ts';
 import { checkedComment } from '../inbox/comment.ts';
 import { ChangeKindEnum, ChangeStepEnum } from './changeEnums.ts';
 import { ChangeType } from './changeType.ts';
+import { changing } from './changing.ts';
 import { personOf } from './person.ts';
 
 const ChangeInput = builder.inputType('ChangeInput', {
@@ -21,6 +20,10 @@ const ChangeInput = builder.inputType('ChangeInput', {
   fields: (t) => ({
     title: t.string({ required: true }),
     kind: t.field({ type: ChangeKindEnum, defaultValue: 'NORMAL' }),
+    backToNormal: t.boolean({
+      description:
+        'Makes an emergency or a standard change a normal one before it is submitted; kind NORMAL, the default, does not.',
+    }),
     template: t.id(),
     targets: t.field({ type: [TargetInput] }),
     start: t.field({ type: 'DateTime' }),
@@ -36,12 +39,6 @@ const ChangeInput = builder.inputType('ChangeInput', {
 /** The CIs that an input names. */
 const namedIn = ({ targets }: typeof ChangeInput.$inferInput): Named[] =>
   (targets ?? []).map(({ ciId }, at) => ({ id: ciId, place: `input.targets.${at}.ciId` }));
-
-const changing = ({ database, engine, writing }: GraphqlContext): ChangeContext => ({
-  database,
-  engine,
-  appendAudit: writing.appendAudit,
-});
 
 builder.mutationField('openChange', (t) =>
   t.field({

@@ -6,7 +6,7 @@ import { PeriodInput, spanOf } from '../impact/periodInput.ts';
 import { Connection, pageOf } from '../paging/connection.ts';
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
 import { pageArguments, pageComplexity, pageSize } from '../paging/pageArguments.ts';
-import { ChangeStateEnum } from './changeEnums.ts';
+import { ChangeStateEnum, LateApprovalsEnum } from './changeEnums.ts';
 import { changeLoaders } from './changeLoaders.ts';
 import { ChangeConnectionType, ChangeType } from './changeType.ts';
 
@@ -31,12 +31,21 @@ builder.queryField('changes', (t) =>
     args: {
       states: t.arg({ type: [ChangeStateEnum] }),
       period: t.arg({ type: PeriodInput }),
+      lateApprovals: t.arg({
+        type: LateApprovalsEnum,
+        description: 'Emergencies of which an approval is missing: that is due, or that is overdue.',
+      }),
       ...pageArguments,
     },
     complexity: pageComplexity,
-    resolve: (_root, { states, period, first, after }, { database }) => {
+    resolve: (_root, { states, period, lateApprovals, first, after }, { database }) => {
       const size = pageSize(first, 50);
-      const rule = { states: states ?? null, span: period ? spanOf(period) : null };
+      const rule = {
+        states: states ?? null,
+        span: period ? spanOf(period) : null,
+        dueBefore:
+          lateApprovals == null ? null : lateApprovals === 'OVERDUE' ? Date.now() : Number.MAX_SAFE_INTEGER,
+      };
       const before =
         after == null ? Number.MAX_SAFE_INTEGER : Number(decodeCursor('changes', after, ['number'])[0]);
       return new Connection<Change>({

@@ -7,6 +7,7 @@ import { NodeInterface } from '../node.ts';
 import { connectionType } from '../paging/connectionType.ts';
 import { ChangeTemplateType } from '../template/templateType.ts';
 import { ApprovalType, RequiredApprovalType, StepOptionType, TimelineEntryType } from './approvalTypes.ts';
+import { AttachmentType } from './attachmentType.ts';
 import { ChangeKindEnum, ChangeStateEnum } from './changeEnums.ts';
 import { changeLoaders } from './changeLoaders.ts';
 import { ChangeConflictType, ChangeRef } from './conflictType.ts';
@@ -79,6 +80,15 @@ export const ChangeType = ChangeRef.implement({
         'Who must still say yes, and why: derived from the impacted services’ owners and the risk.',
       resolve: async (change, _args, context) => requiredNow(change, await assessed(change, context)),
     }),
+    approvalsDue: t.expose('approvalsDueAt', {
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'Of an emergency that has begun: until when what it skipped is due; null where nothing is missing.',
+    }),
+    approvalsOverdue: t.boolean({
+      resolve: ({ approvalsDueAt }) => approvalsDueAt !== null && approvalsDueAt < Date.now(),
+    }),
     steps: t.field({
       type: [StepOptionType],
       description: 'Steps that the viewer could take now, and for the others what stands in the way.',
@@ -88,6 +98,7 @@ export const ChangeType = ChangeRef.implement({
           personOf(context.caller),
         ),
     }),
+    attachments: t.field({ type: [AttachmentType], resolve: ({ attachments }) => [...attachments] }),
     timeline: t.field({ type: [TimelineEntryType], resolve: ({ timeline }) => [...timeline] }),
   }),
 });

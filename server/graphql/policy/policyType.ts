@@ -3,7 +3,7 @@ import type { AgeRule, PrecedenceRule } from '../../model/policy.ts';
 import { builder } from '../builder.ts';
 import { type KeptFor, type Layered, type LayeredPolicy, policyLayers } from './layeredPolicy.ts';
 
-const PolicyLayerEnum = builder.enumType('PolicyLayer', {
+export const PolicyLayerEnum = builder.enumType('PolicyLayer', {
   description: 'Where a rule comes from; the first goes before the others.',
   values: policyLayers,
 });

@@ -9,7 +9,7 @@ import { NodeInterface } from '../node.ts';
 
 export const WindowKindEnum = builder.enumType('WindowKind', { values: windowKinds });
 
-const OccurrenceType = builder.objectRef<Occurrence>('WindowOccurrence').implement({
+export const OccurrenceType = builder.objectRef<Occurrence>('WindowOccurrence').implement({
   description: 'One time of a window.',
   fields: (t) => ({
     start: t.expose('start', { type: 'DateTime' }),

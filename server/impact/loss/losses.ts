@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { LimitExceeded } from '../../model/errors.ts';
+import { ciNumber } from '../projection/cis.ts';
 import type { Projection } from '../projection/projection.ts';
 import type { LossPage, LossQuery, SharedFateAnswer, SinglePointAnswer } from './lossAnswer.ts';
 import { LossIndex, mostCauses } from './lossIndex.ts';
@@ -65,6 +66,22 @@ export class Losses {
       return singlePointPage(index, rankThoseOf(index, serviceIds), this.#names, query);
     this.#points ??= rankSinglePoints(index);
     return singlePointPage(index, this.#points, this.#names, query);
+  }
+
+  /**
+   * How many services the lone loss of each of some CIs takes down; 0 where there is none of that id.
+   * @returns null where too many CIs fall with each other to know
+   */
+  async counts(ciIds: readonly string[]): Promise<number[] | null> {
+    const index = await this.#current().catch((error: unknown) => {
+      if (error instanceof LimitExceeded) return null;
+      throw error;
+    });
+    if (index === null) return null;
+    return ciIds.map((id) => {
+      const ci = ciNumber(index.projection.cis, id);
+      return ci === undefined ? 0 : index.losses.total(ci);
+    });
   }
 
   /** @throws BadInput (`first`, `after`), LimitExceeded */

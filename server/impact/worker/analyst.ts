@@ -177,6 +177,10 @@ export class Analyst {
     return this.#lossesNow().singlePoints(serviceIds, query);
   }
 
+  loneLosses(ciIds: readonly string[]): Promise<number[] | null> {
+    return this.#lossesNow().counts(ciIds);
+  }
+
   sharedFates(query: LossQuery): Promise<LossPage<SharedFateAnswer>> {
     return this.#lossesNow().sharedFates(query);
   }

@@ -54,6 +54,7 @@ export type ReaderMethod =
   | 'difference'
   | 'differencePage'
   | 'singlePoints'
+  | 'loneLosses'
   | 'sharedFates'
   | 'reach';
 export type KeeperService = Pick<Keeper, KeeperMethod>;

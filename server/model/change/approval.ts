@@ -24,6 +24,8 @@ export interface Requirement {
   readonly owner: string | null;
   /** The handles of those who can say it now. */
   readonly who: readonly string[];
+  /** How many of them have to. */
+  readonly needed: number;
   /** A sentence. */
   readonly because: string;
 }
@@ -38,12 +40,20 @@ export const countingApprovals = <Word extends ApprovalWord>(
 const meets = ({ speaksFor, asManager }: ApprovalWord, { owner }: Requirement): boolean =>
   owner === null ? asManager : speaksFor.includes(owner);
 
-/** What nobody has said yes to yet. One yes may meet several: an owner of two services says it once. */
+/**
+ * What too few have said yes to yet, with how many more have to. One yes may meet several: an owner of two services says
+ * it once.
+ */
 export function outstanding(
   requirements: readonly Requirement[],
   approvals: readonly ApprovalWord[],
   editors: readonly string[],
 ): Requirement[] {
   const counting = countingApprovals(approvals, editors);
-  return requirements.filter((requirement) => !counting.some((word) => meets(word, requirement)));
+  return requirements.flatMap((requirement) => {
+    const said = new Set(counting.filter((word) => meets(word, requirement)).map(({ by }) => by));
+    const needed = requirement.needed - said.size;
+    const who = requirement.who.filter((handle) => !said.has(handle));
+    return needed > 0 ? [{ ...requirement, needed, who }] : [];
+  });
 }

@@ -44,5 +44,7 @@ export const plannedStates: readonly ChangeState[] = [...awaitedStates, 'IN_PROG
 /** Nothing more can come of it. */
 export const overStates: readonly ChangeState[] = ['CLOSED', 'CANCELLED'];
 
+/** Something can still come of it. */
+export const openStates: readonly ChangeState[] = changeStates.filter((state) => !overStates.includes(state));
 /** Nothing has been done yet, so that what is planned may still be another thing. */
 export const editableStates: readonly ChangeState[] = ['DRAFT', 'ASSESSED', 'REJECTED', ...awaitedStates];

@@ -3,25 +3,27 @@ import type { Runner } from '../../graph/statement.ts';
 import type { Outline } from '../../impact/answer/outline.ts';
 import type { Engine } from '../../impact/engine.ts';
 import { editableStates, plannedStates } from '../../model/change/changeState.ts';
-import { builtInRiskPolicy } from '../../model/change/riskPolicy.ts';
+import { readChangePolicy } from '../changePolicy/changePolicyStore.ts';
 import { heldBack } from '../release/heldBack.ts';
 import { readTemplates } from '../template/templateStore.ts';
 import { windowsWithin } from '../window/windowStore.ts';
-import { type Assessment, assessmentOf } from './assessment.ts';
+import { type AssessedOn, type Assessment, assessmentOf } from './assessment.ts';
 import { calendarOf, emptyCalendar } from './calendar.ts';
 import type { Change } from './change.ts';
 import { changesInStates, readEnded, type Span } from './changeStore.ts';
 import { conflictsOf, targetsOf } from './conflicts.ts';
+import { readControls } from './controls.ts';
 import { readDirectory } from './directory.ts';
 import { atPresent } from './keptTargets.ts';
 import { ownersIn } from './requirements.ts';
+import type { SinglePoint } from './risk.ts';
 
 /** How far back (ms) the history of such changes goes. */
 const year = 365 * 86_400_000;
 
 /** Where an assessment reads from: the database, or the transaction that decides by it. */
 export interface Assessing {
-  readonly engine: Pick<Engine, 'outline' | 'interplay' | 'on'>;
+  readonly engine: Pick<Engine, 'outline' | 'interplay' | 'on' | 'loneLosses'>;
   readonly read: <Result>(work: (runner: Runner) => Promise<Result>) => Promise<Result>;
 }
 
@@ -37,27 +39,57 @@ export async function outlinesOf(assessing: Assessing, changes: readonly Change[
   return Promise.all(present.map((change) => assessing.engine.outline(targetsOf(change))));
 }
 
-/** Assesses changes, with as many statements for many as for one. */
+/** Assesses changes by the policy that holds, with as many statements for many as for one. */
 export async function assess(assessing: Assessing, changes: readonly Change[]): Promise<Assessment[]> {
+  const [{ policy }, facts] = await Promise.all([
+    assessing.read(readChangePolicy),
+    factsOf(assessing, changes),
+  ]);
+  return facts.map(({ change, ...on }) => assessmentOf(change, on, policy));
+}
+
+/** What an assessment looks at, whatever the policy: of each change as it is at present. */
+export async function factsOf(
+  assessing: Assessing,
+  changes: readonly Change[],
+): Promise<(AssessedOn & { readonly change: Change })[]> {
+  const { engine } = assessing;
   const present = await assessing.read((runner) => atPresent(runner, changes));
-  const outlines = await Promise.all(present.map((change) => assessing.engine.outline(targetsOf(change))));
+  const outlines = await Promise.all(present.map((change) => engine.outline(targetsOf(change))));
   const surroundings = await assessing.read((runner) => surroundingsOf(runner, present, outlines));
   const { planned, directory, windows, templates, ended, held } = surroundings;
-  const policy = builtInRiskPolicy;
   return Promise.all(
     present.map(async (change, position) => {
       const outline = outlines[position]!;
       const open = isOpen(change);
-      const conflicts = open ? await conflictsOf(assessing.engine, change, planned) : [];
-      const calendar = open ? await calendarOf(assessing.engine, change, outline, windows) : emptyCalendar;
-      const template = templates.find(({ id }) => id === change.template);
       const acted = new Set(change.targets.map(({ ciId }) => ciId));
-      const history = ended
-        .filter(({ id, targetIds }) => id !== change.id && targetIds.some((ciId) => acted.has(ciId)))
-        .map(({ outcome }) => outcome);
-      const on = { outline, conflicts, calendar, directory, template, history, policy };
-      return assessmentOf(change, { ...on, heldBack: held.get(change.id) ?? null });
+      return {
+        change,
+        outline,
+        directory,
+        conflicts: open ? await conflictsOf(engine, change, planned) : [],
+        calendar: open ? await calendarOf(engine, change, outline, windows) : emptyCalendar,
+        template: templates.find(({ id }) => id === change.template),
+        history: ended
+          .filter(({ id, targetIds }) => id !== change.id && targetIds.some((ciId) => acted.has(ciId)))
+          .map(({ outcome }) => outcome),
+        singlePoints: await singlePointsIn(engine, outline),
+        controls: surroundings.controls.filter(({ ciId }) => acted.has(ciId)),
+        heldBack: held.get(change.id) ?? null,
+      };
     }),
+  );
+}
+
+/** Those of the acted-on CIs whose lone loss takes services down. */
+async function singlePointsIn(
+  engine: Assessing['engine'],
+  { targets }: Outline,
+): Promise<SinglePoint[] | null> {
+  const losses = await engine.loneLosses(targets.map(({ ciId }) => ciId));
+  return (
+    losses &&
+    targets.map(({ name }, at) => ({ name, services: losses[at]! })).filter(({ services }) => services > 0)
   );
 }
 
@@ -76,6 +108,7 @@ async function surroundingsOf(runner: Runner, changes: readonly Change[], outlin
       changes.map(({ id }) => id),
     ),
     ended: await readEnded(runner, targetIds, Date.now() - year),
+    controls: await readControls(runner, targetIds),
   };
 }
 

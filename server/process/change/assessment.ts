@@ -1,20 +1,23 @@
 import type { Outline } from '../../impact/answer/outline.ts';
 import { outstanding, type Requirement } from '../../model/change/approval.ts';
+import type { ChangePolicy } from '../../model/change/changePolicy.ts';
 import { editableStates, overStates } from '../../model/change/changeState.ts';
-import type { RiskPolicy } from '../../model/change/riskPolicy.ts';
 import type { Standing } from '../../model/change/standing.ts';
 import { beyondTemplate } from '../template/limits.ts';
 import type { ChangeTemplate } from '../template/template.ts';
 import type { Calendar } from './calendar.ts';
 import type { Change, Outcome } from './change.ts';
 import type { ChangeConflict } from './conflicts.ts';
+import type { Control } from './controls.ts';
 import type { Directory } from './directory.ts';
 import { lackingOf } from './lacking.ts';
 import { requirementsOf } from './requirements.ts';
-import { type Risk, riskOf } from './risk.ts';
+import { type Risk, riskOf, type SinglePoint } from './risk.ts';
 
 /** What the graph, the calendar and the directory say of a change now. */
 export interface Assessment {
+  /** By which it was assessed. */
+  readonly policy: ChangePolicy;
   readonly outline: Outline;
   readonly conflicts: readonly ChangeConflict[];
   readonly risk: Risk;
@@ -37,18 +40,18 @@ export interface AssessedOn {
   readonly template: ChangeTemplate | undefined;
   /** How earlier changes of the same CIs ended. */
   readonly history: readonly Outcome[];
-  readonly policy: RiskPolicy;
+  readonly singlePoints: readonly SinglePoint[] | null;
+  readonly controls: readonly Control[];
   readonly heldBack: string | null;
 }
 
 /** A change as it stands on what was read. */
-export function assessmentOf(change: Change, on: AssessedOn): Assessment {
-  const { outline, conflicts, calendar, directory, template, history, policy, heldBack } = on;
-  const { services, evidence } = outline;
-  const risk = riskOf({ change, services, evidence, conflicts, calendar, history }, policy);
+export function assessmentOf(change: Change, on: AssessedOn, policy: ChangePolicy): Assessment {
+  const { outline, conflicts, calendar, directory, template, heldBack } = on;
+  const risk = riskOf({ ...on, ...outline, change }, policy);
   const beyond = beyondTemplate(template, outline, change.editors) ?? null;
   const requirements = requirementsOf(change, outline, risk, directory, policy);
-  return { outline, conflicts, risk, requirements, calendar, beyondTemplate: beyond, heldBack };
+  return { policy, outline, conflicts, risk, requirements, calendar, beyondTemplate: beyond, heldBack };
 }
 
 /** All that decides which steps the change can take. */

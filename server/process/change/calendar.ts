@@ -1,4 +1,5 @@
-import type { Outline } from '../../impact/answer/outline.ts';
+import type { ImpactTargetInput } from '../../impact/answer/answer.ts';
+import type { Outline, OutlinedCi } from '../../impact/answer/outline.ts';
 import type { Engine } from '../../impact/engine.ts';
 import type { Freeze } from '../../model/change/standing.ts';
 import { occurrencesIn } from '../window/occurrences.ts';
@@ -40,7 +41,7 @@ export async function calendarOf(
   const outages = met.map(({ window }) => window).filter(({ kind }) => kind === 'SUPPLIER_OUTAGE');
   return {
     freezes: freezes.flat(),
-    supplierOutages: await outagesInTheWay(engine, change, outages),
+    supplierOutages: (await outagesInTheWay(engine, targetsOf(change), outages)).map(({ title }) => title),
     outsideMaintenance: outsideMaintenance(outline, windows, { start, end }),
   };
 }
@@ -50,32 +51,38 @@ const freezeOf = ({ title }: Window, times: readonly Occurrence[]): Freeze[] => 
 ];
 
 /** A window without CIs is about everything; another one about what the change hits of them. */
-async function concerns(engine: Pick<Engine, 'on'>, { ciIds }: Window, outline: Outline): Promise<boolean> {
+export async function concerns(
+  engine: Pick<Engine, 'on'>,
+  { ciIds }: Window,
+  outline: Outline,
+): Promise<boolean> {
   if (ciIds.length === 0) return true;
   const answers = await Promise.all(ciIds.map((id) => engine.on(outline.analysis.id, id)));
   return answers.some((answer) => answer !== undefined && answer.state !== 'UNAFFECTED');
 }
 
-async function outagesInTheWay(
+/** Those of suppliers' outages that act on the same as something, or that make it worse. */
+export async function outagesInTheWay(
   engine: Pick<Engine, 'interplay'>,
-  change: Change,
+  targets: readonly ImpactTargetInput[],
   outages: readonly Window[],
-): Promise<string[]> {
+): Promise<Window[]> {
   if (outages.length === 0) return [];
   const down = outages.map(({ ciIds, title }) =>
     ciIds.map((ciId) => ({ ciId, action: 'OUTAGE' as const, origin: title })),
   );
-  const found = await engine.interplay(targetsOf(change), down);
-  return outages
-    .filter((_window, at) => found[at]!.shared.length > 0 || found[at]!.worseTotal > 0)
-    .map(({ title }) => title);
+  const found = await engine.interplay(targets, down);
+  return outages.filter((_window, at) => found[at]!.shared.length > 0 || found[at]!.worseTotal > 0);
+}
+
+/** Each service or acted-on CI that goes down or degrades, once. */
+export function suffering({ services, targets }: Outline): OutlinedCi[] {
+  const found = [...services, ...targets].filter(({ state }) => state === 'DOWN' || state === 'DEGRADED');
+  return [...new Map(found.map((one) => [one.ciId, one])).values()];
 }
 
 function outsideMaintenance(outline: Outline, windows: readonly Window[], span: Occurrence): string[] {
-  const suffering = [...outline.services, ...outline.targets].filter(
-    ({ state }) => state === 'DOWN' || state === 'DEGRADED',
-  );
-  const named = suffering.filter(({ ciId }) => {
+  const named = suffering(outline).filter(({ ciId }) => {
     const agreed = windows.filter(({ kind, ciIds }) => kind === 'MAINTENANCE' && ciIds.includes(ciId));
     if (agreed.length === 0) return false;
     const times = agreed.flatMap((window) => occurrencesIn(window, span.start, span.end));

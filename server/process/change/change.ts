@@ -1,6 +1,7 @@
 import type { Action, ImpactState } from '../../impact/states.ts';
 import type { ApprovalWord } from '../../model/change/approval.ts';
 import type { ChangeKind, ChangeState } from '../../model/change/changeState.ts';
+import type { Attachment } from './attachment.ts';
 
 /** One CI that a change acts on. */
 export interface ChangeTarget {
@@ -72,10 +73,15 @@ export interface Change extends Plan {
   readonly openedAt: number;
   readonly approvals: readonly Approval[];
   readonly timeline: readonly TimelineEntry[];
+  readonly attachments: readonly Attachment[];
   /** The digest of its impact when it was last looked at or noted; null before it was assessed. */
   readonly knownDigest: string | null;
   /** How the work ended; null before it has. */
   readonly outcome: Outcome | null;
+  /** Until when what an emergency skipped is to be there, ms since 1970; null where nothing of it is missing. */
+  readonly approvalsDueAt: number | null;
+  /** When it was found that this is past; null where it is not. */
+  readonly overdueAt: number | null;
   /** Handles of those who were told that their word is wanted. */
   readonly asked: readonly string[];
   /** Ids of the changes that it was found in the way of. */

@@ -18,6 +18,16 @@ export interface Ended {
   readonly targetIds: readonly string[];
 }
 type Asked = { states: readonly ChangeState[] | null; from: unknown; to: unknown };
+type Narrowed = Asked & { dueBefore: unknown };
+
+/** Which changes are read; null: all of them. */
+export interface ChangeRule {
+  readonly states: readonly ChangeState[] | null;
+  /** Those whose windows meet it. */
+  readonly span: Span | null;
+  /** Emergencies of which an approval is missing that is due before a moment, ms since 1970. */
+  readonly dueBefore: number | null;
+}
 
 const nextNumber = defineStatement<{ id: string }, { number: number }>('change/next-number');
 const create = defineStatement<Row, never>('change/create');
@@ -25,9 +35,13 @@ const lock = defineStatement<{ id: string }, Row>('change/lock');
 const save = defineStatement<Row & { id: string }, never>('change/save');
 const byIds = defineStatement<{ ids: readonly string[] }, Row>('change/by-ids');
 const inStates = defineStatement<Asked, Row>('change/in-states');
-const page = defineStatement<Asked & { before: unknown; limit: unknown }, Row>('change/page');
+const page = defineStatement<Narrowed & { before: unknown; limit: unknown }, Row>('change/page');
 const ended = defineStatement<{ ids: readonly string[]; since: unknown }, Ended>('change/ended');
-const count = defineStatement<Asked, { total: number }>('change/count');
+const numbers = defineStatement<{ handle: string; states: readonly ChangeState[] }, { number: string }>(
+  'change/numbers-of',
+);
+const begun = defineStatement<{ states: readonly ChangeState[] }, Row>('change/begun-emergencies');
+const count = defineStatement<Narrowed, { total: number }>('change/count');
 
 /** The next place in the sequence of changes; given back where the transaction fails. */
 export async function nextSerial(transaction: Runner): Promise<number> {
@@ -65,25 +79,38 @@ export const changesInStates = async (
 /** The newest changes before one: one more than `first` where there are further ones. */
 export async function readChangePage(
   runner: Runner,
-  rule: { states: readonly ChangeState[] | null; span: Span | null },
+  rule: ChangeRule,
   first: number,
   before: number,
 ): Promise<Change[]> {
-  const parameters = { ...asked(rule.states, rule.span), before: integer(before), limit: integer(first + 1) };
+  const parameters = { ...narrowed(rule), before: integer(before), limit: integer(first + 1) };
   return (await page.run(runner, parameters)).map(changeOf);
 }
 
-export async function countChanges(
-  runner: Runner,
-  { states, span }: { states: readonly ChangeState[] | null; span: Span | null },
-): Promise<number> {
-  const [row] = await count.run(runner, asked(states, span));
+export async function countChanges(runner: Runner, rule: ChangeRule): Promise<number> {
+  const [row] = await count.run(runner, narrowed(rule));
   return row?.total ?? 0;
 }
+
+/** Emergencies in some states, the oldest first. */
+export const emergenciesIn = async (runner: Runner, states: readonly ChangeState[]): Promise<Change[]> =>
+  (await begun.run(runner, { states })).map(changeOf);
+
+/** The numbers of the changes in some states on which somebody wrote, the oldest first. @param handle who */
+export const numbersOf = async (
+  runner: Runner,
+  handle: string,
+  states: readonly ChangeState[],
+): Promise<string[]> => (await numbers.run(runner, { handle, states })).map(({ number }) => number);
 
 /** Changes that acted on one of some CIs and ended since a moment (ms since 1970). */
 export const readEnded = (runner: Runner, ids: readonly string[], since: number): Promise<Ended[]> =>
   ended.run(runner, { ids, since: integer(since) });
+
+const narrowed = ({ states, span, dueBefore }: ChangeRule): Narrowed => ({
+  ...asked(states, span),
+  dueBefore: dueBefore === null ? null : integer(dueBefore),
+});
 
 const asked = (states: readonly ChangeState[] | null, span: Span | null): Asked => ({
   states,
@@ -91,7 +118,7 @@ const asked = (states: readonly ChangeState[] | null, span: Span | null): Asked 
   to: span && integer(span.to),
 });
 
-function propertiesOf({ targets, approvals, timeline, ...change }: Change): Properties {
+function propertiesOf({ targets, approvals, timeline, attachments, ...change }: Change): Properties {
   return {
     ...change,
     editors: [...change.editors],
@@ -100,6 +127,8 @@ function propertiesOf({ targets, approvals, timeline, ...change }: Change): Prop
     serial: integer(change.serial),
     version: integer(change.version),
     openedAt: integer(change.openedAt),
+    approvalsDueAt: change.approvalsDueAt === null ? null : integer(change.approvalsDueAt),
+    overdueAt: change.overdueAt === null ? null : integer(change.overdueAt),
     start: change.start === null ? null : integer(change.start),
     end: change.end === null ? null : integer(change.end),
     // For the statements that look for changes by what they acted on.
@@ -107,6 +136,7 @@ function propertiesOf({ targets, approvals, timeline, ...change }: Change): Prop
     targets: JSON.stringify(targets),
     approvals: JSON.stringify(approvals),
     timeline: JSON.stringify(timeline),
+    attachments: JSON.stringify(attachments),
   };
 }
 
@@ -124,11 +154,21 @@ const empty: Partial<Change> = {
   backOut: null,
   knownDigest: null,
   outcome: null,
+  approvalsDueAt: null,
+  overdueAt: null,
   lastAttempt: null,
 };
 
 function changeOf({ properties }: Row): Change {
-  const { targets, approvals, timeline, targetIds: _targetIds, locked: _locked, ...rest } = properties;
+  const {
+    targets,
+    approvals,
+    timeline,
+    attachments,
+    targetIds: _targetIds,
+    locked: _locked,
+    ...rest
+  } = properties;
   // Written by propertiesOf alone, so the shape is known.
   return {
     ...empty,
@@ -136,5 +176,7 @@ function changeOf({ properties }: Row): Change {
     targets: JSON.parse(String(targets)),
     approvals: JSON.parse(String(approvals)),
     timeline: JSON.parse(String(timeline)),
+    // Changes from before there were any have no list.
+    attachments: JSON.parse(String(attachments ?? '[]')),
   } as Change;
 }

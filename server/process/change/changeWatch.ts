@@ -1,12 +1,13 @@
 import { awaitedStates } from '../../model/change/changeState.ts';
 import { tell } from '../notice/tell.ts';
 import { alterChange } from './alter.ts';
-import { assess, assessingIn, outlinesOf } from './assess.ts';
+import { type Assessing, assess, assessingIn, outlinesOf } from './assess.ts';
 import type { Assessment } from './assessment.ts';
 import type { Change } from './change.ts';
 import type { ChangeContext } from './changeContext.ts';
-import { changesInStates } from './changeStore.ts';
+import { changesInStates, emergenciesIn } from './changeStore.ts';
 import { followImpact, ownActor } from './drift.ts';
+import { begunStates, followLateApprovals } from './lateApprovals.ts';
 import { settle } from './step.ts';
 
 /**
@@ -37,10 +38,11 @@ export class ChangeWatch {
   }
 }
 
-/** Holds all changes that wait for their start against the present graph. */
+/** Holds all changes that wait for their start, or for approvals afterwards, against the present graph. */
 async function lookAtChanges(context: ChangeContext): Promise<void> {
   const { database, engine } = context;
-  const reading = { engine, read: database.read.bind(database) };
+  const reading: Assessing = { engine, read: database.read.bind(database) };
+  await lookAtEmergencies(context, reading);
   const waiting = await database.read((transaction) => changesInStates(transaction, awaitedStates, null));
   if (waiting.length === 0) return;
   const outlines = await outlinesOf(reading, waiting);
@@ -56,19 +58,34 @@ async function lookAtChanges(context: ChangeContext): Promise<void> {
   }
 }
 
+function actionOf(before: Change, change: Change, lapsed: number): string {
+  if (lapsed > 0) return 'change.lapsed';
+  if (change.overdueAt !== null && before.overdueAt === null) return 'change.overdue';
+  return change.approvalsDueAt === before.approvalsDueAt ? 'change.drifted' : 'change.approvalsDue';
+}
+
 /** Whether it stays as it is, and nobody has to be told of it. */
 const isStill = (before: Change, after: Change, assessment: Assessment): boolean =>
   before === after &&
   tell(before, after, assessment, { actor: ownActor, at: Date.now() }).notices.length === 0;
 
+/** Sees whether what emergencies skipped is there by now, or overdue. */
+async function lookAtEmergencies(context: ChangeContext, reading: Assessing): Promise<void> {
+  const begun = await reading.read((runner) => emergenciesIn(runner, begunStates));
+  if (begun.length === 0) return;
+  const assessed = await assess(reading, begun);
+  for (const [position, change] of begun.entries())
+    if (followLateApprovals(change, assessed[position]!, Date.now()) !== change)
+      await follow(context, change.id);
+}
+
 function follow(context: ChangeContext, id: string): Promise<Change> {
   return alterChange(context, id, async (before, transaction) => {
-    if (!awaitedStates.includes(before.state)) return undefined;
     const [assessment] = await assess(assessingIn(context.engine, transaction), [before]);
     if (!assessment) return undefined;
     const at = Date.now();
     const followed = followImpact(before, assessment.outline, at) ?? before;
-    const change = settle(followed, assessment, at);
+    const change = followLateApprovals(settle(followed, assessment, at), assessment, at);
     if (isStill(before, change, assessment)) return undefined;
     const { digest, analysis } = assessment.outline;
     const { revision } = analysis;
@@ -76,7 +93,7 @@ function follow(context: ChangeContext, id: string): Promise<Change> {
     return {
       change,
       actor: ownActor,
-      action: lapsed.length > 0 ? 'change.lapsed' : 'change.drifted',
+      action: actionOf(before, change, lapsed.length),
       detail: {
         from: before.state,
         lapsed: lapsed.map(({ by, lapsedBecause }) => ({ by, because: lapsedBecause })),

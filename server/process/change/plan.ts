@@ -11,6 +11,8 @@ import type { ChangeTarget, Plan } from './change.ts';
 export interface PlanInput {
   readonly title: string;
   readonly kind?: ChangeKind | null | undefined;
+  /** Makes it a normal one, which `kind`, whose default that is, cannot say of another kind. */
+  readonly backToNormal?: boolean | null | undefined;
   readonly template?: string | null | undefined;
   readonly targets?: readonly TargetInput[] | null | undefined;
   readonly start?: Date | null | undefined;
@@ -59,9 +61,8 @@ export function plannedBy(input: PlanInput, before: Omit<Plan, 'title'> = emptyP
     throw new BadInput('A change ends after it starts.', 'input.end');
   return {
     title,
-    // NORMAL is what the contract puts where nothing is said, so it turns no other kind into itself.
-    kind: input.kind == null || input.kind === 'NORMAL' ? before.kind : input.kind,
-    template: input.template === undefined ? before.template : input.template,
+    kind: kindOf(input, before.kind),
+    template: input.backToNormal ? null : input.template === undefined ? before.template : input.template,
     targets: input.targets === undefined ? before.targets : (input.targets ?? []).map(targetOf),
     start,
     end,
@@ -71,6 +72,14 @@ export function plannedBy(input: PlanInput, before: Omit<Plan, 'title'> = emptyP
     test: text('test'),
     backOut: text('backOut'),
   };
+}
+
+function kindOf({ kind, backToNormal }: PlanInput, before: ChangeKind): ChangeKind {
+  // NORMAL is what the contract puts where nothing is said, so it turns no other kind into itself.
+  const named = kind == null || kind === 'NORMAL' ? undefined : kind;
+  if (backToNormal && named !== undefined)
+    throw new BadInput(`It cannot be ${named} and normal at once.`, 'input.backToNormal');
+  return backToNormal ? 'NORMAL' : (named ?? before);
 }
 
 function checkedText(text: string | null, place: string, longest = longestText): string | null {

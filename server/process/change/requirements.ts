@@ -1,7 +1,6 @@
 import type { Outline, OutlinedCi } from '../../impact/answer/outline.ts';
 import type { Requirement } from '../../model/change/approval.ts';
-import type { RiskPolicy } from '../../model/change/riskPolicy.ts';
-import { criticalities } from '../../model/ciClass.ts';
+import { type ChangePolicy, needsBoard } from '../../model/change/changePolicy.ts';
 import type { Change } from './change.ts';
 import type { Directory } from './directory.ts';
 import type { Risk } from './risk.ts';
@@ -12,8 +11,14 @@ interface Owned {
   readonly targets: OutlinedCi[];
 }
 
-/** Who has a say because of what is theirs: the owners of services that go down or degrade, and of what is acted on. */
-function ownedIn({ services, targets }: Outline): Map<string, Owned> {
+type Owning = Pick<ChangePolicy, 'serviceOwners' | 'ciOwners'>;
+const allOwning: Owning = { serviceOwners: true, ciOwners: true };
+
+/**
+ * Who has a say because of what is theirs: the owners of services that go down or degrade, and of what is acted on, as far
+ * as the policy asks them.
+ */
+function ownedIn({ services, targets }: Outline, { serviceOwners, ciOwners }: Owning): Map<string, Owned> {
   const owned = new Map<string, Owned>();
   const of = (owner: string): Owned => {
     const known = owned.get(owner) ?? { services: [], targets: [] };
@@ -21,15 +26,17 @@ function ownedIn({ services, targets }: Outline): Map<string, Owned> {
     return known;
   };
   const suffering = services.filter(({ state }) => state === 'DOWN' || state === 'DEGRADED');
-  for (const service of suffering) if (service.owner !== null) of(service.owner).services.push(service);
-  for (const target of targets)
-    if (target.owner !== null && !suffering.some(({ ciId }) => ciId === target.ciId))
+  // A service that is acted on is asked for once: as a service, where these are asked for.
+  const asked = serviceOwners ? suffering : [];
+  for (const service of asked) if (service.owner !== null) of(service.owner).services.push(service);
+  for (const target of ciOwners ? targets : [])
+    if (target.owner !== null && !asked.some(({ ciId }) => ciId === target.ciId))
       of(target.owner).targets.push(target);
   return owned;
 }
 
 /** The handles of all owners whom a change's approvals may need. */
-export const ownersIn = (outline: Outline): string[] => [...ownedIn(outline).keys()];
+export const ownersIn = (outline: Outline): string[] => [...ownedIn(outline, allOwning).keys()];
 
 /**
  * Everybody who must say yes to a change: derived from what it hits, never picked. Where an owner is nobody who could say
@@ -41,12 +48,12 @@ export function requirementsOf(
   outline: Outline,
   risk: Risk,
   directory: Directory,
-  policy: RiskPolicy,
+  policy: ChangePolicy,
 ): Requirement[] {
   const others = (handles: readonly string[]) => handles.filter((handle) => !change.editors.includes(handle));
   const requirements: Requirement[] = [];
   const forBoard: string[] = [];
-  for (const [owner, owned] of ownedIn(outline)) {
+  for (const [owner, owned] of ownedIn(outline, policy)) {
     const who = others(directory.membersOf(owner, change.editors));
     const because = ownershipOf(owner, owned);
     if (who.length === 0) forBoard.push(`${because.slice(0, -1)}, and nobody else can speak for ${owner}.`);
@@ -55,20 +62,27 @@ export function requirementsOf(
         role: owned.services.length > 0 ? 'SERVICE_OWNER' : 'CI_OWNER',
         owner,
         who,
+        needed: 1,
         because,
       });
   }
   if (change.kind === 'EMERGENCY')
     forBoard.unshift('An emergency change needs a change manager’s word to start.');
-  if (criticalities.indexOf(risk.level) >= criticalities.indexOf(policy.boardFrom))
-    forBoard.unshift(`Its risk is ${risk.level.toLowerCase()} (${risk.score} of 100).`);
+  const board = needsBoard(risk.level, policy);
+  const several = board && policy.boardMembers > 1 ? ` ${policy.boardMembers} of them say yes to that.` : '';
+  if (board) forBoard.unshift(`Its risk is ${risk.level.toLowerCase()} (${risk.score} of 100).${several}`);
   if (requirements.length === 0 && forBoard.length === 0)
     forBoard.push('Somebody besides its authors has to say yes to every change.');
+  const who = others(directory.managers);
+  const needed = board ? policy.boardMembers : 1;
+  // A policy may ask for more than there are: nobody is to wait for them without knowing.
+  if (board && who.length < needed) forBoard.push(`Only ${who.length} of them can.`);
   if (forBoard.length > 0)
     requirements.push({
       role: 'CHANGE_MANAGER',
       owner: null,
-      who: others(directory.managers),
+      who,
+      needed,
       because: forBoard.join(' '),
     });
   return requirements;

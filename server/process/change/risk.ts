@@ -1,10 +1,11 @@
 import type { Evidence } from '../../impact/answer/answer.ts';
 import type { OutlinedCi } from '../../impact/answer/outline.ts';
-import { type RiskPolicy, riskLevel } from '../../model/change/riskPolicy.ts';
+import { type ChangePolicy, riskLevel } from '../../model/change/changePolicy.ts';
 import type { Criticality } from '../../model/ciClass.ts';
 import type { Calendar } from './calendar.ts';
 import type { Change, Outcome } from './change.ts';
 import type { ChangeConflict } from './conflicts.ts';
+import type { Control } from './controls.ts';
 import { counted, firstOf } from './words.ts';
 
 export interface RiskFactor {
@@ -31,14 +32,25 @@ export interface RiskFacts {
   readonly calendar: Calendar;
   /** How earlier changes of the same CIs ended. */
   readonly history: readonly Outcome[];
+  /** What it acts on whose lone loss takes services down; null where the estate is too much of a knot to know. */
+  readonly singlePoints: readonly SinglePoint[] | null;
+  readonly controls: readonly Control[];
 }
 
-type Factor = (facts: RiskFacts, policy: RiskPolicy) => RiskFactor;
+/** A CI whose lone loss takes services down, and how many. */
+export interface SinglePoint {
+  readonly name: string;
+  readonly services: number;
+}
+
+type Factor = (facts: RiskFacts, policy: ChangePolicy) => RiskFactor;
 
 /** All factors, also those that give nothing: that nothing stands against a change is worth reading, too. */
 const factors: readonly Factor[] = [
   servicesHit,
   redundancyLeft,
+  singlePointsTouched,
+  controlsTouched,
   staleEvidence,
   conflicts,
   backOut,
@@ -49,7 +61,7 @@ const factors: readonly Factor[] = [
 ];
 
 /** How risky a change is, and why: the sum of its factors, at most 100. */
-export function riskOf(facts: RiskFacts, policy: RiskPolicy): Risk {
+export function riskOf(facts: RiskFacts, policy: ChangePolicy): Risk {
   const found = factors.map((factor) => factor(facts, policy));
   const sum = found.reduce((total, { score }) => total + score, 0);
   const score = Math.min(100, rounded(sum));
@@ -60,10 +72,18 @@ const rounded = (points: number) => Math.round(points * 10) / 10;
 const inState = (services: readonly OutlinedCi[], state: OutlinedCi['state']) =>
   services.filter((service) => service.state === state);
 
-function servicesHit({ services }: RiskFacts, policy: RiskPolicy): RiskFactor {
+const whenDown = {
+  CRITICAL: 'criticalDown',
+  HIGH: 'highDown',
+  MEDIUM: 'mediumDown',
+  LOW: 'lowDown',
+  UNRATED: 'unratedDown',
+} as const;
+
+function servicesHit({ services }: RiskFacts, policy: ChangePolicy): RiskFactor {
   const shares = { UNAFFECTED: 0, AT_RISK: policy.shareAtRisk, DEGRADED: policy.shareDegraded, DOWN: 1 };
   const points = services.reduce(
-    (sum, { criticality, state }) => sum + policy.service[criticality ?? 'UNRATED'] * shares[state],
+    (sum, { criticality, state }) => sum + policy[whenDown[criticality ?? 'UNRATED']] * shares[state],
     0,
   );
   const down = inState(services, 'DOWN');
@@ -75,7 +95,7 @@ function servicesHit({ services }: RiskFacts, policy: RiskPolicy): RiskFactor {
   return { name: 'services', score: rounded(Math.min(policy.mostServices, points)), because };
 }
 
-function redundancyLeft({ services }: RiskFacts, policy: RiskPolicy): RiskFactor {
+function redundancyLeft({ services }: RiskFacts, policy: ChangePolicy): RiskFactor {
   const left = inState(services, 'AT_RISK');
   const names = left.slice(0, 3).map(({ name }) => name);
   return {
@@ -88,7 +108,41 @@ function redundancyLeft({ services }: RiskFacts, policy: RiskPolicy): RiskFactor
   };
 }
 
-function staleEvidence({ evidence: restsOn }: RiskFacts, policy: RiskPolicy): RiskFactor {
+function singlePointsTouched({ singlePoints: touched }: RiskFacts, policy: ChangePolicy): RiskFactor {
+  const name = 'single points of failure';
+  if (touched === null)
+    return { name, score: 0, because: 'Whether it acts on single points of failure is not known.' };
+  const list = touched.map(({ name: point, services }) => `${point} (${counted(services, 'service')})`);
+  return {
+    name,
+    score: rounded(Math.min(policy.mostSinglePoints, touched.length * policy.singlePoint)),
+    because:
+      touched.length === 0
+        ? 'Nothing that it acts on takes a service down alone.'
+        : `It acts on ${counted(touched.length, 'CI')} whose loss alone takes services down: ${firstOf(list)}.`,
+  };
+}
+
+function controlsTouched({ controls }: RiskFacts, policy: ChangePolicy): RiskFactor {
+  const list = controls.map(({ name, protects, monitors, backsUp }) => {
+    const deeds = [
+      protects > 0 && `protects ${protects}`,
+      monitors > 0 && `monitors ${monitors}`,
+      backsUp > 0 && `backs up ${backsUp}`,
+    ];
+    return `${name} ${deeds.filter(Boolean).join(', ')}`;
+  });
+  return {
+    name: 'controls',
+    score: rounded(Math.min(policy.mostControls, controls.length * policy.control)),
+    because:
+      controls.length === 0
+        ? 'Nothing that it acts on protects, monitors or backs up others.'
+        : `It acts on what others rely on for their protection: ${firstOf(list)}.`,
+  };
+}
+
+function staleEvidence({ evidence: restsOn }: RiskFacts, policy: ChangePolicy): RiskFactor {
   const { evidence, staleEvidence: stale } = restsOn;
   return {
     name: 'stale evidence',
@@ -100,7 +154,7 @@ function staleEvidence({ evidence: restsOn }: RiskFacts, policy: RiskPolicy): Ri
   };
 }
 
-function conflicts({ conflicts: found }: RiskFacts, policy: RiskPolicy): RiskFactor {
+function conflicts({ conflicts: found }: RiskFacts, policy: ChangePolicy): RiskFactor {
   const fatal = found.filter(({ fatalTogether }) => fatalTogether.length > 0);
   const points = found.length * policy.conflict + fatal.length * (policy.fatalConflict - policy.conflict);
   const numbers = found.slice(0, 3).map(({ with: other }) => other.number);
@@ -114,7 +168,7 @@ function conflicts({ conflicts: found }: RiskFacts, policy: RiskPolicy): RiskFac
   };
 }
 
-function backOut({ change }: RiskFacts, policy: RiskPolicy): RiskFactor {
+function backOut({ change }: RiskFacts, policy: ChangePolicy): RiskFactor {
   const score = (change.backOut === null ? policy.noBackOut : 0) + (change.test === null ? policy.noTest : 0);
   const missing = [change.backOut === null && 'how to back out', change.test === null && 'how it is tested'];
   return {
@@ -127,7 +181,7 @@ function backOut({ change }: RiskFacts, policy: RiskPolicy): RiskFactor {
   };
 }
 
-function emergency({ change }: RiskFacts, policy: RiskPolicy): RiskFactor {
+function emergency({ change }: RiskFacts, policy: ChangePolicy): RiskFactor {
   const urgent = change.kind === 'EMERGENCY';
   return {
     name: 'emergency',
@@ -136,7 +190,7 @@ function emergency({ change }: RiskFacts, policy: RiskPolicy): RiskFactor {
   };
 }
 
-function freeze({ calendar }: RiskFacts, policy: RiskPolicy): RiskFactor {
+function freeze({ calendar }: RiskFacts, policy: ChangePolicy): RiskFactor {
   const titles = calendar.freezes.map(({ title }) => title);
   return {
     name: 'freeze',
@@ -148,7 +202,7 @@ function freeze({ calendar }: RiskFacts, policy: RiskPolicy): RiskFactor {
   };
 }
 
-function agreedTimes({ calendar }: RiskFacts, policy: RiskPolicy): RiskFactor {
+function agreedTimes({ calendar }: RiskFacts, policy: ChangePolicy): RiskFactor {
   const { supplierOutages, outsideMaintenance } = calendar;
   const sentences = [
     supplierOutages.length > 0 && `In its way is work of suppliers: ${firstOf(supplierOutages)}.`,
@@ -167,7 +221,7 @@ function agreedTimes({ calendar }: RiskFacts, policy: RiskPolicy): RiskFactor {
   };
 }
 
-function history({ history: ended }: RiskFacts, policy: RiskPolicy): RiskFactor {
+function history({ history: ended }: RiskFacts, policy: ChangePolicy): RiskFactor {
   const failed = ended.filter((outcome) => outcome !== 'IMPLEMENTED').length;
   return {
     name: 'history',

@@ -6,6 +6,7 @@ import { type Assessment, standingOf } from './assessment.ts';
 import { type Approval, type Change, noted, outcomes } from './change.ts';
 import { followImpact, ownActor } from './drift.ts';
 import { seenServices } from './lapse.ts';
+import { followLateApprovals } from './lateApprovals.ts';
 import { counted } from './words.ts';
 
 export interface Move {
@@ -57,7 +58,7 @@ export function stepTaken(
     { ...decided, state, outcome, version: change.version + 1, knownDigest: digest },
     { at, actor: person.handle, text },
   );
-  return settle(taken, assessment, at);
+  return followLateApprovals(settle(taken, assessment, at), assessment, at);
 }
 
 /** A standard change that its template does not cover, or no more, is a normal one by itself. */

@@ -7,6 +7,7 @@ const subjects: Readonly<Record<NoticeEvent, string>> = {
   CONFLICT_FOUND: 'in the way of another change',
   STARTED: 'started',
   FAILED: 'failed',
+  APPROVALS_OVERDUE: 'approvals are overdue',
 };
 
 const linkTo = ({ changeId }: Notice, base: string) => `${base}/changes/${encodeURIComponent(changeId)}`;

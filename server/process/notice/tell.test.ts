@@ -12,7 +12,7 @@ const yes = (by: string, valid = true): Change['approvals'][number] => ({
 /** Only what telling looks at. */
 const assessed = (who: string[], others: Change[] = []) =>
   ({
-    requirements: [{ role: 'SERVICE_OWNER', owner: 'vera', who, because: '' }],
+    requirements: [{ role: 'SERVICE_OWNER', owner: 'vera', who, needed: 1, because: '' }],
     beyondTemplate: 'It names no template.',
     conflicts: others.map((other) => ({ with: other, overlap: [], fatalTogether: [], because: '' })),
   }) as unknown as Assessment;

@@ -43,6 +43,7 @@ export function tell(
     conflictFound(before, change, assessment),
     started(before, change),
     failed(before, change, assessment),
+    overdue(before, change),
   ].filter((each) => each !== undefined);
   return { change, notices: news.map((each) => noticeOf(change, each, actor, at)) };
 }
@@ -100,6 +101,15 @@ function failed(before: Change, change: Change, { requirements }: Assessment): N
   if (change.state !== 'FAILED' || before.state === 'FAILED') return undefined;
   const owners = requirements.flatMap(({ who }) => who);
   return { event: 'FAILED', text: 'The work on it has failed.', people: [...involved(change), ...owners] };
+}
+
+function overdue(before: Change, change: Change): News | undefined {
+  if (change.overdueAt === null || before.overdueAt !== null) return undefined;
+  return {
+    event: 'APPROVALS_OVERDUE',
+    text: `The approvals that this emergency skipped are overdue: it waits for the word of ${change.asked.join(', ')}.`,
+    people: [...change.asked, ...involved(change)],
+  };
 }
 
 /** Whoever wrote on it or said yes to it. */

@@ -126,6 +126,7 @@ export function stillEngine(revision: number): Engine & { revision: number } {
     difference: none,
     differencePage: none,
     singlePoints: none,
+    loneLosses: none,
     sharedFates: none,
     close: async () => undefined,
   };

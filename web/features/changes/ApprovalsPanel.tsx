@@ -6,29 +6,31 @@ import { Person } from '../../ui/Person.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import classes from './ApprovalsPanel.module.css';
 import type { Change } from './changeQuery.ts';
+import { LateApprovals } from './LateApprovals.tsx';
 import { requiredRole, whoWords } from './whoWords.ts';
 
 interface Props {
-  change: Pick<Change, 'approvals' | 'requiredApprovals' | 'state'>;
+  change: Pick<Change, 'approvals' | 'requiredApprovals' | 'state' | 'approvalsDue' | 'approvalsOverdue'>;
   /** The handle of whoever looks. */
   me: string | undefined;
 }
 
 /** Who must still say yes and why, and who has said what; what has lapsed says because of what. */
-export function ApprovalsPanel({ change: { approvals, requiredApprovals: required, state }, me }: Props) {
+export function ApprovalsPanel({ change, me }: Props) {
+  const { approvals, requiredApprovals: required, state } = change;
   const asked = required.length > 0;
   const nameOf = useNames(required.flatMap(({ who }) => who));
+  const toCome = required.reduce((sum, { needed }) => sum + needed, 0);
   return (
-    <Panel
-      title="Approvals"
-      aside={asked ? `${quantity(required.length, 'yes', 'yeses')} to come` : undefined}
-    >
+    <Panel title="Approvals" aside={asked ? `${quantity(toCome, 'yes', 'yeses')} to come` : undefined}>
+      {asked ? <LateApprovals change={change} /> : null}
       <ul className={classes.list}>
-        {required.map(({ role, who, because }) => (
+        {required.map(({ role, who, needed, because }) => (
           <li key={because} data-word="asked">
             <IconHourglass size={17} stroke={1.7} aria-label="To come" />
             <div>
-              <b>{requiredRole(role)}</b>: {whoWords(who, me, nameOf)}
+              <b>{needed > 1 ? `${needed} change managers` : requiredRole(role)}</b>:{' '}
+              {whoWords(who, me, nameOf)}
               <p>{because}</p>
             </div>
           </li>

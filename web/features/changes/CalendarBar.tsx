@@ -6,7 +6,12 @@ import { addDays, weekOf } from './days.ts';
 import { dayTitle } from './dayWords.ts';
 import type { Calendar } from './useCalendar.ts';
 
-const labels: Readonly<Record<CalendarView, string>> = { month: 'Month', week: 'Week', agenda: 'Agenda' };
+const labels: Readonly<Record<CalendarView, string>> = {
+  month: 'Month',
+  week: 'Week',
+  day: 'Day',
+  agenda: 'Agenda',
+};
 
 interface Props {
   view: CalendarView;
@@ -40,8 +45,8 @@ export function CalendarBar({ view, day, calendar }: Props) {
         {periodTitle(view, day)}
       </h2>
       <p className={classes.keys}>
-        <kbd>←</kbd> <kbd>→</kbd> go by day, <kbd>Page</kbd> by {view}, <kbd>m</kbd> <kbd>w</kbd> <kbd>a</kbd>{' '}
-        change the view, <kbd>t</kbd> is today
+        <kbd>←</kbd> <kbd>→</kbd> go by day, <kbd>Page</kbd> by {view}, <kbd>m</kbd> <kbd>w</kbd> <kbd>d</kbd>{' '}
+        <kbd>a</kbd> change the view, <kbd>t</kbd> is today
       </p>
     </div>
   );
@@ -49,6 +54,7 @@ export function CalendarBar({ view, day, calendar }: Props) {
 
 function periodTitle(view: CalendarView, day: string): string {
   if (view === 'month') return dayTitle(day, 'month');
+  if (view === 'day') return dayTitle(day);
   const [from, to] = view === 'week' ? [weekOf(day)[0]!, weekOf(day)[6]!] : [day, addDays(day, 29)];
   return `${dayTitle(from, 'short')} to ${dayTitle(to, 'short')} ${to.slice(0, 4)}`;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { mayOperate } from '../../lib/mayOperate.ts';
-import { count, quantity } from '../../lib/quantity.ts';
+import { quantity } from '../../lib/quantity.ts';
 import { meQuery } from '../../lib/session.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -12,6 +12,7 @@ import { AgendaList } from './AgendaList.tsx';
 import type { AgreedTime } from './agreedTimes.ts';
 import classes from './Calendar.module.css';
 import { CalendarBar } from './CalendarBar.tsx';
+import { CalendarHits } from './CalendarHits.tsx';
 import { ClashesPanel } from './ClashesPanel.tsx';
 import { calendarQuery, type Entry } from './calendarQuery.ts';
 import { daysShown } from './calendarSearch.ts';
@@ -20,6 +21,7 @@ import { dayTitle } from './dayWords.ts';
 import { entriesOn } from './entriesOn.ts';
 import { MonthGrid } from './MonthGrid.tsx';
 import { NewWindow } from './NewWindow.tsx';
+import { SubscribeButton } from './SubscribeButton.tsx';
 import { useCalendar } from './useCalendar.ts';
 import { WeekColumns } from './WeekColumns.tsx';
 
@@ -27,10 +29,10 @@ import { WeekColumns } from './WeekColumns.tsx';
 export function CalendarPage() {
   const search = useSearch({ from: '/app/calendar' });
   const today = dayOf(new Date());
-  const { view = 'month', day = today } = search;
+  const { view = 'month', day = today, hits } = search;
   const calendar = useCalendar(view, day);
   const days = daysShown(view, day);
-  const found = useQuery(calendarQuery(days));
+  const found = useQuery(calendarQuery(days, hits));
   const { data: me } = useQuery(meQuery);
   const entries = found.data?.entries ?? [];
   const times = found.data?.times ?? [];
@@ -40,6 +42,7 @@ export function CalendarPage() {
         title="Calendar"
         actions={
           <>
+            <SubscribeButton />
             <NewWindow day={day} />
             {mayOperate(me?.roles) ? (
               <LinkButton to="/changes/new" search={{ day }} variant="default">
@@ -51,6 +54,7 @@ export function CalendarPage() {
       />
       <ClashesPanel entries={entries} />
       <CalendarBar view={view} day={day} calendar={calendar} />
+      <CalendarHits hits={hits} name={found.data?.hitsName} calendar={calendar} />
       {found.isError ? (
         <Panel title="Not loaded">
           <ErrorState
@@ -66,16 +70,18 @@ export function CalendarPage() {
       ) : (
         <>
           {view === 'month' ? <MonthGrid {...{ day, days, today, entries, times, calendar }} /> : null}
-          {view === 'week' ? <WeekColumns {...{ day, days, today, entries, times, calendar }} /> : null}
+          {view === 'week' || view === 'day' ? (
+            <WeekColumns {...{ day, days, today, entries, times, calendar }} />
+          ) : null}
           {view === 'agenda' ? (
             <AgendaList days={days} entries={entries} times={times} />
           ) : (
             <Chosen day={day} entries={entries} times={times} />
           )}
-          {found.data.total > entries.length ? (
+          {found.data.more > 0 ? (
             <p className={classes.cut}>
-              The newest {count(entries.length)} of {count(found.data.total)} are shown; the list of changes
-              has all of them.
+              {quantity(found.data.more, 'older change')} of this period{' '}
+              {found.data.more === 1 ? 'is' : 'are'} not looked at here; the list of changes has all of them.
             </p>
           ) : null}
         </>

@@ -10,6 +10,7 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import { Person } from '../../ui/Person.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { ApprovalsPanel } from './ApprovalsPanel.tsx';
+import { AttachmentsPanel } from './AttachmentsPanel.tsx';
 import { ChangeStateTag } from './ChangeStateTag.tsx';
 import classes from './ChangeView.module.css';
 import { CommentForm } from './CommentForm.tsx';
@@ -96,6 +97,7 @@ export function ChangeView({ change }: { change: Change }) {
           <ImpactPanel change={change} mayEdit={mayEdit} />
           <ConflictsPanel change={change} />
           <PlanPanel change={change} mayEdit={mayEdit} />
+          <AttachmentsPanel change={change} me={me} />
         </div>
         <div className={classes.column}>
           {narrow && !mayDecide ? null : <StepsPanel change={change} />}

@@ -18,9 +18,11 @@ const stateChoices = changeStates.map((value) => ({ value, label: stateWords[val
 /** Which changes are shown. Each choice is a change of the address, and begins at the first page again. */
 export function ChangesFilters({ search }: { search: ChangesSearch }) {
   const navigate = useNavigate({ from: '/changes' });
-  const change = (part: Partial<Record<'state' | 'from' | 'to', readonly string[] | string | undefined>>) =>
+  const change = (
+    part: Partial<Record<'state' | 'from' | 'to' | 'late', readonly string[] | string | undefined>>,
+  ) =>
     void navigate({
-      search: ({ state, from, to }) => validateChangesSearch({ state, from, to, ...part }),
+      search: ({ state, from, to, late }) => validateChangesSearch({ state, from, to, late, ...part }),
       replace: true,
     });
   const chosen = [...(search.state ?? [])].sort().join();
@@ -41,6 +43,14 @@ export function ChangesFilters({ search }: { search: ChangesSearch }) {
             </button>
           );
         })}
+        <button
+          type="button"
+          className={classes.set}
+          aria-pressed={search.late === 'OVERDUE'}
+          onClick={() => change({ late: search.late === 'OVERDUE' ? undefined : 'OVERDUE' })}
+        >
+          Approvals overdue
+        </button>
       </fieldset>
       <div className={classes.fields}>
         <MultiSelect

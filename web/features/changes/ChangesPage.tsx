@@ -104,7 +104,7 @@ function NothingFound({ narrowed, mayAsk }: { narrowed: boolean; mayAsk: boolean
   if (narrowed)
     return (
       <EmptyState
-        title="No change is of these states and in this period."
+        title="No change is as you ask for."
         actions={
           <LinkButton to="/changes" variant="default">
             Show all changes

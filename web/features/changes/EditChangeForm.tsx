@@ -56,7 +56,7 @@ export function EditChangeForm({ change }: { change: Change }) {
   return (
     <PlanColumns
       form={form}
-      kindIsFixed={change.kind !== 'NORMAL' || awaitedStates.includes(change.state)}
+      kindIsFixed={awaitedStates.includes(change.state)}
       onSubmit={submit}
       error={untold && !stale ? save.error : null}
       changeId={id}

@@ -10,6 +10,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { RowsLoading } from '../../ui/RowsLoading.tsx';
 import { AskedPanel } from './AskedPanel.tsx';
 import classes from './MyWork.module.css';
+import { managesChanges } from './managesChanges.ts';
 import { plainWords } from './plainWords.ts';
 import { stepWords } from './stepWords.ts';
 import { WorkPanel } from './WorkPanel.tsx';
@@ -21,7 +22,7 @@ import { workQuery } from './workQuery.ts';
 export function MyWorkPage() {
   const { data: me } = useQuery(meQuery);
   const open = useQuery(workQuery);
-  const work = me && open.data ? workOf(open.data, me.handle) : undefined;
+  const work = me && open.data ? workOf(open.data, me.handle, managesChanges(me.roles)) : undefined;
   return (
     <>
       <PageHead
@@ -61,11 +62,11 @@ export function MyWorkPage() {
 }
 
 function Waiting({ work, me }: { work: Work; me: string }) {
-  const { asked, due, waiting, drafts } = work;
+  const { asked, due, waiting, drafts, overdue } = work;
   const nameOf = useNames(
-    waiting.flatMap(({ requiredApprovals }) => requiredApprovals.flatMap(({ who }) => who)),
+    [...waiting, ...overdue].flatMap(({ requiredApprovals }) => requiredApprovals.flatMap(({ who }) => who)),
   );
-  if (asked.length + due.length + waiting.length + drafts.length === 0)
+  if (asked.length + overdue.length + due.length + waiting.length + drafts.length === 0)
     return (
       <Panel title="Nothing waits for you">
         <EmptyState
@@ -83,6 +84,12 @@ function Waiting({ work, me }: { work: Work; me: string }) {
   return (
     <div className={classes.panels}>
       {asked.length > 0 ? <AskedPanel asked={asked} /> : null}
+      {overdue.length > 0 ? (
+        <WorkPanel
+          title="Emergencies whose approvals are overdue"
+          rows={overdue.map((change) => ({ change, note: waitsFor(change, me, nameOf) }))}
+        />
+      ) : null}
       {due.length > 0 ? (
         <WorkPanel
           title="Yours to take further"

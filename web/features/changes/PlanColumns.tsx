@@ -50,7 +50,7 @@ export function PlanColumns({
         onSubmit={form.onSubmit(onSubmit, (errors) => focusFirstFault(form, errors))}
       >
         {notice}
-        <PlanFields form={form} kindIsFixed={kindIsFixed} />
+        <PlanFields form={form} kindIsFixed={kindIsFixed} changeId={changeId} />
         {error ? <FormFailure error={error} /> : null}
         <div className={classes.buttons}>{buttons}</div>
       </form>

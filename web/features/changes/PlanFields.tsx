@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { Panel } from '../../ui/Panel.tsx';
+import { FreeWindows } from './FreeWindows.tsx';
 import { fieldNames } from './fieldNames.ts';
 import { KindField } from './KindField.tsx';
 import classes from './PlanForm.module.css';
@@ -17,12 +18,14 @@ const hints: Readonly<Record<(typeof planTexts)[number], string>> = {
 
 interface Props {
   form: PlanFormHandle;
-  /** Kept as it is: what is submitted stays of its kind, and the server turns no kind back into a normal one. */
+  /** Kept as it is: what is submitted stays of its kind. */
   kindIsFixed: boolean;
+  /** The change that is edited, which is not in its own way. */
+  changeId: string | undefined;
 }
 
 /** The fields of a plan: what, when, and the five texts that an approver reads. */
-export function PlanFields({ form, kindIsFixed }: Props) {
+export function PlanFields({ form, kindIsFixed, changeId }: Props) {
   return (
     <>
       <Panel title="What and when">
@@ -38,6 +41,7 @@ export function PlanFields({ form, kindIsFixed }: Props) {
             <TextInput type="datetime-local" label={fieldNames.start} {...form.getInputProps('start')} />
             <TextInput type="datetime-local" label={fieldNames.end} {...form.getInputProps('end')} />
           </div>
+          <FreeWindows form={form} changeId={changeId} />
         </div>
       </Panel>
       <Panel title="The plan" aside="needed before it is submitted">

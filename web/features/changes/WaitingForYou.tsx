@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { quantity } from '../../lib/quantity.ts';
 import { meQuery } from '../../lib/session.ts';
 import classes from './MyWork.module.css';
+import { managesChanges } from './managesChanges.ts';
 import { workOf } from './work.ts';
 import { workQuery } from './workQuery.ts';
 
@@ -10,9 +11,12 @@ import { workQuery } from './workQuery.ts';
 export function WaitingForYou() {
   const { data: me } = useQuery(meQuery);
   const { data: open } = useQuery(workQuery);
-  const work = me && open ? workOf(open, me.handle) : undefined;
+  const work = me && open ? workOf(open, me.handle, managesChanges(me.roles)) : undefined;
   const parts = [
     work?.asked.length ? `${quantity(work.asked.length, 'change needs', 'changes need')} your yes` : '',
+    work?.overdue.length
+      ? `approvals of ${quantity(work.overdue.length, 'emergency', 'emergencies')} are overdue`
+      : '',
     work?.due.length ? `${quantity(work.due.length, 'change is', 'changes are')} yours to take further` : '',
   ].filter((part) => part !== '');
   if (parts.length === 0) return null;

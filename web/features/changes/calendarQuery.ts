@@ -7,12 +7,14 @@ import { agreedTimes } from './agreedTimes.ts';
 import { startOfDay } from './days.ts';
 
 const calendarDocument = graphql(`
-  query Calendar($states: [ChangeState!]!, $period: Period!) {
+  query Calendar($states: [ChangeState!]!, $period: Period!, $hits: ID!, $byHits: Boolean!) {
+    ci(id: $hits) @include(if: $byHits) { id name }
     changes(states: $states, period: $period, first: 200) {
       totalCount
       edges {
         node {
           id number title kind state requester start end
+          impact @include(if: $byHits) { on(id: $hits) { state } }
           conflicts { because with { id number title } fatalTogether { id name class } }
         }
       }
@@ -30,26 +32,38 @@ const shown = changeStates.filter(
   (state): state is ChangeState => state !== 'REJECTED' && state !== 'CANCELLED',
 );
 
-/** The changes whose windows meet some days, and the times agreed for something, the soonest first. @param days the first and the last of them */
-export const calendarQuery = (days: readonly string[]) => {
+/**
+ * The changes whose windows meet some days, and the times agreed for something, the soonest first.
+ * @param days the first and the last of them
+ * @param hits the id of a CI, where only what hits it or is about it is wanted
+ */
+export const calendarQuery = (days: readonly string[], hits: string | undefined) => {
   const period = {
     from: startOfDay(days[0]!).toISOString(),
     to: startOfDay(days.at(-1)!, 1).toISOString(),
   };
   return queryOptions({
-    queryKey: ['changes', 'calendar', period],
+    queryKey: ['changes', 'calendar', period, hits],
     staleTime: 0,
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
-      const { changes, windows } = await execute(calendarDocument, { states: shown, period }, signal);
-      const entries = changes?.edges.map(({ node }) => node).filter(hasWindow) ?? [];
+      const asked = { states: shown, period, hits: hits ?? '', byHits: hits !== undefined };
+      const { changes, windows, ci } = await execute(calendarDocument, asked, signal);
+      const all = changes?.edges.map(({ node }) => node).filter(hasWindow) ?? [];
+      const entries = hits === undefined ? all : all.filter(hitsIt);
+      const about = (windows ?? []).filter(
+        ({ cis }) => hits === undefined || cis.length === 0 || cis.some(({ id }) => id === hits),
+      );
       return {
         entries: entries.sort((one, other) => one.start.localeCompare(other.start)),
-        total: changes?.totalCount ?? 0,
-        times: agreedTimes(windows ?? []),
+        /** How many changes there are beyond those that were read. */
+        more: (changes?.totalCount ?? 0) - (changes?.edges.length ?? 0),
+        times: agreedTimes(about),
+        hitsName: ci?.name,
       };
     },
   });
 };
 
 const hasWindow = (row: Row): row is Entry => row.start !== null && row.end !== null;
+const hitsIt = ({ impact }: Row) => (impact?.on?.state ?? 'UNAFFECTED') !== 'UNAFFECTED';

@@ -12,7 +12,13 @@ test('an address is read, and what it does not know counts as missing', () => {
 test('each view shows its day', () => {
   expect(daysShown('month', '2026-12-05')).toHaveLength(35);
   expect(daysShown('week', '2026-12-05')).toContain('2026-12-05');
+  expect(daysShown('day', '2026-12-05')).toEqual(['2026-12-05']);
   expect(daysShown('agenda', '2026-12-05')[0]).toBe('2026-12-05');
+});
+
+test('the view of a day goes on by a day', () => {
+  expect(turnedBy('day', '2026-12-31', 1)).toBe('2027-01-01');
+  expect(dayByKey('day', '2026-12-05', 'PageUp')).toBe('2026-12-04');
 });
 
 test('the agenda goes on where it ended', () => {

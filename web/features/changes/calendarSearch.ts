@@ -1,7 +1,7 @@
 import { choiceOf, type RawSearch, textOf } from '../../lib/searchParameters.ts';
 import { addDays, addMonths, monthWeeks, weekOf } from './days.ts';
 
-export const calendarViews = ['month', 'week', 'agenda'] as const;
+export const calendarViews = ['month', 'week', 'day', 'agenda'] as const;
 export type CalendarView = (typeof calendarViews)[number];
 
 /** What the calendar's address holds. */
@@ -10,6 +10,8 @@ export interface CalendarSearch {
   view?: CalendarView;
   /** The day that is looked at, `2026-12-05`; default: today. */
   day?: string;
+  /** The id of a service, or of any other CI, that what is shown hits; absent: all is shown. */
+  hits?: string;
 }
 
 /** Reads the address; anything it does not know counts as missing. */
@@ -18,6 +20,7 @@ export function validateCalendarSearch(search: RawSearch): CalendarSearch {
   return {
     view: choiceOf(search, 'view', calendarViews),
     day: day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined,
+    hits: textOf(search, 'hits'),
   };
 }
 
@@ -28,13 +31,14 @@ export const agendaDays = 30;
 export function daysShown(view: CalendarView, day: string): string[] {
   if (view === 'month') return monthWeeks(day).flat();
   if (view === 'week') return weekOf(day);
+  if (view === 'day') return [day];
   return Array.from({ length: agendaDays }, (_, index) => addDays(day, index));
 }
 
 /** The day to which a view goes on, or with -1 back. */
 export function turnedBy(view: CalendarView, day: string, pages: 1 | -1): string {
   if (view === 'month') return addMonths(day, pages);
-  return addDays(day, pages * (view === 'week' ? 7 : agendaDays));
+  return addDays(day, pages * daysShown(view, day).length);
 }
 
 /** The day to which a key leads in a grid of days; undefined where the key means something else. */

@@ -28,6 +28,17 @@ const commentDocument = graphql(`
   }
 `);
 
+const attachDocument = graphql(`
+  mutation AttachToChange($id: ID!, $title: String!, $url: String!) {
+    attachToChange(id: $id, title: $title, url: $url) { number }
+  }
+`);
+const detachDocument = graphql(`
+  mutation DetachFromChange($id: ID!, $url: String!) {
+    detachFromChange(id: $id, url: $url) { number }
+  }
+`);
+
 export interface Saved extends Done {
   readonly id: string;
 }
@@ -58,4 +69,23 @@ export async function moveChange(move: MoveChangeMutationVariables): Promise<Don
 export async function commentOnChange(said: { id: string; comment: string }): Promise<Done> {
   const { commentOnChange: change } = await execute(commentDocument, said);
   return { said: `Your comment is in the timeline of ${change?.number}.` };
+}
+
+/** Attaches something to a change by its address; nothing lapses by it. */
+export async function attachToChange(link: { id: string; title: string; url: string }): Promise<Done> {
+  const { attachToChange: change } = await execute(attachDocument, link);
+  return { said: `${link.title} is attached to ${change?.number}.` };
+}
+
+/** Takes an attachment away. */
+export async function detachFromChange({
+  title,
+  ...link
+}: {
+  id: string;
+  title: string;
+  url: string;
+}): Promise<Done> {
+  const { detachFromChange: change } = await execute(detachDocument, link);
+  return { said: `${title} is not attached to ${change?.number} any more.` };
 }

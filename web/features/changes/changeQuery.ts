@@ -6,7 +6,7 @@ import type { ChangePageQuery } from '../../lib/generated/graphql.ts';
 const changeDocument = graphql(`
   query ChangePage($id: ID!) {
     change(id: $id) {
-      id number version title kind state requester openedAt start end
+      id number version title kind state requester openedAt start end approvalsDue approvalsOverdue
       reason benefit implementation test backOut
       template { id title }
       release { id number title }
@@ -31,8 +31,9 @@ const changeDocument = graphql(`
         fatalTogether { id name class }
       }
       approvals { by decision at comment revision valid lapsedBecause }
-      requiredApprovals { role who because }
+      requiredApprovals { role who needed because }
       steps { step allowed because }
+      attachments { title url by at }
       timeline { at actor text }
     }
   }

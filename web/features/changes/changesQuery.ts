@@ -7,8 +7,8 @@ import { agreedTimes } from './agreedTimes.ts';
 import { type ChangesSearch, periodOf } from './changesSearch.ts';
 
 const changesDocument = graphql(`
-  query Changes($states: [ChangeState!], $period: Period, $first: Int!, $after: String) {
-    changes(states: $states, period: $period, first: $first, after: $after) {
+  query Changes($states: [ChangeState!], $period: Period, $late: LateApprovals, $first: Int!, $after: String) {
+    changes(states: $states, period: $period, lateApprovals: $late, first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
       edges { node { id number title kind state requester openedAt start end } }
@@ -21,8 +21,8 @@ export type ChangeRow = NonNullable<ChangesQuery['changes']>['edges'][number]['n
 
 /** One page of the changes, the newest first. */
 export function changesQuery(search: ChangesSearch) {
-  const { state: states, after } = search;
-  const variables = { states, period: periodOf(search), first: pageSize, after };
+  const { state: states, late, after } = search;
+  const variables = { states, period: periodOf(search), late, first: pageSize, after };
   return queryOptions({
     queryKey: ['changes', variables],
     staleTime: 0,

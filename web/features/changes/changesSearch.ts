@@ -8,6 +8,8 @@ export interface ChangesSearch {
   /** First and last day of the period that windows must meet, `2026-12-05`. */
   from?: string;
   to?: string;
+  /** Emergencies of which an approval is missing afterwards: that is due, or overdue. */
+  late?: 'DUE' | 'OVERDUE';
   /** Where the page begins; absent: the first one. */
   after?: string;
   /** The page's number, for words. */
@@ -21,9 +23,15 @@ export function validateChangesSearch(search: RawSearch): ChangesSearch {
     state: choicesOf(search, 'state', changeStates),
     from: dayOf(search, 'from'),
     to: dayOf(search, 'to'),
+    late: lateOf(search),
     after,
     page: after === undefined ? undefined : numberOf(search, 'page', 2, 1_000_000),
   };
+}
+
+function lateOf(search: RawSearch): ChangesSearch['late'] {
+  const late = textOf(search, 'late');
+  return late === 'DUE' || late === 'OVERDUE' ? late : undefined;
 }
 
 function dayOf(search: RawSearch, key: string): string | undefined {
@@ -43,5 +51,5 @@ export function periodOf({ from, to }: ChangesSearch): { from: string; to: strin
 }
 
 /** Whether anything is left out. */
-export const isNarrowed = ({ state, from, to }: ChangesSearch): boolean =>
-  state !== undefined || from !== undefined || to !== undefined;
+export const isNarrowed = ({ state, from, to, late }: ChangesSearch): boolean =>
+  state !== undefined || from !== undefined || to !== undefined || late !== undefined;

@@ -43,6 +43,15 @@ test('only what was changed is sent, with the title; emptied is taken back', () 
   });
 });
 
+test('the way back to a normal change is named, and takes no kind with it', () => {
+  const emergency = { ...emptyPlan, title: 'Firmware', kind: 'EMERGENCY' as const };
+  expect(inputBetween(emergency, { ...emergency, kind: 'NORMAL' })).toEqual({
+    title: 'Firmware',
+    backToNormal: true,
+  });
+  expect(inputBetween(emptyPlan, emergency)).toEqual({ title: 'Firmware', kind: 'EMERGENCY' });
+});
+
 test('a figure goes with its own action alone', () => {
   const with_ = (action: 'RESTART' | 'DEGRADE' | 'PATCH') =>
     inputBetween(emptyPlan, { ...emptyPlan, targets: [{ ...newTarget(ci), action, percent: 25 }] }).targets;

@@ -129,7 +129,10 @@ export const fieldsBetween = (one: PlanForm, other: PlanForm): PlanField[] =>
 
 /** What leads from one plan to another: the title, which every edit names, and the fields that differ. */
 export function inputBetween(before: PlanForm, after: PlanForm): ChangeInput {
-  const differing = fieldsBetween(before, after).map((field) => [field, inputOf(after, field)]);
+  const differing = fieldsBetween(before, after).map((field) =>
+    // The kind NORMAL is what the API puts where nothing is said, so that the way back to it has a name of its own.
+    field === 'kind' && after.kind === 'NORMAL' ? ['backToNormal', true] : [field, inputOf(after, field)],
+  );
   return { title: after.title.trim(), ...Object.fromEntries(differing) };
 }
 

@@ -3,18 +3,18 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { type CalendarView, dayByKey } from './calendarSearch.ts';
 
 export interface Calendar {
-  show: (part: { view?: CalendarView; day?: string }) => void;
+  show: (part: { view?: CalendarView; day?: string; hits?: string }) => void;
   /** For whatever holds the days: arrows, Home, End and the page keys go from day to day, and the focus with them. */
   onKeyDown: (event: KeyboardEvent) => void;
   /** For the element of the day that is looked at. */
   current: (element: HTMLElement | null) => void;
 }
 
-const views: Readonly<Record<string, CalendarView>> = { m: 'month', w: 'week', a: 'agenda' };
+const views: Readonly<Record<string, CalendarView>> = { m: 'month', w: 'week', d: 'day', a: 'agenda' };
 /** Where a key means itself. */
 const typing = 'input, textarea, select, [contenteditable], [role="dialog"], [role="combobox"]';
 
-/** Moves through the calendar; its address holds where it stands. The keys m, w and a change the view, t goes to today. */
+/** Moves through the calendar; its address holds where it stands. The keys m, w, d and a change the view, t goes to today. */
 export function useCalendar(view: CalendarView, day: string): Calendar {
   const navigate = useNavigate({ from: '/calendar' });
   // Set by a key: the day that it leads to takes the focus once it is there.

@@ -17,6 +17,8 @@ const judged = (
     requester: 'rita',
     start: null,
     end: null,
+    approvalsDue: null,
+    approvalsOverdue: false,
   },
   targets: [],
   impact: { summary: { services: { down: 0, degraded: 0, atRisk: 0, total: 0 } } },
@@ -47,6 +49,16 @@ test('an approval that lapsed says so where the next one is wanted', () => {
   const approvals = [{ by: 'vera', decision: 'YES' as const, valid: false, lapsedBecause }];
   const { asked } = workOf(open(judged('a', ['APPROVE'], { ...wants(['vera']), approvals })), 'vera');
   expect(asked[0]?.lapsedBecause).toBe(lapsedBecause);
+});
+
+test('an emergency whose approvals are overdue is there for its requester, who is asked, and who manages changes', () => {
+  const late = judged('late', ['APPROVE'], { ...wants(['vera']), approvalsOverdue: true });
+  const overdue = (me: string, manages = false) =>
+    ids(workOf(open(late), me, manages).overdue.map((change) => ({ change })));
+  expect(overdue('rita')).toEqual(['late']);
+  expect(overdue('vera')).toEqual(['late']);
+  expect(overdue('mona', true)).toEqual(['late']);
+  expect(overdue('otto')).toEqual([]);
 });
 
 test('the soonest window comes first, none last', () => {

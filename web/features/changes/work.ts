@@ -19,6 +19,8 @@ export interface Due {
 export interface Work {
   /** Those that need this person's yes, the soonest first. */
   readonly asked: readonly Asked[];
+  /** Emergencies of which approvals are overdue, that this person wrote, gives a word on or manages. */
+  readonly overdue: readonly JudgedChange[];
   /** Those that this person can take further, the soonest first. */
   readonly due: readonly Due[];
   /** This person's own that wait for others, or for their window. */
@@ -32,13 +34,20 @@ const ownSteps: readonly ChangeStep[] = ['START', 'IMPLEMENT', 'FAIL', 'BACK_OUT
 /** Steps of change managers. */
 const managersSteps: readonly ChangeStep[] = ['SCHEDULE', 'REVIEW', 'CLOSE'];
 
-/** What of all that is open waits for a person. @param me a handle */
-export function workOf({ judged, prepared }: OpenChanges, me: string): Work {
+/**
+ * What of all that is open waits for a person.
+ * @param me a handle
+ * @param managesChanges whether all that is overdue is this person's to look after
+ */
+export function workOf({ judged, prepared }: OpenChanges, me: string, managesChanges = false): Work {
   const asked = judged.flatMap((change) => askedOf(change, me));
   const due = judged.flatMap((change) => dueOf(change, me));
+  const concerns = (change: JudgedChange) =>
+    change.requester === me || [...asked, ...due].some((each) => each.change === change);
   const mine = judged.filter(({ requester }) => requester === me);
   return {
     asked: asked.sort((one, other) => soonest(one.change, other.change)),
+    overdue: judged.filter((change) => change.approvalsOverdue && (managesChanges || concerns(change))),
     due: due.sort((one, other) => soonest(one.change, other.change)),
     waiting: mine.filter((change) => !due.some((each) => each.change === change)).sort(soonest),
     drafts: prepared.filter(({ requester }) => requester === me),

@@ -9,7 +9,7 @@ const workDocument = graphql(`
       totalCount
       edges {
         node {
-          id number title kind state requester start end
+          id number title kind state requester start end approvalsDue approvalsOverdue
           targets { action durationMinutes }
           impact { summary { services { down degraded atRisk total } } }
           approvals { by decision valid lapsedBecause }

@@ -47,6 +47,8 @@ export type BaselineStanding =
 /** A draft needs a title. SUBMIT needs targets, start, end, reason, benefit, implementation, test and back-out. */
 export type ChangeInput = {
   backOut?: string | null | undefined;
+  /** Makes an emergency or a standard change a normal one before it is submitted; kind NORMAL, the default, does not. */
+  backToNormal?: boolean | null | undefined;
   benefit?: string | null | undefined;
   end?: string | null | undefined;
   implementation?: string | null | undefined;
@@ -63,6 +65,46 @@ export type ChangeKind =
   | 'EMERGENCY'
   | 'NORMAL'
   | 'STANDARD';
+
+export type ChangePolicySettingInput = {
+  name: ChangePolicySettingName;
+  value: unknown;
+};
+
+export type ChangePolicySettingName =
+  | 'boardFrom'
+  | 'boardMembers'
+  | 'ciOwners'
+  | 'conflict'
+  | 'control'
+  | 'criticalDown'
+  | 'emergency'
+  | 'failureHistory'
+  | 'fatalConflict'
+  | 'freeze'
+  | 'highDown'
+  | 'lateApprovalHours'
+  | 'levelCritical'
+  | 'levelHigh'
+  | 'levelMedium'
+  | 'lowDown'
+  | 'mediumDown'
+  | 'mostConflicts'
+  | 'mostControls'
+  | 'mostRedundancyLost'
+  | 'mostServices'
+  | 'mostSinglePoints'
+  | 'noBackOut'
+  | 'noTest'
+  | 'outsideMaintenance'
+  | 'redundancyLost'
+  | 'serviceOwners'
+  | 'shareAtRisk'
+  | 'shareDegraded'
+  | 'singlePoint'
+  | 'staleEvidence'
+  | 'supplierOutage'
+  | 'unratedDown';
 
 export type ChangeState =
   | 'APPROVED'
@@ -242,6 +284,10 @@ export type InvitationInput = {
   teams?: Array<string> | null | undefined;
 };
 
+export type LateApprovals =
+  | 'DUE'
+  | 'OVERDUE';
+
 /** How a text leads to a CI: it is its id, a key of the import, or its name. */
 export type Meaning =
   | 'ID'
@@ -249,6 +295,7 @@ export type Meaning =
   | 'NAME';
 
 export type NoticeEvent =
+  | 'APPROVALS_OVERDUE'
   | 'APPROVAL_LAPSED'
   | 'APPROVAL_WANTED'
   | 'CONFLICT_FOUND'
@@ -474,13 +521,36 @@ export type ComparedImpactQueryVariables = Exact<{
 
 export type ComparedImpactQuery = { impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, services: { down: number, degraded: number, atRisk: number, total: number }, byClass: Array<{ class: string, state: ImpactState, count: number }> }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, because: string, ci: { id: string, name: string, class: string, owner: string | null } | null } }> } } | null };
 
-export type CalendarQueryVariables = Exact<{
-  states: Array<ChangeState> | ChangeState;
-  period: Period;
+export type PolicyOnChangesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyOnChangesQuery = { policyOnChanges: { version: number, settings: Array<{ name: ChangePolicySettingName, value: unknown, layer: PolicyLayer, beneath: unknown }> } | null };
+
+export type PolicyOnChangesPreviewQueryVariables = Exact<{
+  input: Array<ChangePolicySettingInput> | ChangePolicySettingInput;
 }>;
 
 
-export type CalendarQuery = { changes: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null, conflicts: Array<{ because: string, with: { id: string, number: string, title: string }, fatalTogether: Array<{ id: string, name: string, class: string }> }> } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
+export type PolicyOnChangesPreviewQuery = { policyOnChangesPreview: { looked: number, changes: Array<{ asksBefore: number, asksAfter: number, change: { id: string, number: string, title: string }, before: { level: Criticality, score: number }, after: { level: Criticality, score: number } }> } | null };
+
+export type DecidePolicyOnChangesMutationVariables = Exact<{
+  input: Array<ChangePolicySettingInput> | ChangePolicySettingInput;
+  reason: string;
+  expectedVersion: number;
+}>;
+
+
+export type DecidePolicyOnChangesMutation = { decidePolicyOnChanges: { version: number } | null };
+
+export type CalendarQueryVariables = Exact<{
+  states: Array<ChangeState> | ChangeState;
+  period: Period;
+  hits: string;
+  byHits: boolean;
+}>;
+
+
+export type CalendarQuery = { ci?: { id: string, name: string } | null, changes: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null, impact?: { on: { state: ImpactState } | null }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string }, fatalTogether: Array<{ id: string, name: string, class: string }> }> } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
 
 export type OpenChangeMutationVariables = Exact<{
   input: ChangeInput;
@@ -516,16 +586,34 @@ export type CommentOnChangeMutationVariables = Exact<{
 
 export type CommentOnChangeMutation = { commentOnChange: { number: string } | null };
 
+export type AttachToChangeMutationVariables = Exact<{
+  id: string;
+  title: string;
+  url: string;
+}>;
+
+
+export type AttachToChangeMutation = { attachToChange: { number: string } | null };
+
+export type DetachFromChangeMutationVariables = Exact<{
+  id: string;
+  url: string;
+}>;
+
+
+export type DetachFromChangeMutation = { detachFromChange: { number: string } | null };
+
 export type ChangePageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, release: { id: string, number: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
+export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, approvalsDue: string | null, approvalsOverdue: boolean, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, release: { id: string, number: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, needed: number, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, attachments: Array<{ title: string, url: string, by: string, at: string }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
 
 export type ChangesQueryVariables = Exact<{
   states?: Array<ChangeState> | ChangeState | null | undefined;
   period?: Period | null | undefined;
+  late?: LateApprovals | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -540,6 +628,35 @@ export type NeighboursQueryVariables = Exact<{
 
 
 export type NeighboursQuery = { changes: { edges: Array<{ node: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
+
+export type CalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeedsQuery = { calendarFeeds: Array<{ id: string, label: string, openedAt: string, lastReadAt: string | null }> | null };
+
+export type OpenCalendarFeedMutationVariables = Exact<{
+  label: string;
+}>;
+
+
+export type OpenCalendarFeedMutation = { openCalendarFeed: { path: string } | null };
+
+export type CloseCalendarFeedMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CloseCalendarFeedMutation = { closeCalendarFeed: boolean | null };
+
+export type FreeWindowsQueryVariables = Exact<{
+  targets: Array<Target> | Target;
+  minutes: number;
+  period: Period;
+  change?: string | null | undefined;
+}>;
+
+
+export type FreeWindowsQuery = { freeSlots: { because: string, slots: Array<{ start: string, end: string }> } | null };
 
 export type OpenChangeTemplateMutationVariables = Exact<{
   input: ChangeTemplateInput;
@@ -593,7 +710,7 @@ export type WorkQueryVariables = Exact<{
 }>;
 
 
-export type WorkQuery = { judged: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null, targets: Array<{ action: Action, durationMinutes: number | null }>, impact: { summary: { services: { down: number, degraded: number, atRisk: number, total: number } } }, approvals: Array<{ by: string, decision: Decision, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }> } }> } | null, prepared: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null } }> } | null };
+export type WorkQuery = { judged: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null, approvalsDue: string | null, approvalsOverdue: boolean, targets: Array<{ action: Action, durationMinutes: number | null }>, impact: { summary: { services: { down: number, degraded: number, atRisk: number, total: number } } }, approvals: Array<{ by: string, decision: Decision, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }> } }> } | null, prepared: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null } }> } | null };
 
 export type CiPageQueryVariables = Exact<{
   id: string;
@@ -1731,8 +1848,60 @@ export const ComparedImpactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ComparedImpactQuery, ComparedImpactQueryVariables>;
+export const PolicyOnChangesDocument = new TypedDocumentString(`
+    query PolicyOnChanges {
+  policyOnChanges {
+    version
+    settings {
+      name
+      value
+      layer
+      beneath
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyOnChangesQuery, PolicyOnChangesQueryVariables>;
+export const PolicyOnChangesPreviewDocument = new TypedDocumentString(`
+    query PolicyOnChangesPreview($input: [ChangePolicySettingInput!]!) {
+  policyOnChangesPreview(input: $input) {
+    looked
+    changes {
+      change {
+        id
+        number
+        title
+      }
+      before {
+        level
+        score
+      }
+      after {
+        level
+        score
+      }
+      asksBefore
+      asksAfter
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyOnChangesPreviewQuery, PolicyOnChangesPreviewQueryVariables>;
+export const DecidePolicyOnChangesDocument = new TypedDocumentString(`
+    mutation DecidePolicyOnChanges($input: [ChangePolicySettingInput!]!, $reason: String!, $expectedVersion: Int!) {
+  decidePolicyOnChanges(
+    input: $input
+    reason: $reason
+    expectedVersion: $expectedVersion
+  ) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DecidePolicyOnChangesMutation, DecidePolicyOnChangesMutationVariables>;
 export const CalendarDocument = new TypedDocumentString(`
-    query Calendar($states: [ChangeState!]!, $period: Period!) {
+    query Calendar($states: [ChangeState!]!, $period: Period!, $hits: ID!, $byHits: Boolean!) {
+  ci(id: $hits) @include(if: $byHits) {
+    id
+    name
+  }
   changes(states: $states, period: $period, first: 200) {
     totalCount
     edges {
@@ -1745,6 +1914,11 @@ export const CalendarDocument = new TypedDocumentString(`
         requester
         start
         end
+        impact @include(if: $byHits) {
+          on(id: $hits) {
+            state
+          }
+        }
         conflicts {
           because
           with {
@@ -1807,6 +1981,20 @@ export const CommentOnChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommentOnChangeMutation, CommentOnChangeMutationVariables>;
+export const AttachToChangeDocument = new TypedDocumentString(`
+    mutation AttachToChange($id: ID!, $title: String!, $url: String!) {
+  attachToChange(id: $id, title: $title, url: $url) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<AttachToChangeMutation, AttachToChangeMutationVariables>;
+export const DetachFromChangeDocument = new TypedDocumentString(`
+    mutation DetachFromChange($id: ID!, $url: String!) {
+  detachFromChange(id: $id, url: $url) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<DetachFromChangeMutation, DetachFromChangeMutationVariables>;
 export const ChangePageDocument = new TypedDocumentString(`
     query ChangePage($id: ID!) {
   change(id: $id) {
@@ -1820,6 +2008,8 @@ export const ChangePageDocument = new TypedDocumentString(`
     openedAt
     start
     end
+    approvalsDue
+    approvalsOverdue
     reason
     benefit
     implementation
@@ -1924,12 +2114,19 @@ export const ChangePageDocument = new TypedDocumentString(`
     requiredApprovals {
       role
       who
+      needed
       because
     }
     steps {
       step
       allowed
       because
+    }
+    attachments {
+      title
+      url
+      by
+      at
     }
     timeline {
       at
@@ -1940,8 +2137,14 @@ export const ChangePageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangePageQuery, ChangePageQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
-    query Changes($states: [ChangeState!], $period: Period, $first: Int!, $after: String) {
-  changes(states: $states, period: $period, first: $first, after: $after) {
+    query Changes($states: [ChangeState!], $period: Period, $late: LateApprovals, $first: Int!, $after: String) {
+  changes(
+    states: $states
+    period: $period
+    lateApprovals: $late
+    first: $first
+    after: $after
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -1992,6 +2195,44 @@ export const NeighboursDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const CalendarFeedsDocument = new TypedDocumentString(`
+    query CalendarFeeds {
+  calendarFeeds {
+    id
+    label
+    openedAt
+    lastReadAt
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
+export const OpenCalendarFeedDocument = new TypedDocumentString(`
+    mutation OpenCalendarFeed($label: String!) {
+  openCalendarFeed(label: $label) {
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCalendarFeedMutation, OpenCalendarFeedMutationVariables>;
+export const CloseCalendarFeedDocument = new TypedDocumentString(`
+    mutation CloseCalendarFeed($id: ID!) {
+  closeCalendarFeed(id: $id)
+}
+    `) as unknown as TypedDocumentString<CloseCalendarFeedMutation, CloseCalendarFeedMutationVariables>;
+export const FreeWindowsDocument = new TypedDocumentString(`
+    query FreeWindows($targets: [Target!]!, $minutes: Int!, $period: Period!, $change: ID) {
+  freeSlots(
+    targets: $targets
+    durationMinutes: $minutes
+    period: $period
+    change: $change
+  ) {
+    because
+    slots {
+      start
+      end
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FreeWindowsQuery, FreeWindowsQueryVariables>;
 export const OpenChangeTemplateDocument = new TypedDocumentString(`
     mutation OpenChangeTemplate($input: ChangeTemplateInput!) {
   openChangeTemplate(input: $input) {
@@ -2071,6 +2312,8 @@ export const WorkDocument = new TypedDocumentString(`
         requester
         start
         end
+        approvalsDue
+        approvalsOverdue
         targets {
           action
           durationMinutes
