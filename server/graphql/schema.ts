@@ -14,6 +14,7 @@ import './whatIf/whatIfQuery.ts';
 import './loss/lossQueries.ts';
 import './change/changeQueries.ts';
 import './change/changeMutations.ts';
+import './change/settleChangeTask.ts';
 import './release/changeRelease.ts';
 import './release/releaseQueries.ts';
 import './release/releaseMutations.ts';

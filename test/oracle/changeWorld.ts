@@ -115,6 +115,9 @@ export const draftOf = (kind: ChangeKind, withTemplate: boolean): Change => ({
   timeline: [],
   knownDigest: null,
   outcome: null,
+  taskWords: [],
+  startedAt: null,
+  startRevision: null,
   asked: [],
   conflictsWith: [],
   lastAttempt: null,
@@ -129,4 +132,6 @@ export const draftOf = (kind: ChangeKind, withTemplate: boolean): Change => ({
   implementation: 'update',
   test: 'read',
   backOut: 'the former one',
+  tasks: [],
+  expected: [],
 });

@@ -1,19 +1,20 @@
 import { requireReader, requireRole } from '../../access/policy.ts';
 import { BadInput } from '../../model/errors.ts';
-import type { ChangeContext } from '../../process/change/changeContext.ts';
 import { commentOnChange } from '../../process/change/commentOnChange.ts';
 import { moveChange } from '../../process/change/moveChange.ts';
 import { openChange } from '../../process/change/openChange.ts';
 import { updateChange } from '../../process/change/updateChange.ts';
 import { builder } from '../builder.ts';
 import { type Named, requireSeen } from '../ci/requireSeen.ts';
-import type { GraphqlContext } from '../context.ts';
 import { once } from '../idempotency.ts';
 import { TargetInput } from '../impact/impactQuery.ts';
 import { checkedComment } from '../inbox/comment.ts';
 import { ChangeKindEnum, ChangeStepEnum } from './changeEnums.ts';
 import { ChangeType } from './changeType.ts';
+import { changing } from './changing.ts';
+import { ExpectedChangeInput } from './expectedType.ts';
 import { personOf } from './person.ts';
+import { ChangeTaskInput } from './taskType.ts';
 
 const ChangeInput = builder.inputType('ChangeInput', {
   description:
@@ -30,18 +31,18 @@ const ChangeInput = builder.inputType('ChangeInput', {
     implementation: t.string(),
     test: t.string(),
     backOut: t.string(),
+    tasks: t.field({ type: [ChangeTaskInput] }),
+    expected: t.field({ type: [ExpectedChangeInput] }),
   }),
 });
 
 /** The CIs that an input names. */
-const namedIn = ({ targets }: typeof ChangeInput.$inferInput): Named[] =>
-  (targets ?? []).map(({ ciId }, at) => ({ id: ciId, place: `input.targets.${at}.ciId` }));
-
-const changing = ({ database, engine, writing }: GraphqlContext): ChangeContext => ({
-  database,
-  engine,
-  appendAudit: writing.appendAudit,
-});
+const namedIn = ({ targets, expected }: typeof ChangeInput.$inferInput): Named[] => [
+  ...(targets ?? []).map(({ ciId }, at) => ({ id: ciId, place: `input.targets.${at}.ciId` })),
+  ...(expected ?? []).flatMap(({ ciId, to }, at) =>
+    [ciId, to].flatMap((id) => (id == null ? [] : { id, place: `input.expected.${at}` })),
+  ),
+];
 
 builder.mutationField('openChange', (t) =>
   t.field({

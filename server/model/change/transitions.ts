@@ -9,6 +9,7 @@ import {
   notSaidYes,
   othersSaidYes,
   targetsAreThere,
+  tasksAreSettled,
 } from './condition.ts';
 import type { Who } from './who.ts';
 
@@ -92,7 +93,7 @@ export const transitions: readonly Transition[] = [
     by: 'REQUESTER',
     holds: [approvalsAreThere, othersSaidYes, isInWindow, targetsAreThere],
   },
-  { step: 'IMPLEMENT', from: ['IN_PROGRESS'], to: 'IMPLEMENTED', by: 'REQUESTER', holds: [] },
+  { step: 'IMPLEMENT', from: ['IN_PROGRESS'], to: 'IMPLEMENTED', by: 'REQUESTER', holds: [tasksAreSettled] },
   { step: 'FAIL', from: ['IN_PROGRESS'], to: 'FAILED', by: 'REQUESTER', holds: [] },
   {
     step: 'BACK_OUT',

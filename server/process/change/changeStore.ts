@@ -91,7 +91,12 @@ const asked = (states: readonly ChangeState[] | null, span: Span | null): Asked 
   to: span && integer(span.to),
 });
 
-function propertiesOf({ targets, approvals, timeline, ...change }: Change): Properties {
+const whole = (figure: number | null) => (figure === null ? null : integer(figure));
+
+/** What Neo4j has no properties for is kept as JSON. */
+const written = ['targets', 'tasks', 'expected', 'taskWords', 'approvals', 'timeline'] as const;
+
+function propertiesOf(change: Change): Properties {
   return {
     ...change,
     editors: [...change.editors],
@@ -100,17 +105,17 @@ function propertiesOf({ targets, approvals, timeline, ...change }: Change): Prop
     serial: integer(change.serial),
     version: integer(change.version),
     openedAt: integer(change.openedAt),
-    start: change.start === null ? null : integer(change.start),
-    end: change.end === null ? null : integer(change.end),
+    start: whole(change.start),
+    end: whole(change.end),
+    startedAt: whole(change.startedAt),
+    startRevision: whole(change.startRevision),
     // For the statements that look for changes by what they acted on.
-    targetIds: targets.map(({ ciId }) => ciId),
-    targets: JSON.stringify(targets),
-    approvals: JSON.stringify(approvals),
-    timeline: JSON.stringify(timeline),
+    targetIds: change.targets.map(({ ciId }) => ciId),
+    ...Object.fromEntries(written.map((field) => [field, JSON.stringify(change[field])])),
   };
 }
 
-/** What is empty is no property in Neo4j, so it comes back as null. Changes from before people were told have no lists. */
+/** What is empty is no property in Neo4j, so it comes back as null. Older changes lack what has come to be kept since. */
 const empty: Partial<Change> = {
   asked: [],
   conflictsWith: [],
@@ -124,17 +129,21 @@ const empty: Partial<Change> = {
   backOut: null,
   knownDigest: null,
   outcome: null,
+  tasks: [],
+  expected: [],
+  taskWords: [],
+  startedAt: null,
+  startRevision: null,
   lastAttempt: null,
 };
 
 function changeOf({ properties }: Row): Change {
-  const { targets, approvals, timeline, targetIds: _targetIds, locked: _locked, ...rest } = properties;
+  const { targetIds: _targetIds, locked: _locked, ...rest } = properties;
+  const read = written.filter((field) => rest[field] !== undefined);
   // Written by propertiesOf alone, so the shape is known.
   return {
     ...empty,
     ...rest,
-    targets: JSON.parse(String(targets)),
-    approvals: JSON.parse(String(approvals)),
-    timeline: JSON.parse(String(timeline)),
+    ...Object.fromEntries(read.map((field) => [field, JSON.parse(String(rest[field]))])),
   } as Change;
 }

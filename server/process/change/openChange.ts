@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Change, changeNumber } from './change.ts';
 import type { ChangeContext } from './changeContext.ts';
 import { createChange, nextSerial, readChanges } from './changeStore.ts';
+import { checkedExpected } from './expectedInput.ts';
 import { checkedTargets, type PlanInput, plannedBy, requireTemplate } from './plan.ts';
 
 /**
@@ -22,11 +23,13 @@ export async function openChange(
     if (before) return before;
     await requireTemplate(transaction, plan);
     const targets = await checkedTargets(engine, transaction, plan.targets);
+    const expected = await checkedExpected(transaction, plan.expected);
     const serial = await nextSerial(transaction);
     const openedAt = Date.now();
     const change: Change = {
       ...plan,
       targets,
+      expected,
       id,
       serial,
       number: changeNumber(serial),
@@ -39,13 +42,16 @@ export async function openChange(
       timeline: [{ at: openedAt, actor: requester, text: 'opened it' }],
       knownDigest: null,
       outcome: null,
+      taskWords: [],
+      startedAt: null,
+      startRevision: null,
       asked: [],
       conflictsWith: [],
       lastAttempt: null,
     };
     await createChange(transaction, change);
     const { number, title, kind } = change;
-    const detail = { number, title, kind, plan: { ...plan, targets } };
+    const detail = { number, title, kind, plan: { ...plan, targets, expected } };
     await appendAudit(transaction, { actor: requester, action: 'change.opened', subject: id, detail });
     return change;
   });

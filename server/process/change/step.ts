@@ -54,11 +54,27 @@ export function stepTaken(
   const said = comment === null ? deeds[step] : `${deeds[step]}: ${comment}`;
   const text = step === 'ASSESS' ? `${said}: ${figures(assessment)}` : said;
   const taken = noted(
-    { ...decided, state, outcome, version: change.version + 1, knownDigest: digest },
+    {
+      ...decided,
+      ...begun(change, step, assessment, at),
+      state,
+      outcome,
+      version: change.version + 1,
+      knownDigest: digest,
+    },
     { at, actor: person.handle, text },
   );
   return settle(taken, assessment, at);
 }
+
+/** What is kept of the moment in which the work begins. */
+const begun = (
+  { startedAt, startRevision }: Change,
+  step: ChangeStep,
+  { outline: { analysis } }: Assessment,
+  at: number,
+): Pick<Change, 'startedAt' | 'startRevision'> =>
+  step === 'START' ? { startedAt: at, startRevision: analysis.revision } : { startedAt, startRevision };
 
 /** A standard change that its template does not cover, or no more, is a normal one by itself. */
 function withoutTemplate(change: Change, { beyondTemplate }: Assessment, at: number): Change {
