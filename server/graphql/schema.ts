@@ -15,6 +15,8 @@ import './loss/lossQueries.ts';
 import './change/changeQueries.ts';
 import './change/changeMutations.ts';
 import './change/settleChangeTask.ts';
+import './change/changeTrends.ts';
+import './change/verificationType.ts';
 import './release/changeRelease.ts';
 import './release/releaseQueries.ts';
 import './release/releaseMutations.ts';

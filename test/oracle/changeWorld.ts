@@ -118,6 +118,7 @@ export const draftOf = (kind: ChangeKind, withTemplate: boolean): Change => ({
   taskWords: [],
   startedAt: null,
   startRevision: null,
+  review: null,
   asked: [],
   conflictsWith: [],
   lastAttempt: null,

@@ -14,6 +14,7 @@ import { ChangeType } from './changeType.ts';
 import { changing } from './changing.ts';
 import { ExpectedChangeInput } from './expectedType.ts';
 import { personOf } from './person.ts';
+import { hitIn, ReviewInput } from './reviewType.ts';
 import { ChangeTaskInput } from './taskType.ts';
 
 const ChangeInput = builder.inputType('ChangeInput', {
@@ -91,13 +92,23 @@ builder.mutationField('moveChange', (t) =>
       step: t.arg({ type: ChangeStepEnum, required: true }),
       comment: t.arg.string(),
       seenDigest: t.arg.string(),
+      review: t.arg({ type: ReviewInput, description: 'With REVIEW: how it went.' }),
     },
-    resolve: (_root, args, context) => {
+    resolve: async (_root, args, context) => {
       requireReader(context.caller);
-      const { step, seenDigest = null } = args;
+      const { step, seenDigest = null, review } = args;
+      if (review) {
+        requireRole(context.caller, 'CHANGE_MANAGER');
+        await requireSeen(context, hitIn(review));
+      }
       const comment = checkedComment(args.comment);
       return once(context, 'moveChange', args, () =>
-        moveChange(changing(context), args.id, { step, comment, seenDigest }, personOf(context.caller)),
+        moveChange(
+          changing(context),
+          args.id,
+          { step, comment, seenDigest, reviewed: review ?? null },
+          personOf(context.caller),
+        ),
       );
     },
   }),

@@ -2,6 +2,7 @@ import type { Action, ImpactState } from '../../impact/states.ts';
 import type { ApprovalWord } from '../../model/change/approval.ts';
 import type { ChangeKind, ChangeState } from '../../model/change/changeState.ts';
 import type { ExpectedChange } from '../../model/change/expected.ts';
+import type { Review } from '../../model/change/review.ts';
 import type { ChangeTask, TaskWord } from '../../model/change/task.ts';
 
 /** One CI that a change acts on. */
@@ -86,6 +87,8 @@ export interface Change extends Plan {
   readonly startedAt: number | null;
   /** The revision of the graph when the work began: what it was predicted to hit, and what the graph was before. */
   readonly startRevision: number | null;
+  /** Null until it is reviewed. */
+  readonly review: Review | null;
   /** Handles of those who were told that their word is wanted. */
   readonly asked: readonly string[];
   /** Ids of the changes that it was found in the way of. */

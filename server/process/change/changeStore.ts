@@ -94,7 +94,7 @@ const asked = (states: readonly ChangeState[] | null, span: Span | null): Asked 
 const whole = (figure: number | null) => (figure === null ? null : integer(figure));
 
 /** What Neo4j has no properties for is kept as JSON. */
-const written = ['targets', 'tasks', 'expected', 'taskWords', 'approvals', 'timeline'] as const;
+const written = ['targets', 'tasks', 'expected', 'taskWords', 'review', 'approvals', 'timeline'] as const;
 
 function propertiesOf(change: Change): Properties {
   return {
@@ -111,9 +111,17 @@ function propertiesOf(change: Change): Properties {
     startRevision: whole(change.startRevision),
     // For the statements that look for changes by what they acted on.
     targetIds: change.targets.map(({ ciId }) => ciId),
+    // For that which counts how changes went.
+    success: change.review?.success ?? null,
+    approvedLate: isApprovedLate(change),
     ...Object.fromEntries(written.map((field) => [field, JSON.stringify(change[field])])),
   };
 }
+
+/** Whether somebody said yes when the work had begun. */
+const isApprovedLate = ({ approvals, startedAt }: Change): boolean =>
+  startedAt !== null &&
+  approvals.some(({ at, decision, valid }) => valid && decision === 'YES' && at > startedAt);
 
 /** What is empty is no property in Neo4j, so it comes back as null. Older changes lack what has come to be kept since. */
 const empty: Partial<Change> = {
@@ -134,11 +142,18 @@ const empty: Partial<Change> = {
   taskWords: [],
   startedAt: null,
   startRevision: null,
+  review: null,
   lastAttempt: null,
 };
 
 function changeOf({ properties }: Row): Change {
-  const { targetIds: _targetIds, locked: _locked, ...rest } = properties;
+  const {
+    targetIds: _targetIds,
+    success: _success,
+    approvedLate: _approvedLate,
+    locked: _locked,
+    ...rest
+  } = properties;
   const read = written.filter((field) => rest[field] !== undefined);
   // Written by propertiesOf alone, so the shape is known.
   return {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Runner } from '../../graph/statement.ts';
 import { type Change, changeNumber } from './change.ts';
 import type { ChangeContext } from './changeContext.ts';
 import { createChange, nextSerial, readChanges } from './changeStore.ts';
@@ -8,12 +9,14 @@ import { checkedTargets, type PlanInput, plannedBy, requireTemplate } from './pl
 /**
  * Opens a change: a draft, of which a title is enough.
  * @param requester the handle of whoever asks for it
+ * @param alongside what is written in the same transaction
  * @throws BadInput, NotFound with the place below `input`
  */
 export async function openChange(
   { database, engine, appendAudit }: ChangeContext,
   input: PlanInput,
   requester: string,
+  alongside?: (transaction: Runner, change: Change) => Promise<void>,
 ): Promise<Change> {
   const plan = plannedBy(input);
   const id = `c${randomUUID().replaceAll('-', '')}`;
@@ -45,11 +48,13 @@ export async function openChange(
       taskWords: [],
       startedAt: null,
       startRevision: null,
+      review: null,
       asked: [],
       conflictsWith: [],
       lastAttempt: null,
     };
     await createChange(transaction, change);
+    await alongside?.(transaction, change);
     const { number, title, kind } = change;
     const detail = { number, title, kind, plan: { ...plan, targets, expected } };
     await appendAudit(transaction, { actor: requester, action: 'change.opened', subject: id, detail });

@@ -38,11 +38,13 @@ export type ChangeInput = {
   backOut?: string | null | undefined;
   benefit?: string | null | undefined;
   end?: string | null | undefined;
+  expected?: Array<ExpectedChangeInput> | null | undefined;
   implementation?: string | null | undefined;
   kind?: ChangeKind | null | undefined;
   reason?: string | null | undefined;
   start?: string | null | undefined;
   targets?: Array<Target> | null | undefined;
+  tasks?: Array<ChangeTaskInput> | null | undefined;
   template?: string | null | undefined;
   test?: string | null | undefined;
   title: string;
@@ -81,6 +83,14 @@ export type ChangeStep =
   | 'SCHEDULE'
   | 'START'
   | 'SUBMIT';
+
+/** With `id`: one of the tasks that are there. */
+export type ChangeTaskInput = {
+  id?: string | null | undefined;
+  title: string;
+  /** A handle of a person or a team. */
+  who?: string | null | undefined;
+};
 
 export type CiFamily =
   | 'hardware'
@@ -146,6 +156,18 @@ export type Direction =
   | 'BOTH'
   | 'DEPENDENCIES'
   | 'DEPENDENTS';
+
+/** CREATED: class and name of a CI that comes. RETIRED: ciId. CHANGED: ciId, attribute and value; without a value any is as planned. RELATED, UNRELATED: ciId, type and to. */
+export type ExpectedChangeInput = {
+  attribute?: string | null | undefined;
+  ciId?: string | null | undefined;
+  class?: string | null | undefined;
+  kind: GraphChangeKind;
+  name?: string | null | undefined;
+  to?: string | null | undefined;
+  type?: string | null | undefined;
+  value?: unknown;
+};
 
 export type GraphChangeKind =
   | 'CHANGED'
