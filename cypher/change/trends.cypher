@@ -1,7 +1,7 @@
 // Changes that were carried out, by the month (UTC) in which their windows ended and by kind.
 MATCH (c:Change)
 WHERE c.end >= $from AND c.end < $to AND c.outcome IS NOT NULL
-WITH toString(date(datetime({epochMillis: c.end})))[0..7] AS month, c.kind AS kind, c,
+WITH left(toString(date(datetime({epochMillis: c.end}))), 7) AS month, c.kind AS kind, c,
   c.outcome = 'IMPLEMENTED' AND coalesce(c.success, true) AS succeeded
 RETURN month, kind, count(*) AS total,
   sum(CASE WHEN succeeded THEN 1 ELSE 0 END) AS succeeded,
