@@ -14,6 +14,7 @@ export type PaletteAction =
         | '/my-work'
         | '/changes'
         | '/changes/new'
+        | '/changes/trends'
         | '/calendar'
         | '/releases'
         | '/inbox'
@@ -42,6 +43,12 @@ const all: readonly PaletteAction[] = [
   },
   { kind: 'page', label: 'Go to My work', also: 'approve approvals drafts waiting tasks', to: '/my-work' },
   { kind: 'page', label: 'Go to Changes', also: 'list requests approvals', to: '/changes' },
+  {
+    kind: 'page',
+    label: 'Go to Changes month by month',
+    also: 'trends figures success failed emergency statistics',
+    to: '/changes/trends',
+  },
   {
     kind: 'page',
     label: 'Go to Calendar',

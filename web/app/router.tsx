@@ -122,6 +122,12 @@ const newChange = createRoute({
   component: lazyRouteComponent(() => import('../features/changes/NewChangePage.tsx'), 'NewChangePage'),
 });
 
+const changeTrends = createRoute({
+  path: '/changes/trends',
+  getParentRoute: () => app,
+  component: lazyRouteComponent(() => import('../features/changes/TrendsPage.tsx'), 'TrendsPage'),
+});
+
 const change = createRoute({
   path: '/changes/$id',
   getParentRoute: () => app,
@@ -230,6 +236,7 @@ const routeTree = root.addChildren([
     myWork,
     changes,
     newChange,
+    changeTrends,
     change,
     editChange,
     calendar,

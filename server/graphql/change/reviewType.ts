@@ -33,6 +33,7 @@ export const ReviewInput = builder.inputType('ReviewInput', {
   fields: (t) => ({
     success: t.boolean({ required: true }),
     lessons: t.string(),
+    looked: t.idList({ description: 'The CIs that were looked at; absent: all that was predicted.' }),
     hits: t.field({ type: [HitInput] }),
   }),
 });
@@ -77,7 +78,7 @@ const AccuracyType = builder.objectRef<Accuracy>('PredictionAccuracy').implement
   fields: (t) => ({
     predicted: t.exposeInt('predicted', { description: 'CIs that were to go down or degrade.' }),
     judged: t.exposeInt('judged', {
-      description: 'The nearest of them, which were held against what happened.',
+      description: 'Those of them that were held against what happened.',
     }),
     hit: t.exposeInt('hit'),
     both: t.exposeInt('both', { description: 'Judged and hit.' }),

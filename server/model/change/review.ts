@@ -29,7 +29,7 @@ export interface TypeAccuracy {
 export interface Accuracy {
   /** CIs that were to go down or degrade. */
   readonly predicted: number;
-  /** The nearest of them, which were held against what happened. */
+  /** Those of them that were held against what happened. */
   readonly judged: number;
   readonly hit: number;
   /** Judged and hit. */

@@ -3,7 +3,7 @@ import type { ChangeTask } from '../../model/change/task.ts';
 import { BadInput, LimitExceeded } from '../../model/errors.ts';
 
 export interface TaskInput {
-  /** That of a task that is there already; absent: a new one. */
+  /** That of a task that is there already; one that is not there any more is a new one, as if it were absent. */
   readonly id?: string | null | undefined;
   readonly title: string;
   readonly who?: string | null | undefined;
@@ -22,10 +22,8 @@ export function tasksOf(inputs: readonly TaskInput[], before: readonly ChangeTas
   const known = new Set(before.map(({ id }) => id));
   return inputs.map(({ id, title, who }, at) => {
     const place = `input.tasks.${at}`;
-    if (id != null && !known.delete(id))
-      throw new BadInput('There is no such task, or it is named twice.', `${place}.id`);
     return {
-      id: id ?? randomUUID(),
+      id: id != null && known.delete(id) ? id : randomUUID(),
       title: line(title, `${place}.title`),
       who: who?.trim() ? line(who, `${place}.who`) : null,
     };

@@ -6,7 +6,7 @@ import { targetsOf } from '../change/conflicts.ts';
 /** What a change was to take down or degrade when the work began, what it acted on left out. */
 export interface Prediction {
   readonly total: number;
-  /** The nearest of them, by id: the type of the relationship that carried the failure to it. */
+  /** Those of them that are held against what happened, by id: the type of the relationship that carried the failure to it. */
   readonly carriers: ReadonlyMap<string, string>;
 }
 

@@ -14,6 +14,8 @@ import { proposalsFor } from './proposals.ts';
 export interface ReviewInput {
   readonly success: boolean;
   readonly lessons?: string | null | undefined;
+  /** Ids of what was looked at; null: all that was predicted. */
+  readonly looked?: readonly string[] | null | undefined;
   /** What was really hit; null: not said, an empty list: nothing. */
   readonly hits?: readonly { readonly ciId: string; readonly state: HitState }[] | null | undefined;
 }
@@ -57,8 +59,20 @@ export async function prepareReview(
   const counted = hits.filter(({ ciId }) => !actedOn.includes(ciId));
   const missed = counted.filter(({ ciId }) => !prediction.carriers.has(ciId));
   const suffering = [...actedOn, ...asPredicted.map(({ ciId }) => ciId)];
+  const judged = lookedAt(prediction, input?.looked, hits);
   const proposals = await proposalsFor(database, missed, suffering, revision);
-  return { ...none, hits, accuracy: accuracyOf(prediction, counted, proposals), proposals };
+  return { ...none, hits, accuracy: accuracyOf(judged, counted, proposals), proposals };
+}
+
+/** The part of a prediction that somebody has held against what happened. */
+function lookedAt(
+  { total, carriers }: Prediction,
+  looked: ReviewInput['looked'],
+  hits: readonly Hit[],
+): Prediction {
+  if (looked == null) return { total, carriers };
+  const known = new Set([...looked, ...hits.map(({ ciId }) => ciId)]);
+  return { total, carriers: new Map([...carriers].filter(([ciId]) => known.has(ciId))) };
 }
 
 async function saidHits(

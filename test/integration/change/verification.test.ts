@@ -249,6 +249,7 @@ test('a review holds what was hit against what was predicted, and proposes what 
   const review = {
     success: true,
     lessons: 'Tell the wards.',
+    looked: [ids.Pharmacy, ids.Labs],
     hits: [
       { ciId: ids.Pharmacy, state: 'DOWN' },
       { ciId: ids.Wards, state: 'DEGRADED' },

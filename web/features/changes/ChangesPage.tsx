@@ -24,7 +24,17 @@ export function ChangesPage() {
   const total = found.data?.totalCount;
   return (
     <>
-      <PageHead title="Changes" actions={mayAsk ? <NewChange /> : undefined} />
+      <PageHead
+        title="Changes"
+        actions={
+          <>
+            <LinkButton to="/changes/trends" variant="default">
+              Month by month
+            </LinkButton>
+            {mayAsk ? <NewChange /> : null}
+          </>
+        }
+      />
       <Panel
         title="The newest first"
         aside={<span role="status">{total === undefined ? '' : quantity(total, 'change')}</span>}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { actionWords } from '../blast-radius/actionWords.ts';
+import { expectedWords } from './expectedWords.ts';
 import { fieldNames } from './fieldNames.ts';
 import classes from './PlanForm.module.css';
 import type { PlanField, PlanForm } from './planForm.ts';
@@ -54,6 +55,8 @@ function shown(plan: PlanForm, field: PlanField): string {
     return (
       plan.targets.map(({ name, action }) => `${name} (${actionWords[action].label})`).join(', ') || 'nothing'
     );
+  if (field === 'tasks') return plan.tasks.map(({ title }) => title).join('; ') || 'none';
+  if (field === 'expected') return plan.expected.map(expectedWords).join('; ') || 'nothing';
   if (field === 'kind') return kindWords[plan.kind];
   if (field === 'template') return plan.template === '' ? 'none' : 'another one';
   const said = plan[field];

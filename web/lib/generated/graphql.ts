@@ -169,6 +169,12 @@ export type ExpectedChangeInput = {
   value?: unknown;
 };
 
+/** OTHERWISE: it changed, to another value. */
+export type ExpectedState =
+  | 'AS_PLANNED'
+  | 'NOT_SEEN'
+  | 'OTHERWISE';
+
 export type GraphChangeKind =
   | 'CHANGED'
   | 'CREATED'
@@ -179,6 +185,19 @@ export type GraphChangeKind =
 export type GroupMode =
   | 'SHARED'
   | 'STANDBY';
+
+export type HitInput = {
+  ciId: string;
+  state: HitState;
+};
+
+export type HitSource =
+  | 'GRAPH'
+  | 'REVIEWER';
+
+export type HitState =
+  | 'DEGRADED'
+  | 'DOWN';
 
 export type ImpactState =
   | 'AT_RISK'
@@ -301,6 +320,15 @@ export type ReleaseWaveState =
   | 'WAITING'
   | 'WENT_WRONG';
 
+/** How a change went. Without `hits` nothing is said of what it hit; an empty list says: nothing. */
+export type ReviewInput = {
+  hits?: Array<HitInput> | null | undefined;
+  lessons?: string | null | undefined;
+  /** The CIs that were looked at; absent: all that was predicted. */
+  looked?: Array<string> | null | undefined;
+  success: boolean;
+};
+
 export type Role =
   | 'ADMIN'
   | 'AGENT'
@@ -344,6 +372,11 @@ export type Target = {
   /** For RESTART. */
   durationMinutes?: number | null | undefined;
 };
+
+export type TaskState =
+  | 'DONE'
+  | 'LEFT_OUT'
+  | 'OPEN';
 
 export type Verdict =
   | 'CONFIRMED'
@@ -463,10 +496,21 @@ export type MoveChangeMutationVariables = Exact<{
   step: ChangeStep;
   comment?: string | null | undefined;
   seenDigest?: string | null | undefined;
+  review?: ReviewInput | null | undefined;
 }>;
 
 
 export type MoveChangeMutation = { moveChange: { id: string, number: string } | null };
+
+export type SettleChangeTaskMutationVariables = Exact<{
+  id: string;
+  taskId: string;
+  state: TaskState;
+  comment?: string | null | undefined;
+}>;
+
+
+export type SettleChangeTaskMutation = { settleChangeTask: { id: string, number: string } | null };
 
 export type CommentOnChangeMutationVariables = Exact<{
   id: string;
@@ -481,7 +525,7 @@ export type ChangePageQueryVariables = Exact<{
 }>;
 
 
-export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, release: { id: string, number: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
+export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, release: { id: string, number: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, because: string }>, tasks: Array<{ id: string, title: string, who: string | null, state: TaskState, by: string | null, at: string | null, comment: string | null }>, expected: Array<{ kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }>, verification: { after: number, upTo: number, othersTotal: number, outcomes: Array<{ state: ExpectedState, seen: unknown, expected: { kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null } }>, others: Array<{ kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown, ci: { id: string, name: string, class: string }, relationship: { type: string, from: { id: string, name: string, class: string }, to: { id: string, name: string, class: string } } | null, explainedBy: { id: string, number: string } | null }> } | null, review: { by: string, at: string, success: boolean | null, lessons: string | null, hits: Array<{ state: HitState, saidBy: HitSource, ci: { id: string, name: string, class: string } | null }> | null, accuracy: { predicted: number, judged: number, hit: number, both: number, precision: number | null, recall: number | null, byType: Array<{ type: string, predicted: number, both: number, missed: number, precision: number | null, recall: number | null }> } | null, proposals: Array<{ type: string, strength: Strength, isThere: boolean, isTaken: boolean, from: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }> } | null, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
 
 export type ChangesQueryVariables = Exact<{
   states?: Array<ChangeState> | ChangeState | null | undefined;
@@ -513,6 +557,11 @@ export type PlannedTogetherQueryVariables = Exact<{
 
 
 export type PlannedTogetherQuery = { impact: { targets: Array<{ action: Action, durationMinutes: number | null, origin: string }>, summary: { services: { down: number, degraded: number, atRisk: number, total: number } } } | null };
+
+export type ChangeTrendsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangeTrendsQuery = { changeTrends: Array<{ month: string, total: number, succeeded: number, failed: number, backedOut: number, approvedInRetrospect: number, unreviewed: number, emergencyShare: number | null, byKind: Array<{ kind: ChangeKind, count: number }> }> | null };
 
 export type OpenWindowMutationVariables = Exact<{
   input: WindowInput;
@@ -728,6 +777,13 @@ export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ImportsQuery = { imports: Array<{ name: string, generation: number, lastAt: string }> };
 
+export type ApprovedChangesQueryVariables = Exact<{
+  states: Array<ChangeState> | ChangeState;
+}>;
+
+
+export type ApprovedChangesQuery = { changes: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string } }> } | null };
+
 export type InboxQueryVariables = Exact<{
   rule?: InboxRule | null | undefined;
   after?: string | null | undefined;
@@ -745,6 +801,7 @@ export type ResolveInboxItemMutationVariables = Exact<{
   id: string;
   resolution: InboxResolution;
   keep?: string | null | undefined;
+  changeId?: string | null | undefined;
   comment?: string | null | undefined;
 }>;
 
@@ -1623,13 +1680,27 @@ export const UpdateChangeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UpdateChangeMutation, UpdateChangeMutationVariables>;
 export const MoveChangeDocument = new TypedDocumentString(`
-    mutation MoveChange($id: ID!, $step: ChangeStep!, $comment: String, $seenDigest: String) {
-  moveChange(id: $id, step: $step, comment: $comment, seenDigest: $seenDigest) {
+    mutation MoveChange($id: ID!, $step: ChangeStep!, $comment: String, $seenDigest: String, $review: ReviewInput) {
+  moveChange(
+    id: $id
+    step: $step
+    comment: $comment
+    seenDigest: $seenDigest
+    review: $review
+  ) {
     id
     number
   }
 }
     `) as unknown as TypedDocumentString<MoveChangeMutation, MoveChangeMutationVariables>;
+export const SettleChangeTaskDocument = new TypedDocumentString(`
+    mutation SettleChangeTask($id: ID!, $taskId: ID!, $state: TaskState!, $comment: String) {
+  settleChangeTask(id: $id, taskId: $taskId, state: $state, comment: $comment) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<SettleChangeTaskMutation, SettleChangeTaskMutationVariables>;
 export const CommentOnChangeDocument = new TypedDocumentString(`
     mutation CommentOnChange($id: ID!, $comment: String!) {
   commentOnChange(id: $id, comment: $comment) {
@@ -1756,6 +1827,137 @@ export const ChangePageDocument = new TypedDocumentString(`
       who
       because
     }
+    tasks {
+      id
+      title
+      who
+      state
+      by
+      at
+      comment
+    }
+    expected {
+      kind
+      ci {
+        id
+        name
+        class
+      }
+      class
+      name
+      attribute
+      anyValue
+      value
+      type
+      to {
+        id
+        name
+        class
+      }
+    }
+    verification {
+      after
+      upTo
+      othersTotal
+      outcomes {
+        state
+        seen
+        expected {
+          kind
+          ci {
+            id
+            name
+            class
+          }
+          class
+          name
+          attribute
+          anyValue
+          value
+          type
+          to {
+            id
+            name
+            class
+          }
+        }
+      }
+      others {
+        kind
+        attribute
+        before
+        after
+        ci {
+          id
+          name
+          class
+        }
+        relationship {
+          type
+          from {
+            id
+            name
+            class
+          }
+          to {
+            id
+            name
+            class
+          }
+        }
+        explainedBy {
+          id
+          number
+        }
+      }
+    }
+    review {
+      by
+      at
+      success
+      lessons
+      hits {
+        state
+        saidBy
+        ci {
+          id
+          name
+          class
+        }
+      }
+      accuracy {
+        predicted
+        judged
+        hit
+        both
+        precision
+        recall
+        byType {
+          type
+          predicted
+          both
+          missed
+          precision
+          recall
+        }
+      }
+      proposals {
+        type
+        strength
+        isThere
+        isTaken
+        from {
+          id
+          name
+          class
+        }
+        to {
+          id
+          name
+          class
+        }
+      }
+    }
     steps {
       step
       allowed
@@ -1855,6 +2057,24 @@ export const PlannedTogetherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlannedTogetherQuery, PlannedTogetherQueryVariables>;
+export const ChangeTrendsDocument = new TypedDocumentString(`
+    query ChangeTrends {
+  changeTrends(months: 12) {
+    month
+    total
+    succeeded
+    failed
+    backedOut
+    approvedInRetrospect
+    unreviewed
+    emergencyShare
+    byKind {
+      kind
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeTrendsQuery, ChangeTrendsQueryVariables>;
 export const OpenWindowDocument = new TypedDocumentString(`
     mutation OpenWindow($input: WindowInput!) {
   openWindow(input: $input) {
@@ -2407,6 +2627,20 @@ export const ImportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const ApprovedChangesDocument = new TypedDocumentString(`
+    query ApprovedChanges($states: [ChangeState!]!) {
+  changes(states: $states, first: 200) {
+    totalCount
+    edges {
+      node {
+        id
+        number
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApprovedChangesQuery, ApprovedChangesQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($rule: InboxRule, $after: String) {
   inbox(rule: $rule, first: 50, after: $after) {
@@ -2448,11 +2682,12 @@ export const InboxCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<InboxCountsQuery, InboxCountsQueryVariables>;
 export const ResolveInboxItemDocument = new TypedDocumentString(`
-    mutation ResolveInboxItem($id: ID!, $resolution: InboxResolution!, $keep: ID, $comment: String) {
+    mutation ResolveInboxItem($id: ID!, $resolution: InboxResolution!, $keep: ID, $changeId: ID, $comment: String) {
   resolveInboxItem(
     id: $id
     resolution: $resolution
     keep: $keep
+    changeId: $changeId
     comment: $comment
   ) {
     id
