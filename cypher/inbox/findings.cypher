@@ -7,5 +7,5 @@ OPTIONAL MATCH (before:FormerCi {id: f.ciId, until: f.foundIn})
 OPTIONAL MATCH (recorder:Revision {number: before.since})
 RETURN subject, f.at AS at, f.ciId AS ciId, f.class AS class, c.name AS name, f.attribute AS attribute, f.target AS target,
   target.name AS targetName, f.source AS source, f.risk AS risk, f.dependants AS dependants, f.recorded AS recorded,
-  f.observed AS observed, f.revision AS revision, f.order IS NOT NULL AS open,
+  f.observed AS observed, f.revision AS revision, f.explainedBy AS explainedBy, f.order IS NOT NULL AS open,
   recorder.number AS recordedRevision, recorder.at AS recordedAt, recorder.actor AS recordedBy

@@ -18,8 +18,6 @@ const later = new Set([
   'RootCauseAnalysis',
   'RootCauseCandidate',
   'SymptomInput',
-  'GraphChange.explainedBy',
-  'InboxItem.explainedBy',
   ...['rootCause', 'incident', 'problem'].map((field) => `Query.${field}`),
   ...['auditReadiness'].map((field) => `Query.${field}`),
   ...['openIncident', 'resolveIncident', 'openProblem'].map((field) => `Mutation.${field}`),

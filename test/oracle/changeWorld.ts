@@ -129,6 +129,10 @@ export const draftOf = (kind: ChangeKind, withTemplate: boolean): Change => ({
   outcome: null,
   approvalsDueAt: null,
   overdueAt: null,
+  taskWords: [],
+  startedAt: null,
+  startRevision: null,
+  review: null,
   asked: [],
   conflictsWith: [],
   lastAttempt: null,
@@ -143,4 +147,6 @@ export const draftOf = (kind: ChangeKind, withTemplate: boolean): Change => ({
   implementation: 'update',
   test: 'read',
   backOut: 'the former one',
+  tasks: [],
+  expected: [],
 });

@@ -17,6 +17,7 @@ export type PaletteAction =
         | '/changes'
         | '/changes/new'
         | '/changes/templates'
+        | '/changes/trends'
         | '/calendar'
         | '/releases'
         | '/inbox'
@@ -54,6 +55,12 @@ const all: readonly PaletteAction[] = [
     label: 'Go to Standard changes',
     also: 'templates pre-approved routine agreed limits',
     to: '/changes/templates',
+  },
+  {
+    kind: 'page',
+    label: 'Go to Changes month by month',
+    also: 'trends figures success failed emergency statistics',
+    to: '/changes/trends',
   },
   {
     kind: 'page',

@@ -128,6 +128,11 @@ const templates = createRoute({
   getParentRoute: () => app,
   component: lazyRouteComponent(() => import('../features/changes/TemplatesPage.tsx'), 'TemplatesPage'),
 });
+const changeTrends = createRoute({
+  path: '/changes/trends',
+  getParentRoute: () => app,
+  component: lazyRouteComponent(() => import('../features/changes/TrendsPage.tsx'), 'TrendsPage'),
+});
 
 const change = createRoute({
   path: '/changes/$id',
@@ -254,6 +259,7 @@ const routeTree = root.addChildren([
     changes,
     newChange,
     templates,
+    changeTrends,
     change,
     editChange,
     calendar,

@@ -84,6 +84,8 @@ export interface FindingRow {
   readonly recorded: unknown;
   readonly observed: readonly Side[];
   readonly revision: number;
+  /** The id of the approved change that explains it, where one does. */
+  readonly explainedBy: string | null;
   readonly open: boolean;
   /** When, and by whom, the CI came to be what was recorded. */
   readonly recordedRevision: number | null;
@@ -101,6 +103,8 @@ export interface DecisionRow {
   readonly attempt: string;
   /** It changed the graph, too. */
   readonly effect: boolean;
+  /** The change that it was put down to. */
+  readonly changeId: string | null;
 }
 
 type Asked = { [Name in keyof InboxRule]-?: NonNullable<InboxRule[Name]> | null } & { pin: unknown };

@@ -12,7 +12,10 @@ import { checkedComment } from '../inbox/comment.ts';
 import { ChangeKindEnum, ChangeStepEnum } from './changeEnums.ts';
 import { ChangeType } from './changeType.ts';
 import { changing } from './changing.ts';
+import { ExpectedChangeInput } from './expectedType.ts';
 import { personOf } from './person.ts';
+import { hitIn, ReviewInput } from './reviewType.ts';
+import { ChangeTaskInput } from './taskType.ts';
 
 const ChangeInput = builder.inputType('ChangeInput', {
   description:
@@ -33,12 +36,18 @@ const ChangeInput = builder.inputType('ChangeInput', {
     implementation: t.string(),
     test: t.string(),
     backOut: t.string(),
+    tasks: t.field({ type: [ChangeTaskInput] }),
+    expected: t.field({ type: [ExpectedChangeInput] }),
   }),
 });
 
 /** The CIs that an input names. */
-const namedIn = ({ targets }: typeof ChangeInput.$inferInput): Named[] =>
-  (targets ?? []).map(({ ciId }, at) => ({ id: ciId, place: `input.targets.${at}.ciId` }));
+const namedIn = ({ targets, expected }: typeof ChangeInput.$inferInput): Named[] => [
+  ...(targets ?? []).map(({ ciId }, at) => ({ id: ciId, place: `input.targets.${at}.ciId` })),
+  ...(expected ?? []).flatMap(({ ciId, to }, at) =>
+    [ciId, to].flatMap((id) => (id == null ? [] : { id, place: `input.expected.${at}` })),
+  ),
+];
 
 builder.mutationField('openChange', (t) =>
   t.field({
@@ -87,13 +96,23 @@ builder.mutationField('moveChange', (t) =>
       step: t.arg({ type: ChangeStepEnum, required: true }),
       comment: t.arg.string(),
       seenDigest: t.arg.string(),
+      review: t.arg({ type: ReviewInput, description: 'With REVIEW: how it went.' }),
     },
-    resolve: (_root, args, context) => {
+    resolve: async (_root, args, context) => {
       requireReader(context.caller);
-      const { step, seenDigest = null } = args;
+      const { step, seenDigest = null, review } = args;
+      if (review) {
+        requireRole(context.caller, 'CHANGE_MANAGER');
+        await requireSeen(context, hitIn(review));
+      }
       const comment = checkedComment(args.comment);
       return once(context, 'moveChange', args, () =>
-        moveChange(changing(context), args.id, { step, comment, seenDigest }, personOf(context.caller)),
+        moveChange(
+          changing(context),
+          args.id,
+          { step, comment, seenDigest, reviewed: review ?? null },
+          personOf(context.caller),
+        ),
       );
     },
   }),

@@ -9,7 +9,7 @@ import type { InboxItem } from './inboxItem.ts';
 export function describeFinding(
   kind: FindingKind,
   finding: FindingRow,
-): Omit<InboxItem, 'id' | 'kind' | 'decision'> {
+): Omit<InboxItem, 'id' | 'kind' | 'decision' | 'explainedBy'> {
   const { subject, at, risk, ciId, target } = finding;
   return {
     ...{ subject, at, risk, finding },
@@ -77,5 +77,7 @@ function detailOf(finding: FindingRow): InboxItem['detail'] {
 function resolutionsOf(kind: FindingKind, finding: FindingRow): readonly InboxResolution[] {
   // Both ends of a conflict can be lived with; which value shows is then for precedence to say.
   const refusable = kind === 'CONFLICT' || wordOfRefusal({ ...finding, kind }) !== undefined;
-  return refusable ? ['ACCEPT', 'REFUSE'] : ['ACCEPT'];
+  const alone: InboxResolution[] = refusable ? ['ACCEPT', 'REFUSE'] : ['ACCEPT'];
+  // Of two sources that disagree no change is the reason.
+  return kind === 'CONFLICT' ? alone : [...alone, 'LINK_CHANGE', 'RAISE_CHANGE'];
 }

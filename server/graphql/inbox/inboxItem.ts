@@ -18,6 +18,8 @@ export interface InboxItem {
   /** What can be decided now; empty once it is. */
   readonly resolutions: readonly InboxResolution[];
   readonly decision: Decision | undefined;
+  /** The id of the change that explains it: an approved one, or the one that a person put it down to. */
+  readonly explainedBy: string | null;
   /** What reconciliation found, where that is what it is about. */
   readonly finding?: FindingRow;
 }
@@ -31,6 +33,7 @@ export interface Decision {
   /** By which it can be taken back. */
   readonly attempt: string;
   readonly effect: boolean;
+  readonly changeId: string | null;
 }
 
 /** The id of an item: the same for as long as there is what it is about. */

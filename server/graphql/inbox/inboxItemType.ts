@@ -1,5 +1,7 @@
 import { inboxKinds, inboxResolutions } from '../../model/finding.ts';
 import { builder } from '../builder.ts';
+import { changeLoaders } from '../change/changeLoaders.ts';
+import { ChangeRef } from '../change/conflictType.ts';
 import { CiInterface } from '../ci/ciType.ts';
 import { ciOrNull } from '../ci/existing.ts';
 import { CriticalityEnum } from '../enums.ts';
@@ -36,6 +38,14 @@ export const InboxItemType = builder.objectRef<InboxItem>('InboxItem').implement
       type: InboxResolutionEnum,
       nullable: true,
       resolve: ({ decision }) => decision?.resolution ?? null,
+    }),
+    explainedBy: t.field({
+      type: ChangeRef,
+      nullable: true,
+      description:
+        'The approved change in whose window it may have come about and that is on what it is about, or the one that a person put it down to. What is explained waits no longer.',
+      resolve: async ({ explainedBy }, _args, context) =>
+        explainedBy === null ? null : ((await changeLoaders(context).changes.load(explainedBy)) ?? null),
     }),
     resolvedBy: t.string({ nullable: true, resolve: ({ decision }) => decision?.by ?? null }),
     decisionId: t.id({

@@ -15,7 +15,7 @@ import type { ScanAnswer } from '../../reconcile/scan/scanFrame.ts';
 import { describeFinding } from './describeFinding.ts';
 import { type InboxItem, inboxItemId } from './inboxItem.ts';
 
-type Described = Omit<InboxItem, 'id' | 'kind' | 'decision'>;
+type Described = Omit<InboxItem, 'id' | 'kind' | 'decision' | 'explainedBy'>;
 
 /** Entries as items, in their order; a query for each kind among them, not for each item. */
 export async function readEntries(
@@ -53,8 +53,10 @@ export async function readInboxItems(
       const row = decided.get(item.subject);
       // It was held against what can be decided when it was written.
       const decision = row && { ...row, resolution: row.resolution as InboxResolution };
-      const resolutions = decision ? [] : item.resolutions;
-      return [item.subject, { ...item, kind, id: inboxItemId({ ...item, kind }), resolutions, decision }];
+      const explainedBy = decision?.changeId ?? item.finding?.explainedBy ?? null;
+      const resolutions = decision || explainedBy !== null ? [] : item.resolutions;
+      const id = inboxItemId({ ...item, kind });
+      return [item.subject, { ...item, kind, id, resolutions, decision, explainedBy }];
     }),
   );
 }

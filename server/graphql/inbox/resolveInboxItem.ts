@@ -12,6 +12,7 @@ import { once } from '../idempotency.ts';
 import { checkedComment } from './comment.ts';
 import { type InboxItem, inboxEntryOf } from './inboxItem.ts';
 import { InboxItemType, InboxResolutionEnum } from './inboxItemType.ts';
+import { linkChange, raiseChange } from './putDown.ts';
 import { readInboxItems } from './readInboxItems.ts';
 
 builder.mutationField('resolveInboxItem', (t) =>
@@ -19,7 +20,7 @@ builder.mutationField('resolveInboxItem', (t) =>
     type: InboxItemType,
     nullable: true,
     description:
-      'Decides on something in the inbox, which leaves the list. MERGE needs `keep`, one of its CIs. To ACCEPT a conflict locks a value: that of the source named by `keep`, or the one that shows.',
+      'Decides on something in the inbox, which leaves the list. MERGE needs `keep`, one of its CIs. To ACCEPT a conflict locks a value: that of the source named by `keep`, or the one that shows. LINK_CHANGE puts it down to the approved change `changeId`; RAISE_CHANGE opens one that is to explain it.',
     args: {
       id: t.arg.id({ required: true }),
       resolution: t.arg({ type: InboxResolutionEnum, required: true }),
@@ -58,6 +59,7 @@ async function isSeen({ sight, pin, at }: GraphqlContext, { kind, ciIds }: Inbox
 interface Resolving {
   readonly resolution: InboxResolution;
   readonly keep?: string | null | undefined;
+  readonly changeId?: string | null | undefined;
   readonly comment?: string | null | undefined;
 }
 
@@ -71,7 +73,9 @@ async function carryOut(context: GraphqlContext, item: InboxItem, resolving: Res
   const { kind, subject } = item;
   const word = wordOf(item, resolution, keep ?? undefined);
   const effect = kind === 'BRAKE' || resolution === 'MERGE' || word !== undefined;
-  const decision = { kind, subject, resolution, by: actor, comment, effect };
+  const decision = { kind, subject, resolution, by: actor, comment, effect, changeId: null };
+  if (resolution === 'LINK_CHANGE') return linkChange(context, item, decision, resolving.changeId);
+  if (resolution === 'RAISE_CHANGE') return raiseChange(context, item, decision);
   const note = decisionKeeper(decision);
   const reason = comment ?? 'decided in the inbox';
   if (kind === 'BRAKE') {

@@ -1,4 +1,6 @@
 import { builder } from '../builder.ts';
+import { ChangeRef } from '../change/conflictType.ts';
+import { explanationLoader } from '../change/explanations.ts';
 import { ciOf } from '../ci/ci.ts';
 import { CiInterface } from '../ci/ciType.ts';
 import { connectionType } from '../paging/connectionType.ts';
@@ -27,6 +29,12 @@ export const GraphChangeType = builder.objectRef<GraphChange>('GraphChange').imp
     before: t.expose('before', { type: 'JSON', nullable: true }),
     after: t.expose('after', { type: 'JSON', nullable: true }),
     relationship: t.expose('relationship', { type: RelationshipType, nullable: true }),
+    explainedBy: t.field({
+      type: ChangeRef,
+      nullable: true,
+      description: 'The approved change in whose window it may have come about and that is on what changed.',
+      resolve: (change, _args, context) => explanationLoader(context).load(change),
+    }),
   }),
 });
 

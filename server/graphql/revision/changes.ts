@@ -13,6 +13,8 @@ export interface GraphChange {
   readonly ci: CiNode | undefined;
   /** The revision at which the CI is shown. */
   readonly pin: number;
+  /** The revision of the state before it; absent: the one before `pin`. */
+  readonly earlier?: number;
   readonly attribute: string | null;
   readonly before: unknown;
   readonly after: unknown;

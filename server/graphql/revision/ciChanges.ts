@@ -63,7 +63,11 @@ export function ciChanges(context: GraphqlContext, asked: Asked): Connection<Gra
           node: relationshipStep(row, from, to),
         })),
       ];
-      return { edges: edges.slice(0, first), hasNextPage: edges.length > first };
+      const earlier = Math.min(from, to);
+      return {
+        edges: edges.slice(0, first).map(({ cursor, node }) => ({ cursor, node: { ...node, earlier } })),
+        hasNextPage: edges.length > first,
+      };
     },
     count: async () => {
       if (!(await isSeen())) return 0;

@@ -90,7 +90,7 @@ async function differences(context: GraphqlContext, from: number, to: number): P
   const changes = fold.changes(from, to);
   return changes
     .filter(await seenChanges(context, changes))
-    .map((change) => ({ key: keyOf(change), change }))
+    .map((change) => ({ key: keyOf(change), change: { ...change, earlier: Math.min(from, to) } }))
     .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
 }
 

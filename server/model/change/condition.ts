@@ -12,6 +12,11 @@ export const targetsAreThere: Condition = ({ targetsGone }) =>
     ? undefined
     : `${targetsGone} of its targets ${targetsGone === 1 ? 'is' : 'are'} not there any more: name what is acted on instead.`;
 
+export const tasksAreSettled: Condition = ({ openTasks }) =>
+  openTasks.length === 0
+    ? undefined
+    : `Tasks are still open: ${openTasks.join('; ')}. Tick them, or say why one is left out.`;
+
 export const notSaidYes: Condition = ({ approvals }, { handle }) =>
   approvals.some(({ by, decision, valid }) => valid && decision === 'YES' && by === handle)
     ? 'You have said yes already.'

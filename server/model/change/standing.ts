@@ -16,6 +16,8 @@ export interface Standing {
   readonly preApproved: boolean;
   /** Names of the fields that SUBMIT asks for and that are empty. */
   readonly lacking: readonly string[];
+  /** Titles of the tasks that are neither done nor left out. */
+  readonly openTasks: readonly string[];
   /** Targets that are retired by now, or were never there. */
   readonly targetsGone: number;
   /** ms since 1970 */

@@ -10,6 +10,7 @@ import {
   notSaidYes,
   othersSaidYes,
   targetsAreThere,
+  tasksAreSettled,
 } from './condition.ts';
 import type { Who } from './who.ts';
 
@@ -93,7 +94,7 @@ export const transitions: readonly Transition[] = [
     by: 'REQUESTER',
     holds: [approvalsAreThere, othersSaidYes, isItsTurn, isInWindow, targetsAreThere],
   },
-  { step: 'IMPLEMENT', from: ['IN_PROGRESS'], to: 'IMPLEMENTED', by: 'REQUESTER', holds: [] },
+  { step: 'IMPLEMENT', from: ['IN_PROGRESS'], to: 'IMPLEMENTED', by: 'REQUESTER', holds: [tasksAreSettled] },
   { step: 'FAIL', from: ['IN_PROGRESS'], to: 'FAILED', by: 'REQUESTER', holds: [] },
   {
     step: 'BACK_OUT',

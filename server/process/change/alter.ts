@@ -7,6 +7,7 @@ import type { Assessment } from './assessment.ts';
 import type { Change } from './change.ts';
 import type { ChangeContext } from './changeContext.ts';
 import { lockChange, saveChange } from './changeStore.ts';
+import { settleExplanations } from './settleExplanations.ts';
 
 /** What becomes of a change, and what the audit trail says of it. */
 export interface Altered {
@@ -42,6 +43,7 @@ export function alterChange(
     const told = assessment && tell(before, altered.change, assessment, { actor, at: Date.now() });
     const change = { ...(told?.change ?? altered.change), lastAttempt };
     await saveChange(transaction, change);
+    await settleExplanations(transaction, before, change);
     await keepNotices(transaction, told?.notices ?? []);
     const { number, version, state } = change;
     await appendAudit(transaction, {

@@ -3,6 +3,7 @@ import { outstanding, type Requirement } from '../../model/change/approval.ts';
 import type { ChangePolicy } from '../../model/change/changePolicy.ts';
 import { editableStates, overStates } from '../../model/change/changeState.ts';
 import type { Standing } from '../../model/change/standing.ts';
+import { openTasks } from '../../model/change/task.ts';
 import { beyondTemplate } from '../template/limits.ts';
 import type { ChangeTemplate } from '../template/template.ts';
 import type { Calendar } from './calendar.ts';
@@ -60,6 +61,7 @@ export const standingOf = (change: Change, assessment: Assessment, now: number):
   requirements: assessment.requirements,
   preApproved: change.kind === 'STANDARD' && assessment.beyondTemplate === null,
   lacking: lackingOf(change),
+  openTasks: openTasks(change.tasks, change.taskWords),
   targetsGone: assessment.outline.gone.length,
   freezes: assessment.calendar.freezes,
   heldBack: assessment.heldBack,

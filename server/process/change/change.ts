@@ -1,6 +1,9 @@
 import type { Action, ImpactState } from '../../impact/states.ts';
 import type { ApprovalWord } from '../../model/change/approval.ts';
 import type { ChangeKind, ChangeState } from '../../model/change/changeState.ts';
+import type { ExpectedChange } from '../../model/change/expected.ts';
+import type { Review } from '../../model/change/review.ts';
+import type { ChangeTask, TaskWord } from '../../model/change/task.ts';
 import type { Attachment } from './attachment.ts';
 
 /** One CI that a change acts on. */
@@ -51,6 +54,9 @@ export interface Plan {
   readonly implementation: string | null;
   readonly test: string | null;
   readonly backOut: string | null;
+  readonly tasks: readonly ChangeTask[];
+  /** What the graph will show of it. */
+  readonly expected: readonly ExpectedChange[];
 }
 
 export const outcomes = ['IMPLEMENTED', 'FAILED', 'BACKED_OUT'] as const;
@@ -82,6 +88,13 @@ export interface Change extends Plan {
   readonly approvalsDueAt: number | null;
   /** When it was found that this is past; null where it is not. */
   readonly overdueAt: number | null;
+  readonly taskWords: readonly TaskWord[];
+  /** ms since 1970; null before the work began. */
+  readonly startedAt: number | null;
+  /** The revision of the graph when the work began: what it was predicted to hit, and what the graph was before. */
+  readonly startRevision: number | null;
+  /** Null until it is reviewed. */
+  readonly review: Review | null;
   /** Handles of those who were told that their word is wanted. */
   readonly asked: readonly string[];
   /** Ids of the changes that it was found in the way of. */

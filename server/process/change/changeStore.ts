@@ -118,7 +118,21 @@ const asked = (states: readonly ChangeState[] | null, span: Span | null): Asked 
   to: span && integer(span.to),
 });
 
-function propertiesOf({ targets, approvals, timeline, attachments, ...change }: Change): Properties {
+const whole = (figure: number | null) => (figure === null ? null : integer(figure));
+
+/** What Neo4j has no properties for is kept as JSON. */
+const written = [
+  'targets',
+  'tasks',
+  'expected',
+  'taskWords',
+  'review',
+  'approvals',
+  'timeline',
+  'attachments',
+] as const;
+
+function propertiesOf(change: Change): Properties {
   return {
     ...change,
     editors: [...change.editors],
@@ -127,20 +141,27 @@ function propertiesOf({ targets, approvals, timeline, attachments, ...change }: 
     serial: integer(change.serial),
     version: integer(change.version),
     openedAt: integer(change.openedAt),
-    approvalsDueAt: change.approvalsDueAt === null ? null : integer(change.approvalsDueAt),
-    overdueAt: change.overdueAt === null ? null : integer(change.overdueAt),
-    start: change.start === null ? null : integer(change.start),
-    end: change.end === null ? null : integer(change.end),
+    approvalsDueAt: whole(change.approvalsDueAt),
+    overdueAt: whole(change.overdueAt),
+    start: whole(change.start),
+    end: whole(change.end),
+    startedAt: whole(change.startedAt),
+    startRevision: whole(change.startRevision),
     // For the statements that look for changes by what they acted on.
-    targetIds: targets.map(({ ciId }) => ciId),
-    targets: JSON.stringify(targets),
-    approvals: JSON.stringify(approvals),
-    timeline: JSON.stringify(timeline),
-    attachments: JSON.stringify(attachments),
+    targetIds: change.targets.map(({ ciId }) => ciId),
+    // For that which counts how changes went.
+    success: change.review?.success ?? null,
+    approvedLate: isApprovedLate(change),
+    ...Object.fromEntries(written.map((field) => [field, JSON.stringify(change[field])])),
   };
 }
 
-/** What is empty is no property in Neo4j, so it comes back as null. Changes from before people were told have no lists. */
+/** Whether somebody said yes when the work had begun. */
+const isApprovedLate = ({ approvals, startedAt }: Change): boolean =>
+  startedAt !== null &&
+  approvals.some(({ at, decision, valid }) => valid && decision === 'YES' && at > startedAt);
+
+/** What is empty is no property in Neo4j, so it comes back as null. Older changes lack what has come to be kept since. */
 const empty: Partial<Change> = {
   asked: [],
   conflictsWith: [],
@@ -154,29 +175,31 @@ const empty: Partial<Change> = {
   backOut: null,
   knownDigest: null,
   outcome: null,
+  attachments: [],
   approvalsDueAt: null,
   overdueAt: null,
+  tasks: [],
+  expected: [],
+  taskWords: [],
+  startedAt: null,
+  startRevision: null,
+  review: null,
   lastAttempt: null,
 };
 
 function changeOf({ properties }: Row): Change {
   const {
-    targets,
-    approvals,
-    timeline,
-    attachments,
     targetIds: _targetIds,
+    success: _success,
+    approvedLate: _approvedLate,
     locked: _locked,
     ...rest
   } = properties;
+  const read = written.filter((field) => rest[field] !== undefined);
   // Written by propertiesOf alone, so the shape is known.
   return {
     ...empty,
     ...rest,
-    targets: JSON.parse(String(targets)),
-    approvals: JSON.parse(String(approvals)),
-    timeline: JSON.parse(String(timeline)),
-    // Changes from before there were any have no list.
-    attachments: JSON.parse(String(attachments ?? '[]')),
+    ...Object.fromEntries(read.map((field) => [field, JSON.parse(String(rest[field]))])),
   } as Change;
 }

@@ -1,4 +1,6 @@
 import type { Person } from '../../model/change/standing.ts';
+import { BadInput } from '../../model/errors.ts';
+import { prepareReview, type ReviewInput } from '../review/prepareReview.ts';
 import { alterChange } from './alter.ts';
 import { assess, assessingIn } from './assess.ts';
 import type { Change } from './change.ts';
@@ -7,9 +9,18 @@ import { type Move, stepTaken } from './step.ts';
 
 /**
  * Takes a change a step further, on the graph as it is now.
- * @throws NotFound, and what stepTaken throws
+ * @throws NotFound, and what stepTaken and prepareReview throw
  */
-export function moveChange(context: ChangeContext, id: string, move: Move, person: Person): Promise<Change> {
+export async function moveChange(
+  context: ChangeContext,
+  id: string,
+  { reviewed, ...asked }: Omit<Move, 'review'> & { readonly reviewed?: ReviewInput | null },
+  person: Person,
+): Promise<Change> {
+  if (reviewed && asked.step !== 'REVIEW') throw new BadInput('Only REVIEW takes a review.', 'review');
+  // Looked up before anybody is kept waiting: what it goes by does not change any more.
+  const review = asked.step === 'REVIEW' ? await prepareReview(context, id, reviewed ?? null) : undefined;
+  const move: Move = { ...asked, review };
   return alterChange(context, id, async (before, transaction) => {
     const [assessment] = await assess(assessingIn(context.engine, transaction), [before]);
     if (!assessment) throw new Error('A change was not assessed.');
@@ -27,6 +38,7 @@ export function moveChange(context: ChangeContext, id: string, move: Move, perso
         impactDigest: digest,
         revision,
         risk: assessment.risk.score,
+        ...(review ? { success: review.success, accuracy: review.accuracy } : {}),
       },
       assessment,
     };

@@ -6,6 +6,8 @@ import type { ChangeKind } from '../../model/change/changeState.ts';
 import { BadInput, CallerError, NotFound } from '../../model/errors.ts';
 import { readTemplates } from '../template/templateStore.ts';
 import type { ChangeTarget, Plan } from './change.ts';
+import { type ExpectedInput, expectedOf } from './expectedInput.ts';
+import { type TaskInput, tasksOf } from './taskInput.ts';
 
 /** A plan as it comes from a client: what is absent stays as it was, null takes it back. */
 export interface PlanInput {
@@ -22,6 +24,8 @@ export interface PlanInput {
   readonly implementation?: string | null | undefined;
   readonly test?: string | null | undefined;
   readonly backOut?: string | null | undefined;
+  readonly tasks?: readonly TaskInput[] | null | undefined;
+  readonly expected?: readonly ExpectedInput[] | null | undefined;
 }
 interface TargetInput {
   readonly ciId: string;
@@ -43,6 +47,8 @@ const emptyPlan: Omit<Plan, 'title'> = {
   implementation: null,
   test: null,
   backOut: null,
+  tasks: [],
+  expected: [],
 };
 
 /**
@@ -71,6 +77,8 @@ export function plannedBy(input: PlanInput, before: Omit<Plan, 'title'> = emptyP
     implementation: text('implementation'),
     test: text('test'),
     backOut: text('backOut'),
+    tasks: input.tasks === undefined ? before.tasks : tasksOf(input.tasks ?? [], before.tasks),
+    expected: input.expected === undefined ? before.expected : (input.expected ?? []).map(expectedOf),
   };
 }
 

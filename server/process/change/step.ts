@@ -2,6 +2,7 @@ import { awaitedStates, type ChangeStep } from '../../model/change/changeState.t
 import type { Person } from '../../model/change/standing.ts';
 import { settled, transitionFor } from '../../model/change/takeStep.ts';
 import { BadInput, CallerError } from '../../model/errors.ts';
+import type { PreparedReview } from '../review/prepareReview.ts';
 import { type Assessment, standingOf } from './assessment.ts';
 import { type Approval, type Change, noted, outcomes } from './change.ts';
 import { followImpact, ownActor } from './drift.ts';
@@ -14,6 +15,8 @@ export interface Move {
   readonly comment: string | null;
   /** The digest of the analysis that an approver looked at. */
   readonly seenDigest: string | null;
+  /** What the change came to be found, by the step REVIEW. */
+  readonly review?: PreparedReview | undefined;
 }
 
 /** What the timeline says of each step. */
@@ -45,20 +48,50 @@ export function stepTaken(
   assessment: Assessment,
   at: number,
 ): Change {
-  const { step, comment } = move;
+  const { step } = move;
   const { digest } = assessment.outline;
   const change = withoutTemplate(followImpact(before, assessment.outline, at) ?? before, assessment, at);
   const { to } = transitionFor(step, standingOf(change, assessment, at), person);
   const decided = withWord(change, move, person, assessment, at);
   const state = to === 'SAME' ? decided.state : to;
   const outcome = outcomes.find((each) => each === state) ?? change.outcome;
-  const said = comment === null ? deeds[step] : `${deeds[step]}: ${comment}`;
-  const text = step === 'ASSESS' ? `${said}: ${figures(assessment)}` : said;
   const taken = noted(
-    { ...decided, state, outcome, version: change.version + 1, knownDigest: digest },
-    { at, actor: person.handle, text },
+    {
+      ...decided,
+      ...kept(change, move, assessment, { by: person.handle, at }),
+      state,
+      outcome,
+      version: change.version + 1,
+      knownDigest: digest,
+    },
+    { at, actor: person.handle, text: told(move, assessment) },
   );
   return followLateApprovals(settle(taken, assessment, at), assessment, at);
+}
+
+/** What is kept of the moment in which the work begins, and of that in which it is looked back on. */
+function kept(
+  { startedAt, startRevision, review }: Change,
+  move: Move,
+  { outline: { analysis } }: Assessment,
+  { by, at }: { readonly by: string; readonly at: number },
+): Pick<Change, 'startedAt' | 'startRevision' | 'review'> {
+  if (move.step === 'START') return { startedAt: at, startRevision: analysis.revision, review };
+  if (move.step === 'REVIEW' && move.review)
+    return { startedAt, startRevision, review: { ...move.review, by, at } };
+  return { startedAt, startRevision, review };
+}
+
+/** What the timeline says of a step. */
+function told({ step, comment, review }: Move, assessment: Assessment): string {
+  const verdict =
+    review?.success === undefined || review.success === null
+      ? ''
+      : review.success
+        ? ' as a success'
+        : ' as no success';
+  const said = `${deeds[step]}${verdict}${comment === null ? '' : `: ${comment}`}`;
+  return step === 'ASSESS' ? `${said}: ${figures(assessment)}` : said;
 }
 
 /** A standard change that its template does not cover, or no more, is a normal one by itself. */

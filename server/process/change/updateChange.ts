@@ -7,13 +7,14 @@ import { assess, assessingIn } from './assess.ts';
 import { type Approval, type Change, noted, type Plan } from './change.ts';
 import type { ChangeContext } from './changeContext.ts';
 import { followImpact, lapse } from './drift.ts';
+import { checkedExpected } from './expectedInput.ts';
 import { lackingOf } from './lacking.ts';
 import { checkedTargets, type PlanInput, plannedBy, requireTemplate } from './plan.ts';
 import { settle } from './step.ts';
 
 /**
- * Edits a change that has not begun. Where its targets or its window become others, approvals lapse and it is submitted
- * again.
+ * Edits a change that has not begun. Where its targets, its window or what it is to make of the graph become
+ * others, approvals lapse and it is submitted again.
  * @throws NotFound, Forbidden, BadInput, Conflict; CallerError STALE where somebody else has edited it since
  */
 export function updateChange(
@@ -28,7 +29,11 @@ export function updateChange(
     const targets = input.targets
       ? await checkedTargets(context.engine, transaction, planned.targets)
       : planned.targets;
-    const plan = { ...planned, targets };
+    const plan = {
+      ...planned,
+      targets,
+      expected: input.expected ? await checkedExpected(transaction, planned.expected) : planned.expected,
+    };
     if (plan.template !== before.template) await requireTemplate(transaction, plan);
     const at = Date.now();
     const edited = planEdited(before, plan, person.handle, at);
@@ -105,6 +110,8 @@ const planFields = [
   'implementation',
   'test',
   'backOut',
+  'tasks',
+  'expected',
 ] as const satisfies readonly (keyof Plan)[];
 type PlanField = (typeof planFields)[number];
 
@@ -113,7 +120,9 @@ const fieldsBetween = (before: Plan, after: Plan): PlanField[] =>
 
 /** Takes approvals away that were given to another plan, or by somebody who has had a hand in it since. */
 function withoutOutdated(change: Change, edited: readonly PlanField[], editor: string, at: number): Change {
-  const matters = (['targets', 'start', 'end'] as const).filter((field) => edited.includes(field));
+  const matters = (['targets', 'start', 'end', 'expected'] as const).filter((field) =>
+    edited.includes(field),
+  );
   const outdated = (approval: Approval): string | undefined => {
     if (!approval.valid || approval.decision === 'NO') return undefined;
     if (matters.length > 0) return `Edited since you approved: ${matters.join(', ')}.`;

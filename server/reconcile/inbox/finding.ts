@@ -29,6 +29,9 @@ export interface StandingFinding {
   readonly observed: string;
   /** Whether it still waits for a person. */
   readonly open: boolean;
+  /** Between which moments (ms since 1970) it may have begun; null where that is not known. */
+  readonly after?: number | null;
+  readonly firstAt?: number | null;
 }
 
 type Named = Pick<Finding, 'kind' | 'ciId' | 'attribute' | 'target'>;

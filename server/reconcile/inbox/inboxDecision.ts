@@ -14,6 +14,8 @@ export interface InboxDecision {
   readonly comment: string | null;
   /** It changes the graph, so that forgetting it would not take it back. */
   readonly effect: boolean;
+  /** The id of the change that it is put down to. */
+  readonly changeId: string | null;
 }
 
 const decide = defineStatement<InboxDecision & { at: unknown; attempt: string }, { mine: boolean }>(

@@ -3,12 +3,14 @@ import type { Criticality } from '../../model/ciClass.ts';
 import { type FindingKind, findingRisk, inboxOrder } from '../../model/finding.ts';
 import type { JournalEntry } from '../../model/journal.ts';
 import type { Application, Batch, Target } from '../scan/application.ts';
+import { explainedAmong } from './explainedAmong.ts';
 import { type Finding, findingSubject, type StandingFinding } from './finding.ts';
 import { planFindings } from './planFindings.ts';
 
 interface CiAtRisk {
   readonly id: string;
   readonly class: string;
+  readonly name: string;
   readonly criticality: Criticality | null;
   readonly dependants: number;
   readonly merged: boolean;
@@ -44,7 +46,7 @@ export async function recordFindings(
   const ends = await endsAmong(application, transaction, batch.entries);
   const { found, dropped } = planFindings({ application, batch, standing, ends });
   if (dropped.size > 0) await settleFindings(transaction, [...dropped]);
-  if (found.size > 0) await write(application, transaction, found);
+  if (found.size > 0) await write(application, transaction, { found, standing });
 }
 
 /** What is so no longer does not wait any more. */
@@ -80,13 +82,13 @@ async function endsAmong(
 }
 
 async function write(
-  { revision, at }: Application,
+  application: Application,
   transaction: Runner,
-  found: ReadonlyMap<string, Finding>,
+  { found, standing }: { found: ReadonlyMap<string, Finding>; standing: readonly StandingFinding[] },
 ): Promise<void> {
-  const cis = await atRisk.run(transaction, {
-    ids: [...new Set([...found.values()].map(({ ciId }) => ciId))],
-  });
+  const { revision, at } = application;
+  const ids = [...found.values()].flatMap(({ ciId, target }) => [ciId, target].filter((id) => id !== null));
+  const cis = await atRisk.run(transaction, { ids: [...new Set(ids)] });
   const ciOf = new Map(cis.map((ci) => [ci.id, ci]));
   const rows = [...found].flatMap(([id, finding]) => {
     const ci = ciOf.get(finding.ciId);
@@ -105,17 +107,22 @@ async function write(
     };
   });
   if (rows.length === 0) return;
+  const explained = await explainedAmong(application, transaction, found, { standing, ciOf });
   const decided = await decidedAmong.run(transaction, {
     rows: rows.map(({ kind, subject }) => ({ kind, subject })),
   });
   const known = new Set(decided.map(({ kind, subject }) => `${kind} ${subject}`));
   await keep.run(transaction, {
-    rows: rows.map((row) => ({
-      ...row,
-      order: known.has(`${row.kind} ${row.subject}`) ? null : row.place,
-    })),
+    rows: rows.map((row) => {
+      const explanation = explained.get(row.id);
+      const waits = !explanation?.explainedBy && !known.has(`${row.kind} ${row.subject}`);
+      return { ...row, ...(explanation ?? unexplainable), order: waits ? row.place : null };
+    }),
   });
 }
+
+/** Of sources that merely disagree there is no moment in which it came about. */
+const unexplainable = { after: null, firstAt: null, explainedBy: null };
 
 /** A CI that went because another has its evidence is not missing, nor is one that nobody needs. */
 function matters({ kind }: Finding, { merged, criticality, dependants }: CiAtRisk): boolean {

@@ -33,7 +33,7 @@ describe('a change that nobody announced', () => {
       kind: 'UNEXPLAINED_CHANGE',
       risk: 'HIGH',
       title: 'Processors of web has changed',
-      resolutions: ['ACCEPT', 'REFUSE'],
+      resolutions: ['ACCEPT', 'REFUSE', 'LINK_CHANGE', 'RAISE_CHANGE'],
       detail: {
         recorded: { value: 4, revision: 1, by: 'tester' },
         observed: [{ source: 's', scope: 'x', value: 8, generation }],

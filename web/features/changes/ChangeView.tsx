@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { editableStates } from '../../../server/model/change/changeState.ts';
+import { mayOperate } from '../../lib/mayOperate.ts';
 import { meQuery } from '../../lib/session.ts';
 import { useRevision } from '../../lib/shownRevision.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -18,13 +19,17 @@ import { ConflictsPanel } from './ConflictsPanel.tsx';
 import type { Change, Impact } from './changeQuery.ts';
 import { DecisionPanel } from './DecisionPanel.tsx';
 import { ImpactPanel } from './ImpactPanel.tsx';
+import { mayTick } from './mayTick.ts';
 import { PlanPanel } from './PlanPanel.tsx';
+import { ReviewPanel } from './ReviewPanel.tsx';
 import { RiskPanel } from './RiskPanel.tsx';
 import { SinceYouLooked } from './SinceYouLooked.tsx';
 import { Stages } from './Stages.tsx';
 import { StepsPanel } from './StepsPanel.tsx';
 import { kindWords } from './stateWords.ts';
+import { TasksPanel } from './TasksPanel.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
+import { VerificationPanel } from './VerificationPanel.tsx';
 import { windowWords } from './windowWords.ts';
 
 /** The decision first for whoever is asked, then what it rests on, then what was done. */
@@ -96,6 +101,9 @@ export function ChangeView({ change }: { change: Change }) {
           ) : null}
           <ImpactPanel change={change} mayEdit={mayEdit} />
           <ConflictsPanel change={change} />
+          {change.review ? <ReviewPanel review={change.review} mayRelate={mayOperate(me?.roles)} /> : null}
+          <VerificationPanel change={change} />
+          <TasksPanel change={change} mayTick={mayTick(change, me)} />
           <PlanPanel change={change} mayEdit={mayEdit} />
           <AttachmentsPanel change={change} me={me} />
         </div>

@@ -31,6 +31,9 @@ export function ChangesPage() {
             <LinkButton to="/changes/templates" variant="default">
               Standard changes
             </LinkButton>
+            <LinkButton to="/changes/trends" variant="default">
+              Month by month
+            </LinkButton>
             {mayAsk ? <NewChange /> : null}
           </>
         }

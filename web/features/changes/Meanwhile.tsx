@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Person } from '../../ui/Person.tsx';
 import { actionWords } from '../blast-radius/actionWords.ts';
+import { expectedWords } from './expectedWords.ts';
 import { fieldNames } from './fieldNames.ts';
 import classes from './PlanForm.module.css';
 import type { PlanField, PlanForm } from './planForm.ts';
@@ -55,6 +56,8 @@ function shown(plan: PlanForm, field: PlanField): string {
     return (
       plan.targets.map(({ name, action }) => `${name} (${actionWords[action].label})`).join(', ') || 'nothing'
     );
+  if (field === 'tasks') return plan.tasks.map(({ title }) => title).join('; ') || 'none';
+  if (field === 'expected') return plan.expected.map(expectedWords).join('; ') || 'nothing';
   if (field === 'kind') return kindWords[plan.kind];
   if (field === 'template') return plan.template === '' ? 'none' : 'another one';
   const said = plan[field];

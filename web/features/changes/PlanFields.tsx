@@ -1,11 +1,13 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { Panel } from '../../ui/Panel.tsx';
+import { ExpectedFields } from './ExpectedFields.tsx';
 import { FreeWindows } from './FreeWindows.tsx';
 import { fieldNames } from './fieldNames.ts';
 import { KindField } from './KindField.tsx';
 import classes from './PlanForm.module.css';
 import { planTexts } from './planForm.ts';
 import { TargetFields } from './TargetFields.tsx';
+import { TaskFields } from './TaskFields.tsx';
 import type { PlanFormHandle } from './usePlanForm.ts';
 
 const hints: Readonly<Record<(typeof planTexts)[number], string>> = {
@@ -57,6 +59,16 @@ export function PlanFields({ form, kindIsFixed, changeId }: Props) {
               {...form.getInputProps(field)}
             />
           ))}
+        </div>
+      </Panel>
+      <Panel title="Doing it, and checking it" aside="where it helps">
+        <div className={classes.body}>
+          <TaskFields tasks={form.values.tasks} onChange={(tasks) => form.setFieldValue('tasks', tasks)} />
+          <ExpectedFields
+            expected={form.values.expected}
+            onChange={(expected) => form.setFieldValue('expected', expected)}
+            error={typeof form.errors.expected === 'string' ? form.errors.expected : undefined}
+          />
         </div>
       </Panel>
     </>

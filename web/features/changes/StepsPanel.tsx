@@ -9,6 +9,7 @@ import classes from './ChangeView.module.css';
 import { moveChange } from './changeEdits.ts';
 import type { Change } from './changeQuery.ts';
 import { plainWords } from './plainWords.ts';
+import { ReviewDialog } from './ReviewDialog.tsx';
 import { StepDialog } from './StepDialog.tsx';
 import { stepWords } from './stepWords.ts';
 
@@ -62,7 +63,11 @@ export function StepsPanel({ change }: { change: Change }) {
           <Obstacles options={far} />
         </details>
       ) : null}
-      {asking ? <StepDialog change={change} step={asking} onClose={() => setAsking(undefined)} /> : null}
+      {asking === 'REVIEW' ? (
+        <ReviewDialog change={change} onClose={() => setAsking(undefined)} />
+      ) : asking ? (
+        <StepDialog change={change} step={asking} onClose={() => setAsking(undefined)} />
+      ) : null}
     </Panel>
   );
 }

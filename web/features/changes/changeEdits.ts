@@ -1,6 +1,10 @@
 import { execute } from '../../lib/execute.ts';
 import { graphql } from '../../lib/generated/gql.ts';
-import type { ChangeInput, MoveChangeMutationVariables } from '../../lib/generated/graphql.ts';
+import type {
+  ChangeInput,
+  MoveChangeMutationVariables,
+  SettleChangeTaskMutationVariables,
+} from '../../lib/generated/graphql.ts';
 import type { Done } from '../edit/edit.ts';
 import { stepWords } from './stepWords.ts';
 
@@ -17,8 +21,16 @@ const updateDocument = graphql(`
 `);
 
 const moveDocument = graphql(`
-  mutation MoveChange($id: ID!, $step: ChangeStep!, $comment: String, $seenDigest: String) {
-    moveChange(id: $id, step: $step, comment: $comment, seenDigest: $seenDigest) { id number }
+  mutation MoveChange(
+    $id: ID!, $step: ChangeStep!, $comment: String, $seenDigest: String, $review: ReviewInput
+  ) {
+    moveChange(id: $id, step: $step, comment: $comment, seenDigest: $seenDigest, review: $review) { id number }
+  }
+`);
+
+const settleDocument = graphql(`
+  mutation SettleChangeTask($id: ID!, $taskId: ID!, $state: TaskState!, $comment: String) {
+    settleChangeTask(id: $id, taskId: $taskId, state: $state, comment: $comment) { id number }
   }
 `);
 
@@ -63,6 +75,14 @@ export async function updateChange(edit: {
 export async function moveChange(move: MoveChangeMutationVariables): Promise<Done> {
   const { moveChange: made } = await execute(moveDocument, move);
   return { said: `${made?.number} ${stepWords[move.step].done}.` };
+}
+
+const settled = { DONE: 'done', LEFT_OUT: 'left out', OPEN: 'open again' } as const;
+
+/** Says what became of a task. */
+export async function settleTask(task: SettleChangeTaskMutationVariables): Promise<Done> {
+  await execute(settleDocument, task);
+  return { said: `The task is ${settled[task.state]}.` };
 }
 
 /** Adds to a change's timeline; nothing lapses by it. */

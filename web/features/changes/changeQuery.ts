@@ -32,6 +32,30 @@ const changeDocument = graphql(`
       }
       approvals { by decision at comment revision valid lapsedBecause }
       requiredApprovals { role who needed because }
+      tasks { id title who state by at comment }
+      expected { kind ci { id name class } class name attribute anyValue value type to { id name class } }
+      verification {
+        after upTo othersTotal
+        outcomes {
+          state seen
+          expected { kind ci { id name class } class name attribute anyValue value type to { id name class } }
+        }
+        others {
+          kind attribute before after
+          ci { id name class }
+          relationship { type from { id name class } to { id name class } }
+          explainedBy { id number }
+        }
+      }
+      review {
+        by at success lessons
+        hits { state saidBy ci { id name class } }
+        accuracy {
+          predicted judged hit both precision recall
+          byType { type predicted both missed precision recall }
+        }
+        proposals { type strength isThere isTaken from { id name class } to { id name class } }
+      }
       steps { step allowed because }
       attachments { title url by at }
       timeline { at actor text }

@@ -13,4 +13,6 @@ export const fieldNames: Readonly<Record<PlanField, string>> = {
   implementation: 'How it is done',
   test: 'How it is tested',
   backOut: 'How to back out',
+  tasks: 'Tasks',
+  expected: 'What the graph will show',
 };

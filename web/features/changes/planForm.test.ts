@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromLocalField } from '../ci/localTime.ts';
+import type { Expected } from './expectedWords.ts';
 import {
   emptyPlan,
   fieldsBetween,
@@ -12,6 +13,10 @@ import {
 } from './planForm.ts';
 
 const ci = { id: 'a', name: 'array', class: 'StorageArray' };
+const goes: Expected = {
+  ...{ kind: 'RETIRED', ci, class: null, name: null, attribute: null, anyValue: false },
+  ...{ value: null, type: null, to: null },
+};
 const text = fc.constantFrom('', 'one', 'another', 'third');
 const plan: fc.Arbitrary<PlanForm> = fc.record({
   title: fc.constantFrom('Firmware', 'Disks'),
@@ -29,6 +34,8 @@ const plan: fc.Arbitrary<PlanForm> = fc.record({
   implementation: text,
   test: text,
   backOut: text,
+  tasks: fc.constantFrom([], [{ key: 'k', id: 'k', title: 'Drain it', who: '' }]),
+  expected: fc.constantFrom([], [goes]),
 });
 
 test('only what was changed is sent, with the title; emptied is taken back', () => {
@@ -71,10 +78,25 @@ test('a change that is there comes into the form, its window by the clock of the
     start,
     end: null,
     reason: null,
+    tasks: [],
+    expected: [goes],
   };
   const form = planOf(change);
   expect(form).toMatchObject({ start: '2026-12-05T22:00', end: '', reason: '' });
   expect(form.targets).toEqual([{ ...newTarget(ci), action: 'DEGRADE', percent: 25 }]);
+});
+
+test('a task that nobody has named is none, and what is not to be seen is not sent', () => {
+  const tasks = [
+    { key: 'a', id: 'a', title: ' Drain it ', who: 'storage' },
+    { key: 'b', title: ' ', who: '' },
+  ];
+  const expected = [goes, { ...goes, ci: null }];
+  expect(inputBetween(emptyPlan, { ...emptyPlan, tasks, expected })).toEqual({
+    title: '',
+    tasks: [{ id: 'a', title: 'Drain it', who: 'storage' }],
+    expected: [{ kind: 'RETIRED', ciId: 'a' }],
+  });
 });
 
 test('edits of two people come together: nothing of either is lost unseen', () =>

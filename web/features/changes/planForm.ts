@@ -3,6 +3,8 @@ import type { ChangeInput } from '../../lib/generated/graphql.ts';
 import type { Action } from '../blast-radius/blastRadiusSearch.ts';
 import { fromLocalField, toLocalField } from '../ci/localTime.ts';
 import type { Change } from './changeQuery.ts';
+import type { Expected } from './expectedWords.ts';
+import { expectedInputs, type PlannedTask, plannedTasks, taskInputs } from './planParts.ts';
 
 /** One acted-on CI as the form holds it; the figures count where their action is chosen. */
 export interface PlannedTarget {
@@ -31,6 +33,9 @@ export interface PlanForm {
   implementation: string;
   test: string;
   backOut: string;
+  tasks: PlannedTask[];
+  /** What the graph will show. */
+  expected: Expected[];
 }
 export type PlanField = keyof PlanForm;
 
@@ -43,6 +48,8 @@ export const planFields: readonly PlanField[] = [
   'start',
   'end',
   ...planTexts,
+  'tasks',
+  'expected',
 ];
 
 export const emptyPlan: PlanForm = {
@@ -57,6 +64,8 @@ export const emptyPlan: PlanForm = {
   implementation: '',
   test: '',
   backOut: '',
+  tasks: [],
+  expected: [],
 };
 
 /** A newly picked CI: the outage of it, until something else is chosen. */
@@ -100,6 +109,8 @@ export function planOf(change: Planned): PlanForm {
     implementation: change.implementation ?? '',
     test: change.test ?? '',
     backOut: change.backOut ?? '',
+    tasks: plannedTasks(change.tasks),
+    expected: change.expected,
   };
 }
 
@@ -116,6 +127,8 @@ export const targetInput = ({ ciId, action, percent, minutes }: PlannedTarget) =
 /** A field as the API takes it, null where it is empty. */
 function inputOf(form: PlanForm, field: PlanField) {
   if (field === 'targets') return form.targets.map(targetInput);
+  if (field === 'tasks') return taskInputs(form.tasks);
+  if (field === 'expected') return expectedInputs(form.expected);
   if (field === 'start' || field === 'end') return fromLocalField(form[field]) ?? null;
   return form[field].trim() || null;
 }

@@ -32,6 +32,8 @@ function faultIn(form: PlanFormHandle, error: unknown) {
   const place = error instanceof RequestFailure ? error.place : undefined;
   if (error instanceof RequestFailure && place?.startsWith('input.targets'))
     return { field: 'targets', message: error.message };
+  if (error instanceof RequestFailure && place?.startsWith('input.expected'))
+    return { field: 'expected', message: error.message };
   return fieldFault(error, (field) => form.getInputNode(field) !== null);
 }
 

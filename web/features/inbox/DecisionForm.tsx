@@ -2,6 +2,7 @@ import { Button, Radio, Textarea } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import { FormFailure } from '../../ui/FormFailure.tsx';
 import { MergePreview } from '../edit/MergePreview.tsx';
+import { ChangeField } from './ChangeField.tsx';
 import classes from './DecisionForm.module.css';
 import type { InboxItem } from './inboxQuery.ts';
 import { consequence, decisionName, outcome, type Resolution } from './inboxWords.ts';
@@ -21,6 +22,8 @@ export function DecisionForm({ item, resolution, onCancel, onDone }: Props) {
   const heading = useId();
   const [comment, setComment] = useState('');
   const merging = resolution === 'MERGE';
+  const linking = resolution === 'LINK_CHANGE';
+  const [changeId, setChangeId] = useState<string | null>(null);
   const choices = choicesOf(item, resolution);
   const [keep, setKeep] = useState(choices[0]?.value);
   const decide = useDecide((decisionId) =>
@@ -33,6 +36,7 @@ export function DecisionForm({ item, resolution, onCancel, onDone }: Props) {
       id: item.id,
       resolution,
       keep,
+      changeId,
       comment: comment.trim() || undefined,
     });
   };
@@ -51,6 +55,7 @@ export function DecisionForm({ item, resolution, onCancel, onDone }: Props) {
           ))}
         </Radio.Group>
       ) : null}
+      {linking ? <ChangeField value={changeId} onChange={setChangeId} /> : null}
       {merging && keep && other ? <MergePreview keep={keep} merge={other.id} /> : null}
       <Textarea
         label="Why (the history will show it)"
@@ -62,7 +67,7 @@ export function DecisionForm({ item, resolution, onCancel, onDone }: Props) {
         onChange={(event) => setComment(event.currentTarget.value)}
       />
       <div className={classes.buttons}>
-        <Button type="submit" loading={decide.isPending}>
+        <Button type="submit" loading={decide.isPending} disabled={linking && changeId === null}>
           {`Yes: ${decisionName(item.kind, resolution).toLowerCase()}`}
         </Button>
         <Button variant="default" onClick={onCancel} disabled={decide.isPending}>

@@ -49,6 +49,22 @@ export function meaning(item: InboxItem): string {
 
 type Words = Readonly<Partial<Record<Resolution, { name: string; consequence: string; outcome: string }>>>;
 
+/** What is drift may be put down to a change, whatever its kind. */
+const changes = {
+  LINK_CHANGE: {
+    name: 'A change did it',
+    consequence:
+      'It is put down to that change, which was approved. Where the change is cancelled, it waits here again.',
+    outcome: 'It is put down to the change.',
+  },
+  RAISE_CHANGE: {
+    name: 'Raise a change',
+    consequence:
+      'A draft is opened that says what has happened and asks for approval afterwards. Where it is rejected or cancelled, this waits here again.',
+    outcome: 'A change is raised for it: see My work.',
+  },
+} as const;
+
 /** By kind, what can be decided: on its button, before it is done, and afterwards. */
 const decisions: Readonly<Record<Kind, Words>> = {
   BRAKE: {
@@ -109,6 +125,7 @@ const decisions: Readonly<Record<Kind, Words>> = {
         'What was recorded is put back as your word, which holds over the sources until you take it back on the page of the CI. It does not change the thing itself.',
       outcome: 'What was recorded holds.',
     },
+    ...changes,
   },
   NEW: {
     ACCEPT: {
@@ -121,6 +138,7 @@ const decisions: Readonly<Record<Kind, Words>> = {
       consequence: 'It is retired on your word, although a source still names it. Editing it brings it back.',
       outcome: 'It has been retired.',
     },
+    ...changes,
   },
   MISSING: {
     ACCEPT: {
@@ -133,6 +151,7 @@ const decisions: Readonly<Record<Kind, Words>> = {
       consequence: 'It is there again on your word, until you retire it.',
       outcome: 'It is there again, on your word.',
     },
+    ...changes,
   },
 };
 

@@ -5,8 +5,12 @@ import type { ResolveInboxItemMutationVariables } from '../../lib/generated/grap
 import { inboxChanged } from './inboxChanged.ts';
 
 const resolveDocument = graphql(`
-  mutation ResolveInboxItem($id: ID!, $resolution: InboxResolution!, $keep: ID, $comment: String) {
-    resolveInboxItem(id: $id, resolution: $resolution, keep: $keep, comment: $comment) { id decisionId }
+  mutation ResolveInboxItem(
+    $id: ID!, $resolution: InboxResolution!, $keep: ID, $changeId: ID, $comment: String
+  ) {
+    resolveInboxItem(
+      id: $id, resolution: $resolution, keep: $keep, changeId: $changeId, comment: $comment
+    ) { id decisionId }
   }
 `);
 

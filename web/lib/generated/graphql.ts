@@ -51,11 +51,13 @@ export type ChangeInput = {
   backToNormal?: boolean | null | undefined;
   benefit?: string | null | undefined;
   end?: string | null | undefined;
+  expected?: Array<ExpectedChangeInput> | null | undefined;
   implementation?: string | null | undefined;
   kind?: ChangeKind | null | undefined;
   reason?: string | null | undefined;
   start?: string | null | undefined;
   targets?: Array<Target> | null | undefined;
+  tasks?: Array<ChangeTaskInput> | null | undefined;
   template?: string | null | undefined;
   test?: string | null | undefined;
   title: string;
@@ -134,6 +136,14 @@ export type ChangeStep =
   | 'SCHEDULE'
   | 'START'
   | 'SUBMIT';
+
+/** With `id`: one of the tasks that are there. */
+export type ChangeTaskInput = {
+  id?: string | null | undefined;
+  title: string;
+  /** A handle of a person or a team. */
+  who?: string | null | undefined;
+};
 
 export type ChangeTemplateInput = {
   classes: Array<string>;
@@ -225,6 +235,24 @@ export type Direction =
   | 'DEPENDENCIES'
   | 'DEPENDENTS';
 
+/** CREATED: class and name of a CI that comes. RETIRED: ciId. CHANGED: ciId, attribute and value; without a value any is as planned. RELATED, UNRELATED: ciId, type and to. */
+export type ExpectedChangeInput = {
+  attribute?: string | null | undefined;
+  ciId?: string | null | undefined;
+  class?: string | null | undefined;
+  kind: GraphChangeKind;
+  name?: string | null | undefined;
+  to?: string | null | undefined;
+  type?: string | null | undefined;
+  value?: unknown;
+};
+
+/** OTHERWISE: it changed, to another value. */
+export type ExpectedState =
+  | 'AS_PLANNED'
+  | 'NOT_SEEN'
+  | 'OTHERWISE';
+
 export type GraphChangeKind =
   | 'CHANGED'
   | 'CREATED'
@@ -241,6 +269,19 @@ export type HashVerdict =
   | 'DIFFERENT'
   | 'EQUAL'
   | 'UNKNOWN';
+
+export type HitInput = {
+  ciId: string;
+  state: HitState;
+};
+
+export type HitSource =
+  | 'GRAPH'
+  | 'REVIEWER';
+
+export type HitState =
+  | 'DEGRADED'
+  | 'DOWN';
 
 export type ImpactState =
   | 'AT_RISK'
@@ -388,6 +429,15 @@ export type ReleaseWaveState =
   | 'WAITING'
   | 'WENT_WRONG';
 
+/** How a change went. Without `hits` nothing is said of what it hit; an empty list says: nothing. */
+export type ReviewInput = {
+  hits?: Array<HitInput> | null | undefined;
+  lessons?: string | null | undefined;
+  /** The CIs that were looked at; absent: all that was predicted. */
+  looked?: Array<string> | null | undefined;
+  success: boolean;
+};
+
 export type Role =
   | 'ADMIN'
   | 'AGENT'
@@ -431,6 +481,11 @@ export type Target = {
   /** For RESTART. */
   durationMinutes?: number | null | undefined;
 };
+
+export type TaskState =
+  | 'DONE'
+  | 'LEFT_OUT'
+  | 'OPEN';
 
 export type Verdict =
   | 'CONFIRMED'
@@ -573,10 +628,21 @@ export type MoveChangeMutationVariables = Exact<{
   step: ChangeStep;
   comment?: string | null | undefined;
   seenDigest?: string | null | undefined;
+  review?: ReviewInput | null | undefined;
 }>;
 
 
 export type MoveChangeMutation = { moveChange: { id: string, number: string } | null };
+
+export type SettleChangeTaskMutationVariables = Exact<{
+  id: string;
+  taskId: string;
+  state: TaskState;
+  comment?: string | null | undefined;
+}>;
+
+
+export type SettleChangeTaskMutation = { settleChangeTask: { id: string, number: string } | null };
 
 export type CommentOnChangeMutationVariables = Exact<{
   id: string;
@@ -608,7 +674,7 @@ export type ChangePageQueryVariables = Exact<{
 }>;
 
 
-export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, approvalsDue: string | null, approvalsOverdue: boolean, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, release: { id: string, number: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, needed: number, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, attachments: Array<{ title: string, url: string, by: string, at: string }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
+export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, approvalsDue: string | null, approvalsOverdue: boolean, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, release: { id: string, number: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, needed: number, because: string }>, tasks: Array<{ id: string, title: string, who: string | null, state: TaskState, by: string | null, at: string | null, comment: string | null }>, expected: Array<{ kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }>, verification: { after: number, upTo: number, othersTotal: number, outcomes: Array<{ state: ExpectedState, seen: unknown, expected: { kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null } }>, others: Array<{ kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown, ci: { id: string, name: string, class: string }, relationship: { type: string, from: { id: string, name: string, class: string }, to: { id: string, name: string, class: string } } | null, explainedBy: { id: string, number: string } | null }> } | null, review: { by: string, at: string, success: boolean | null, lessons: string | null, hits: Array<{ state: HitState, saidBy: HitSource, ci: { id: string, name: string, class: string } | null }> | null, accuracy: { predicted: number, judged: number, hit: number, both: number, precision: number | null, recall: number | null, byType: Array<{ type: string, predicted: number, both: number, missed: number, precision: number | null, recall: number | null }> } | null, proposals: Array<{ type: string, strength: Strength, isThere: boolean, isTaken: boolean, from: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }> } | null, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, attachments: Array<{ title: string, url: string, by: string, at: string }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
 
 export type ChangesQueryVariables = Exact<{
   states?: Array<ChangeState> | ChangeState | null | undefined;
@@ -696,6 +762,11 @@ export type PlannedTogetherQueryVariables = Exact<{
 
 
 export type PlannedTogetherQuery = { impact: { targets: Array<{ action: Action, durationMinutes: number | null, origin: string }>, summary: { services: { down: number, degraded: number, atRisk: number, total: number } } } | null };
+
+export type ChangeTrendsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangeTrendsQuery = { changeTrends: Array<{ month: string, total: number, succeeded: number, failed: number, backedOut: number, approvedInRetrospect: number, unreviewed: number, emergencyShare: number | null, byKind: Array<{ kind: ChangeKind, count: number }> }> | null };
 
 export type OpenWindowMutationVariables = Exact<{
   input: WindowInput;
@@ -911,6 +982,13 @@ export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ImportsQuery = { imports: Array<{ name: string, generation: number, lastAt: string }> };
 
+export type ApprovedChangesQueryVariables = Exact<{
+  states: Array<ChangeState> | ChangeState;
+}>;
+
+
+export type ApprovedChangesQuery = { changes: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string } }> } | null };
+
 export type InboxQueryVariables = Exact<{
   rule?: InboxRule | null | undefined;
   after?: string | null | undefined;
@@ -928,6 +1006,7 @@ export type ResolveInboxItemMutationVariables = Exact<{
   id: string;
   resolution: InboxResolution;
   keep?: string | null | undefined;
+  changeId?: string | null | undefined;
   comment?: string | null | undefined;
 }>;
 
@@ -1967,13 +2046,27 @@ export const UpdateChangeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UpdateChangeMutation, UpdateChangeMutationVariables>;
 export const MoveChangeDocument = new TypedDocumentString(`
-    mutation MoveChange($id: ID!, $step: ChangeStep!, $comment: String, $seenDigest: String) {
-  moveChange(id: $id, step: $step, comment: $comment, seenDigest: $seenDigest) {
+    mutation MoveChange($id: ID!, $step: ChangeStep!, $comment: String, $seenDigest: String, $review: ReviewInput) {
+  moveChange(
+    id: $id
+    step: $step
+    comment: $comment
+    seenDigest: $seenDigest
+    review: $review
+  ) {
     id
     number
   }
 }
     `) as unknown as TypedDocumentString<MoveChangeMutation, MoveChangeMutationVariables>;
+export const SettleChangeTaskDocument = new TypedDocumentString(`
+    mutation SettleChangeTask($id: ID!, $taskId: ID!, $state: TaskState!, $comment: String) {
+  settleChangeTask(id: $id, taskId: $taskId, state: $state, comment: $comment) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<SettleChangeTaskMutation, SettleChangeTaskMutationVariables>;
 export const CommentOnChangeDocument = new TypedDocumentString(`
     mutation CommentOnChange($id: ID!, $comment: String!) {
   commentOnChange(id: $id, comment: $comment) {
@@ -2116,6 +2209,137 @@ export const ChangePageDocument = new TypedDocumentString(`
       who
       needed
       because
+    }
+    tasks {
+      id
+      title
+      who
+      state
+      by
+      at
+      comment
+    }
+    expected {
+      kind
+      ci {
+        id
+        name
+        class
+      }
+      class
+      name
+      attribute
+      anyValue
+      value
+      type
+      to {
+        id
+        name
+        class
+      }
+    }
+    verification {
+      after
+      upTo
+      othersTotal
+      outcomes {
+        state
+        seen
+        expected {
+          kind
+          ci {
+            id
+            name
+            class
+          }
+          class
+          name
+          attribute
+          anyValue
+          value
+          type
+          to {
+            id
+            name
+            class
+          }
+        }
+      }
+      others {
+        kind
+        attribute
+        before
+        after
+        ci {
+          id
+          name
+          class
+        }
+        relationship {
+          type
+          from {
+            id
+            name
+            class
+          }
+          to {
+            id
+            name
+            class
+          }
+        }
+        explainedBy {
+          id
+          number
+        }
+      }
+    }
+    review {
+      by
+      at
+      success
+      lessons
+      hits {
+        state
+        saidBy
+        ci {
+          id
+          name
+          class
+        }
+      }
+      accuracy {
+        predicted
+        judged
+        hit
+        both
+        precision
+        recall
+        byType {
+          type
+          predicted
+          both
+          missed
+          precision
+          recall
+        }
+      }
+      proposals {
+        type
+        strength
+        isThere
+        isTaken
+        from {
+          id
+          name
+          class
+        }
+        to {
+          id
+          name
+          class
+        }
+      }
     }
     steps {
       step
@@ -2290,6 +2514,24 @@ export const PlannedTogetherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlannedTogetherQuery, PlannedTogetherQueryVariables>;
+export const ChangeTrendsDocument = new TypedDocumentString(`
+    query ChangeTrends {
+  changeTrends(months: 12) {
+    month
+    total
+    succeeded
+    failed
+    backedOut
+    approvedInRetrospect
+    unreviewed
+    emergencyShare
+    byKind {
+      kind
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeTrendsQuery, ChangeTrendsQueryVariables>;
 export const OpenWindowDocument = new TypedDocumentString(`
     mutation OpenWindow($input: WindowInput!) {
   openWindow(input: $input) {
@@ -2844,6 +3086,20 @@ export const ImportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const ApprovedChangesDocument = new TypedDocumentString(`
+    query ApprovedChanges($states: [ChangeState!]!) {
+  changes(states: $states, first: 200) {
+    totalCount
+    edges {
+      node {
+        id
+        number
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApprovedChangesQuery, ApprovedChangesQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($rule: InboxRule, $after: String) {
   inbox(rule: $rule, first: 50, after: $after) {
@@ -2885,11 +3141,12 @@ export const InboxCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<InboxCountsQuery, InboxCountsQueryVariables>;
 export const ResolveInboxItemDocument = new TypedDocumentString(`
-    mutation ResolveInboxItem($id: ID!, $resolution: InboxResolution!, $keep: ID, $comment: String) {
+    mutation ResolveInboxItem($id: ID!, $resolution: InboxResolution!, $keep: ID, $changeId: ID, $comment: String) {
   resolveInboxItem(
     id: $id
     resolution: $resolution
     keep: $keep
+    changeId: $changeId
     comment: $comment
   ) {
     id

@@ -1,0 +1,90 @@
+import { attributesFrom } from '../../graph/ciProperties.ts';
+import type { Database } from '../../graph/database.ts';
+import {
+  type CiStateRow,
+  type RelationshipStepRow,
+  readCiSteps,
+  readRelationshipSteps,
+} from '../../graph/read/ciSteps.ts';
+import { readCis } from '../../graph/read/cis.ts';
+import type { GraphStep, StepCi } from '../../model/change/graphStep.ts';
+import { isControlled, isMuted, isRelationMuted } from '../../model/drift.ts';
+import { sameValue } from '../../model/sameValue.ts';
+
+/** Relationships of one CI that are looked at. */
+const mostRelationships = 500;
+
+/**
+ * What changed of some CIs and their relationships between two revisions and would have to be explained to somebody:
+ * that of controlled classes, without what changes by itself.
+ */
+export async function stepsBetween(
+  database: Database,
+  ids: readonly string[],
+  { after, upTo }: { readonly after: number; readonly upTo: number },
+): Promise<GraphStep[]> {
+  if (ids.length === 0 || upTo <= after) return [];
+  const wanted = ids.map((id) => ({ id, after, upTo }));
+  const states = Map.groupBy(await readCiSteps(database, wanted), ({ id }) => id);
+  const query = { backwards: false, ended: [false, true], sight: null };
+  const rows = await readRelationshipSteps(database, wanted, query, mostRelationships, undefined);
+  const ends = await endsOf(database, rows, upTo);
+  return [...[...states.values()].flatMap(ownSteps), ...relationshipSteps(rows, ends)];
+}
+
+async function endsOf(
+  database: Database,
+  rows: readonly RelationshipStepRow[],
+  pin: number,
+): Promise<ReadonlyMap<string, StepCi>> {
+  const ids = [...new Set(rows.flatMap(({ from, to }) => [from, to]))];
+  if (ids.length === 0) return new Map();
+  return new Map((await readCis(database, ids, pin)).map((ci) => [ci.id, ci]));
+}
+
+function ownSteps(rows: readonly CiStateRow[]): GraphStep[] {
+  const [is, was] = [true, false].map((later) => rows.find((row) => row.later === later)?.properties);
+  if (!is) return [];
+  // Written by reconciliation, so the shapes are known.
+  const ci = { id: rows[0]!.id, class: is.class as string, name: is.name as string };
+  if (!isControlled(ci.class)) return [];
+  const [there, wasThere] = [is, was].map((state) => state !== undefined && state.status !== 'RETIRED');
+  if (!there && !wasThere) return [];
+  if (!wasThere) return [{ kind: 'CREATED', ci }];
+  if (!there) return [{ kind: 'RETIRED', ci }];
+  const [before, after] = [valuesOf(was ?? {}), valuesOf(is)];
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((name) => !isMuted(ci.class, name))
+    .map((name) => ({ name, before: before[name] ?? null, after: after[name] ?? null }))
+    .filter((step) => !sameValue(step.before, step.after))
+    .map(({ name: attribute, ...step }) => ({ kind: 'CHANGED', ci, attribute, ...step }));
+}
+
+/** What a stored state says, by attribute. */
+export function valuesOf(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { class: className, name, redundancy } = properties;
+  return {
+    ...attributesFrom(String(className), properties),
+    class: className,
+    name,
+    redundancy: typeof redundancy === 'string' ? JSON.parse(redundancy) : null,
+  };
+}
+
+function relationshipSteps(
+  rows: readonly RelationshipStepRow[],
+  ends: ReadonlyMap<string, StepCi>,
+): GraphStep[] {
+  // One between two of the CIs is told by both.
+  const once = new Map(rows.map((row) => [`${row.type} ${row.from} ${row.to}`, row]));
+  return [...once.values()].flatMap(({ type, from, to, earlier, later }): GraphStep[] => {
+    const [ci, other] = [ends.get(from), ends.get(to)];
+    if (!ci || !other || !isControlled(ci.class) || isRelationMuted(ci.class, type)) return [];
+    if (sameValue(worth(earlier), worth(later))) return [];
+    return [{ kind: later ? 'RELATED' : 'UNRELATED', ci, type, to: other }];
+  });
+}
+
+/** What of a relationship is no matter of how it is known. */
+const worth = (state: RelationshipStepRow['later']) =>
+  state && [state.strength, state.group, state.weight ?? 1];

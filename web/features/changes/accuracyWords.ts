@@ -1,0 +1,20 @@
+import { count, quantity } from '../../lib/quantity.ts';
+import type { Change } from './changeQuery.ts';
+
+type Accuracy = Omit<NonNullable<NonNullable<Change['review']>['accuracy']>, 'byType'>;
+
+/** A share as people write it; a dash where there is nothing to have a share of. */
+export const percent = (share: number | null): string =>
+  share === null ? '–' : `${Math.round(share * 100)}%`;
+
+/** How good the prediction was, in two sentences at most. */
+export function accuracyWords({ predicted, judged, hit, both, precision, recall }: Accuracy): string {
+  const cut = judged < predicted ? ` ${count(judged)} of them were looked at.` : '';
+  if (hit === 0)
+    return predicted === 0
+      ? 'Nothing was to be hit besides what it acted on, and nothing was.'
+      : `${quantity(predicted, 'CI was', 'CIs were')} to be hit, and none was.${cut}`;
+  const told = `${count(both)} of the ${quantity(hit, 'CI', 'CIs')} that were hit had been predicted (${percent(recall)}).`;
+  if (predicted === 0) return told;
+  return `${told} Of ${count(predicted)} predicted ${count(both)} were hit${judged < predicted ? `; ${count(judged)} were looked at` : ''} (${percent(precision)}).`;
+}
