@@ -5,7 +5,7 @@ import { paletteActions } from './paletteActions.ts';
 const labels = (words: string, role: Role = 'VIEWER') =>
   paletteActions(words, [role]).map(({ label }) => label);
 
-test('nothing typed shows all', () => expect(labels('')).toHaveLength(20));
+test('nothing typed shows all', () => expect(labels('')).toHaveLength(22));
 
 test('what changes the graph is offered to those who may', () => {
   expect(labels('new')).toEqual([]);
