@@ -85,3 +85,38 @@ test.each([
     { scheme, width },
   ),
 );
+
+test('the demo’s release goes on with its second wave, and is not out while something else was deployed', () =>
+  as('RELEASE_MANAGER', async ({ page }) => {
+    const link = page.getByRole('link', { name: /Patient record 23\.5/ });
+    // The demo's people may still be at it when the server is ready.
+    await expect
+      .poll(
+        async () => {
+          await page.goto('/releases');
+          await region(page, 'Rolling out').waitFor();
+          return link.count();
+        },
+        { timeout: 30_000 },
+      )
+      .toBeGreaterThan(0);
+    await link.first().press('Enter');
+    await region(page, 'Wave 1')
+      .getByText(/started by Rosa Almeida/)
+      .waitFor();
+    await page.getByRole('button', { name: 'Start wave 2' }).press('Enter');
+    await region(page, 'Wave 2')
+      .getByText(/started by Rosa Almeida/)
+      .waitFor();
+    await page.getByRole('button', { name: 'Note where epr-web 23.5 was deployed' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Where epr-web 23.5 was deployed' });
+    await dialog.getByRole('combobox', { name: 'Where' }).click();
+    await page.getByRole('option', { name: 'epr-web-03' }).click();
+    await dialog.getByRole('textbox', { name: 'SHA-256' }).fill('cd'.repeat(32));
+    await dialog.getByRole('textbox', { name: 'SHA-256' }).press('Enter');
+    await region(page, 'What goes out').getByText('not what was declared').waitFor();
+    await region(page, 'How it is judged')
+      .getByText(/2 of 3 places/)
+      .waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+  }));

@@ -67,5 +67,5 @@ test('a wave starts while the release rolls out, once, and after all before it a
     tests: [],
     media: [],
   };
-  expect(notYetStartable(standing, 1)).toBe('Wave 1 comes first, and it is WAITING.');
+  expect(notYetStartable(standing, 1)).toBe('Wave 1 comes first: nothing of it has begun.');
 });

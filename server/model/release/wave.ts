@@ -23,6 +23,13 @@ export function waveState(changes: readonly BundledChange[]): WaveState {
   return remaining.every(({ state }) => begun.has(state) && state !== 'IN_PROGRESS') ? 'DONE' : 'UNDER_WAY';
 }
 
+const standing: Readonly<Record<WaveState, string>> = {
+  WAITING: 'nothing of it has begun',
+  UNDER_WAY: 'it is under way',
+  WENT_WRONG: 'something of it went wrong',
+  DONE: 'it is done',
+};
+
 /**
  * Why a wave cannot be started now, as a sentence; undefined where it can: while the release rolls out, once, and after
  * all before it are done.
@@ -32,11 +39,11 @@ export function notYetStartable({ state, waves }: ReleaseStanding, place: number
   const wave = waves[place];
   if (!wave) return `It has ${waves.length === 1 ? 'one wave' : `${waves.length} waves`}.`;
   if (wave.started) return `Wave ${place + 1} has started already.`;
-  if (state !== 'DEPLOYING') return `Waves start while the release is DEPLOYING, and it is ${state}.`;
+  if (state !== 'DEPLOYING') return 'Waves start while the release rolls out.';
   const earlier = waves
     .slice(0, place)
     .findIndex(({ started, changes }) => !started || waveState(changes) !== 'DONE');
-  return earlier < 0
-    ? undefined
-    : `Wave ${earlier + 1} comes first, and it is ${waveState(waves[earlier]!.changes)}.`;
+  if (earlier < 0) return undefined;
+  const { started, changes } = waves[earlier]!;
+  return `Wave ${earlier + 1} comes first: ${started ? standing[waveState(changes)] : 'it has not started'}.`;
 }

@@ -16,6 +16,7 @@ interface Signer {
 }
 
 const mostTests = 100;
+const roleWords = (role: Role) => `somebody with the role ${role.toLowerCase().replaceAll('_', ' ')}`;
 
 /**
  * Asks for a test, or an agreement, that a role has to sign off before a release goes out.
@@ -37,7 +38,11 @@ export function addReleaseTest(
     requirePlanned(before);
     if (before.tests.length >= mostTests) throw new LimitExceeded(`A release has up to ${mostTests} tests.`);
     const what = kind === 'TEST' ? 'a test by' : 'the agreement of';
-    const entry = { at: Date.now(), actor: author, text: `asked for ${what} ${role}: ${test.title}` };
+    const entry = {
+      at: Date.now(),
+      actor: author,
+      text: `asked for ${what} ${roleWords(role)}: ${test.title}`,
+    };
     return {
       release: altered({ ...before, tests: [...before.tests, test] }, entry),
       actor: author,

@@ -11,17 +11,19 @@ export async function heldBack(
   changeIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const held = new Map<string, string>();
-  for (const { number, state, waves, waveStarts } of await releasesOfChanges(
+  for (const { number, state, waves, waveStarts, baselineRevision } of await releasesOfChanges(
     runner,
     changeIds,
     openReleaseStates,
   ))
     for (const [place, ids] of waves.entries()) {
       if (state === 'DEPLOYING' && place < waveStarts.length) continue;
-      const because =
-        state === 'DEPLOYING'
+      const begun = baselineRevision !== null;
+      const because = !begun
+        ? `It goes out with ${number}, whose roll-out has not begun.`
+        : state === 'DEPLOYING'
           ? `It goes out with ${number}, whose wave ${place + 1} has not started.`
-          : `It goes out with ${number}, which is not rolling out: it is ${state}.`;
+          : `It goes out with ${number}, which is not rolling out any more.`;
       for (const id of ids) held.set(id, because);
     }
   return held;

@@ -50,7 +50,7 @@ export function declareMedium(
     if (media.some(({ name, version }) => name === medium.name && version === medium.version))
       throw new BadInput(`${number} has ${medium.name} ${medium.version} already.`, 'input.name');
     const text = `declared ${medium.name} ${medium.version}, sha256 ${sha256}`;
-    return withMedia(before, [...media, medium], { actor, text, action: 'release.medium', medium });
+    return withMedia(before, [...media, medium], { actor, text, action: 'release.mediumDeclared', medium });
   });
 }
 

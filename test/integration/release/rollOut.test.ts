@@ -150,21 +150,17 @@ test('no wave begins before the one before it is done, and no change before its 
         { by: 'mona', decision: 'YES', speaksFor: [], asManager: true, valid: true },
       ]),
     });
-  expect(await startOf(changes[0]!)).toBe(
-    'It goes out with REL0000001, which is not rolling out: it is APPROVED.',
-  );
+  expect(await startOf(changes[0]!)).toBe('It goes out with REL0000001, whose roll-out has not begun.');
   expect(await refused('rae', 'wave', { wave: 1 })).toMatchObject({ code: 'CONFLICT', place: 'wave' });
   const { waves } = await does('rae', 'move', { step: 'DEPLOY' });
   expect(waves).toMatchObject([
     { startedBy: 'rae', startedAt: expect.any(String), because: 'Wave 1 has started already.' },
-    { startedBy: null, startedAt: null, because: 'Wave 1 comes first, and it is WAITING.' },
+    { startedBy: null, startedAt: null, because: 'Wave 1 comes first: nothing of it has begun.' },
   ]);
   expect(await startOf(changes[0]!)).toBeNull();
   expect(await startOf(changes[1]!)).toBe('It goes out with REL0000001, whose wave 2 has not started.');
   await bring(changes[0]!, { state: 'IN_PROGRESS' });
-  expect((await refused('rae', 'wave', { wave: 2 })).message).toBe(
-    'Wave 1 comes first, and it is UNDER_WAY.',
-  );
+  expect((await refused('rae', 'wave', { wave: 2 })).message).toBe('Wave 1 comes first: it is under way.');
   await bring(changes[0]!, { state: 'IMPLEMENTED', outcome: 'IMPLEMENTED' });
   expect(await refused('otto', 'wave', { wave: 2 })).toMatchObject({ code: 'FORBIDDEN' });
   const begun = await does('rae', 'wave', { wave: 2 });

@@ -9,7 +9,6 @@ import { ChangeLink } from '../changes/ChangeLink.tsx';
 import { ChangeStateTag } from '../changes/ChangeStateTag.tsx';
 import classes from '../changes/ChangeView.module.css';
 import { ImpactSentence } from '../changes/ImpactSentence.tsx';
-import { plainWords } from '../changes/plainWords.ts';
 import { useEdit } from '../edit/useEdit.ts';
 import { mayRelease } from './mayRelease.ts';
 import { movedTo } from './movedTo.ts';
@@ -63,7 +62,7 @@ export function WavesPanel({ release }: { release: Release }) {
                 </Button>
               </div>
             ) : (
-              <p className={classes.none}>{plainWords(because)}</p>
+              <p className={classes.none}>{because}</p>
             )
           ) : null}
           <ul className={classes.list}>
