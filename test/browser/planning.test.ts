@@ -9,7 +9,7 @@ const looks = [
   { scheme: 'dark' as const, width: 390 },
 ];
 
-const setting = (page: Page, label: string) => page.getByRole('textbox', { name: label });
+const setting = (page: Page, label: string) => page.getByRole('textbox', { name: label, exact: true });
 
 test('a viewer reads how risk is told and who says yes, and cannot change it', () =>
   as('VIEWER', async ({ page }) => {

@@ -63,17 +63,17 @@ export async function factsOf(
       const outline = outlines[position]!;
       const open = isOpen(change);
       const acted = new Set(change.targets.map(({ ciId }) => ciId));
+      const [conflicts, calendar, singlePoints] = await Promise.all([
+        open ? conflictsOf(engine, change, planned) : [],
+        open ? calendarOf(engine, change, outline, windows) : emptyCalendar,
+        singlePointsIn(engine, outline),
+      ]);
       return {
-        change,
-        outline,
-        directory,
-        conflicts: open ? await conflictsOf(engine, change, planned) : [],
-        calendar: open ? await calendarOf(engine, change, outline, windows) : emptyCalendar,
+        ...{ change, outline, directory, conflicts, calendar, singlePoints },
         template: templates.find(({ id }) => id === change.template),
         history: ended
           .filter(({ id, targetIds }) => id !== change.id && targetIds.some((ciId) => acted.has(ciId)))
           .map(({ outcome }) => outcome),
-        singlePoints: await singlePointsIn(engine, outline),
         controls: surroundings.controls.filter(({ ciId }) => acted.has(ciId)),
         heldBack: held.get(change.id) ?? null,
       };
@@ -93,11 +93,12 @@ async function singlePointsIn(
   );
 }
 
-/** All that is read for the assessment of some changes. */
+/** All that is read for the assessment of some changes: asked at once, so that it takes one way there and back. */
 async function surroundingsOf(runner: Runner, changes: readonly Change[], outlines: readonly Outline[]) {
   const span = spanOf(changes);
   const named = changes.flatMap(({ template }) => template ?? []);
   const targetIds = [...new Set(changes.flatMap(({ targets }) => targets.map(({ ciId }) => ciId)))];
+<<<<<<< HEAD
   return {
     planned: span ? await atPresent(runner, await changesInStates(runner, plannedStates, span)) : [],
     windows: span ? await windowsWithin(runner, span.from, span.to) : [],
@@ -110,6 +111,17 @@ async function surroundingsOf(runner: Runner, changes: readonly Change[], outlin
     ended: await readEnded(runner, targetIds, Date.now() - year),
     controls: await readControls(runner, targetIds),
   };
+=======
+  const [planned, windows, directory, templates, ended, controls] = await Promise.all([
+    span ? changesInStates(runner, plannedStates, span).then((found) => atPresent(runner, found)) : [],
+    span ? windowsWithin(runner, span.from, span.to) : [],
+    readDirectory(runner, [...new Set(outlines.flatMap(ownersIn))]),
+    named.length > 0 ? readTemplates(runner, named) : [],
+    readEnded(runner, targetIds, Date.now() - year),
+    readControls(runner, targetIds),
+  ]);
+  return { planned, windows, directory, templates, ended, controls };
+>>>>>>> h2-plan
 }
 
 /** It can still get in another's way. */

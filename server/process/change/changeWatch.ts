@@ -38,6 +38,9 @@ export class ChangeWatch {
   }
 }
 
+/** How many changes are looked at at once. */
+const few = 5;
+
 /** Holds all changes that wait for their start, or for approvals afterwards, against the present graph. */
 async function lookAtChanges(context: ChangeContext): Promise<void> {
   const { database, engine } = context;
@@ -45,17 +48,27 @@ async function lookAtChanges(context: ChangeContext): Promise<void> {
   await lookAtEmergencies(context, reading);
   const waiting = await database.read((transaction) => changesInStates(transaction, awaitedStates, null));
   if (waiting.length === 0) return;
-  const outlines = await outlinesOf(reading, waiting);
-  const drifted = waiting.filter((change, position) => change.knownDigest !== outlines[position]?.digest);
+  const drifted: Change[] = [];
+  for (const some of fewOf(waiting)) {
+    const outlines = await outlinesOf(reading, some);
+    drifted.push(...some.filter((change, position) => change.knownDigest !== outlines[position]?.digest));
+  }
   for (const { id } of drifted) await follow(context, id);
   // Owners change without any impact: what they kept waiting waits no longer.
   const submitted = waiting.filter((change) => change.state === 'SUBMITTED' && !drifted.includes(change));
-  const assessed = await assess(reading, submitted);
-  for (const [position, change] of submitted.entries()) {
-    const assessment = assessed[position]!;
-    const settled = settle(change, assessment, Date.now());
-    if (!isStill(change, settled, assessment)) await follow(context, change.id);
+  for (const some of fewOf(submitted)) {
+    const assessed = await assess(reading, some);
+    for (const [position, change] of some.entries()) {
+      const assessment = assessed[position]!;
+      const settled = settle(change, assessment, Date.now());
+      if (!isStill(change, settled, assessment)) await follow(context, change.id);
+    }
   }
+}
+
+/** Changes by the few: whoever opens a page meanwhile does not wait for all of them. */
+function* fewOf(changes: readonly Change[]): Generator<readonly Change[]> {
+  for (let at = 0; at < changes.length; at += few) yield changes.slice(at, at + few);
 }
 
 function actionOf(before: Change, change: Change, lapsed: number): string {

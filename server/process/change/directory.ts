@@ -20,8 +20,7 @@ export interface Directory {
 
 /** Reads who speaks for some owners now. */
 export async function readDirectory(runner: Runner, owners: readonly string[]): Promise<Directory> {
-  const acting = await actingFor(runner, owners);
-  const rows = await board.run(runner, {});
+  const [acting, rows] = await Promise.all([actingFor(runner, owners), board.run(runner, {})]);
   const withRole = (role: string) =>
     rows.filter(({ roles }) => roles.includes(role)).map(({ handle }) => handle);
   const managers = withRole('CHANGE_MANAGER');

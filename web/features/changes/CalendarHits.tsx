@@ -17,12 +17,13 @@ export function CalendarHits({ hits, name, calendar }: Props) {
   return (
     <search className={classes.hits} aria-label="Narrow the calendar">
       {hits === undefined ? (
-        <CiPicker
-          label="Only what hits"
-          placeholder="A service, or any other item"
-          without={[]}
-          onPick={({ id }) => calendar.show({ hits: id })}
-        />
+        <div className={classes.picker}>
+          <CiPicker
+            label="Only what hits"
+            placeholder="A service, or any other item"
+            onPick={({ id }) => calendar.show({ hits: id })}
+          />
+        </div>
       ) : (
         <p role="status">
           Only what hits <b>{name ?? 'the chosen item'}</b>, or is agreed for it.{' '}
