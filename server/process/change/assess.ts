@@ -98,30 +98,19 @@ async function surroundingsOf(runner: Runner, changes: readonly Change[], outlin
   const span = spanOf(changes);
   const named = changes.flatMap(({ template }) => template ?? []);
   const targetIds = [...new Set(changes.flatMap(({ targets }) => targets.map(({ ciId }) => ciId)))];
-<<<<<<< HEAD
-  return {
-    planned: span ? await atPresent(runner, await changesInStates(runner, plannedStates, span)) : [],
-    windows: span ? await windowsWithin(runner, span.from, span.to) : [],
-    directory: await readDirectory(runner, [...new Set(outlines.flatMap(ownersIn))]),
-    templates: named.length > 0 ? await readTemplates(runner, named) : [],
-    held: await heldBack(
-      runner,
-      changes.map(({ id }) => id),
-    ),
-    ended: await readEnded(runner, targetIds, Date.now() - year),
-    controls: await readControls(runner, targetIds),
-  };
-=======
-  const [planned, windows, directory, templates, ended, controls] = await Promise.all([
+  const [planned, windows, directory, templates, held, ended, controls] = await Promise.all([
     span ? changesInStates(runner, plannedStates, span).then((found) => atPresent(runner, found)) : [],
     span ? windowsWithin(runner, span.from, span.to) : [],
     readDirectory(runner, [...new Set(outlines.flatMap(ownersIn))]),
     named.length > 0 ? readTemplates(runner, named) : [],
+    heldBack(
+      runner,
+      changes.map(({ id }) => id),
+    ),
     readEnded(runner, targetIds, Date.now() - year),
     readControls(runner, targetIds),
   ]);
-  return { planned, windows, directory, templates, ended, controls };
->>>>>>> h2-plan
+  return { planned, windows, directory, templates, held, ended, controls };
 }
 
 /** It can still get in another's way. */
