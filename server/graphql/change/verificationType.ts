@@ -1,3 +1,4 @@
+import { namedInExpected } from '../../model/change/expected.ts';
 import {
   type ExpectedOutcome,
   expectedStates,
@@ -5,6 +6,7 @@ import {
   verifyChange,
 } from '../../process/verification/verifyChange.ts';
 import { builder } from '../builder.ts';
+import { keptCi } from '../ci/keptCi.ts';
 import { GraphChangeType } from '../revision/changeType.ts';
 import { seenChanges } from '../revision/seenChanges.ts';
 import { ChangeRef } from './conflictType.ts';
@@ -23,10 +25,15 @@ const ExpectedOutcomeType = builder.objectRef<ExpectedOutcome>('ExpectedOutcome'
   fields: (t) => ({
     expected: t.field({ type: ExpectedChangeType, resolve: ({ expected }) => expected }),
     state: t.expose('state', { type: ExpectedStateEnum }),
-    seen: t.expose('seen', {
+    seen: t.field({
       type: 'JSON',
       nullable: true,
-      description: 'The value that the graph shows, of an attribute.',
+      description: 'The value that the graph shows, of an attribute of what the viewer may see.',
+      resolve: async ({ expected, seen }, _args, context) => {
+        if (context.sight === undefined) return seen;
+        const [id] = namedInExpected(expected);
+        return id !== undefined && (await keptCi(context, id, context.pin)) ? seen : null;
+      },
     }),
   }),
 });

@@ -14,6 +14,9 @@ const estate = () => ({
   app: server('app', 4),
   spare: server('spare', 4),
   extra: server('extra', 4),
+  chassis: server('chassis', 4),
+  blade: server('blade', 4),
+  inChassis: relation('HAS_PART', 'chassis', 'blade'),
   Pharmacy: ci('Pharmacy', { class: 'BusinessService', attributes: { owner: 'pharmacy' } }),
   Labs: ci('Labs', { class: 'BusinessService', attributes: { owner: 'pharmacy' } }),
   Wards: ci('Wards', { class: 'BusinessService', attributes: { owner: 'pharmacy' } }),
@@ -209,6 +212,19 @@ test('a late approval explains what waits, and what lapses or is cancelled expla
   expect(await titles()).not.toContain(title);
   await moved('rita', id, 'CANCEL');
   expect(await titles()).toContain(title);
+});
+
+test('an approved change of the whole explains what happens to its parts, as it is found', async () => {
+  const id = await submitted(plan('chassis'));
+  await approve(id);
+  await send({ blade: server('blade', 8), spare: server('spare', 32) });
+  const waiting = await titles();
+  expect(waiting).not.toContain('Processors of blade has changed');
+  const rows = await bench.ingest.rows<{ id: string }>(
+    "MATCH (f:Finding {explainedBy: $id}) MATCH (c:Ci {id: f.ciId, name: 'blade'}) RETURN f.id AS id",
+    { id },
+  );
+  expect(rows).toHaveLength(1);
 });
 
 test('drift is put down to an approved change by hand, or a change is raised that is to explain it', async () => {

@@ -75,7 +75,9 @@ export function EditChangeForm({ change }: { change: Change }) {
             Cancel
           </LinkButton>
           {awaitedStates.includes(change.state) ? (
-            <span className={classes.hint}>Other targets or another window end the approvals there are.</span>
+            <span className={classes.hint}>
+              Other targets, another window or another declaration end the approvals there are.
+            </span>
           ) : null}
         </>
       }
