@@ -144,6 +144,10 @@ test('it is done task by task, and held against what discovery sees', () =>
   as('OPERATOR', async ({ page }) => {
     await page.goto(address);
     await page.getByRole('button', { name: 'Start' }).press('Enter');
+    await stands(page, 'In progress');
+    await page.goto('/my-work');
+    await region(page, 'Tasks for you').getByText('To be done: Drain it.').waitFor();
+    await page.goto(address);
     await steps(page)
       .getByText(/^Tasks are still open: Drain it\./)
       .waitFor();

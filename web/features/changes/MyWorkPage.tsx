@@ -11,6 +11,7 @@ import { RowsLoading } from '../../ui/RowsLoading.tsx';
 import { AskedPanel } from './AskedPanel.tsx';
 import classes from './MyWork.module.css';
 import { managesChanges } from './managesChanges.ts';
+import { type OpenTasks, tasksOf } from './myTasks.ts';
 import { plainWords } from './plainWords.ts';
 import { stepWords } from './stepWords.ts';
 import { WorkPanel } from './WorkPanel.tsx';
@@ -45,7 +46,7 @@ export function MyWorkPage() {
         </Panel>
       ) : work && me ? (
         <>
-          <Waiting work={work} me={me.handle} />
+          <Waiting work={work} me={me.handle} tasks={tasksOf(open.data?.judged ?? [], me)} />
           {open.data?.cut ? (
             <p className={classes.cut}>
               There are more open changes than are looked through here; the list of changes has them all.
@@ -61,12 +62,13 @@ export function MyWorkPage() {
   );
 }
 
-function Waiting({ work, me }: { work: Work; me: string }) {
+function Waiting({ work, me, tasks }: { work: Work; me: string; tasks: readonly OpenTasks[] }) {
   const { asked, due, waiting, drafts, overdue } = work;
   const nameOf = useNames(
     [...waiting, ...overdue].flatMap(({ requiredApprovals }) => requiredApprovals.flatMap(({ who }) => who)),
   );
-  if (asked.length + overdue.length + due.length + waiting.length + drafts.length === 0)
+  const all = [asked, overdue, tasks, due, waiting, drafts];
+  if (all.every(({ length }) => length === 0))
     return (
       <Panel title="Nothing waits for you">
         <EmptyState
@@ -88,6 +90,12 @@ function Waiting({ work, me }: { work: Work; me: string }) {
         <WorkPanel
           title="Emergencies whose approvals are overdue"
           rows={overdue.map((change) => ({ change, note: waitsFor(change, me, nameOf) }))}
+        />
+      ) : null}
+      {tasks.length > 0 ? (
+        <WorkPanel
+          title="Tasks for you"
+          rows={tasks.map(({ change, titles }) => ({ change, note: `To be done: ${titles.join('; ')}.` }))}
         />
       ) : null}
       {due.length > 0 ? (

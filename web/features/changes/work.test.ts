@@ -24,6 +24,7 @@ const judged = (
   impact: { summary: { services: { down: 0, degraded: 0, atRisk: 0, total: 0 } } },
   approvals: [],
   requiredApprovals: [],
+  tasks: [],
   steps: allowed.map((step) => ({ step, allowed: true, because: null })),
   ...more,
 });

@@ -15,6 +15,7 @@ const workDocument = graphql(`
           approvals { by decision valid lapsedBecause }
           requiredApprovals { role who because }
           steps { step allowed because }
+          tasks { title who state }
         }
       }
     }
