@@ -207,12 +207,13 @@ test('it is reviewed by what it really hit, and closed', () =>
     await dialog.getByRole('button', { name: 'Review' }).press('Enter');
     const review = region(page, 'Review');
     await review
-      .getByText('1 of the 1 CI that were hit had been predicted (100%). Of 2 predicted 1 were hit (50%).')
+      .getByText('1 CI was hit, 1 of them predicted (100%). 2 were predicted, 1 of them hit (50%).')
       .waitFor();
     await review.getByText('Tell the wards.').waitFor();
-    await page.getByRole('button', { name: 'Close' }).press('Enter');
+    await page.getByRole('button', { name: 'Close', exact: true }).press('Enter');
     await stands(page, 'Closed');
     await page.goto('/changes/trends');
+    await page.getByRole('rowheader').first().waitFor();
     const [month] = await page.getByRole('rowheader').allTextContents();
     expect(month).toMatch(/^\w+ \d{4}$/);
   }));
@@ -232,6 +233,7 @@ test.each([
       for (const [path, shown] of looks) {
         await page.goto(path);
         await page.getByRole('heading', { level: 2, name: shown }).waitFor();
+        if (path === '/changes/trends') await page.getByRole('rowheader').first().waitFor();
         if (path === '/changes/new') {
           await page.getByRole('button', { name: 'Add a task' }).click();
           await choose(page, 'Declare that', 'a relationship appears');

@@ -10,7 +10,8 @@ type TypeAccuracy = NonNullable<NonNullable<Change['review']>['accuracy']>['byTy
 /** How good the prediction was by the type of relationship that carried it. */
 export function AccuracyTable({ rows }: { rows: readonly TypeAccuracy[] }) {
   return (
-    <div className={classes.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className={classes.scroll} tabIndex={0} aria-label="The prediction by what carried it">
       <table className={classes.table}>
         <caption>By what carried it</caption>
         <thead>
@@ -40,6 +41,6 @@ export function AccuracyTable({ rows }: { rows: readonly TypeAccuracy[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -44,6 +44,14 @@ export function ChangeView({ change }: { change: Change }) {
   const mayDecide = steps.some(({ step, allowed }) => allowed && (step === 'APPROVE' || step === 'REJECT'));
   const mayEdit =
     editableStates.includes(state) && (requester === me?.handle || me?.roles.includes('ADMIN') === true);
+  // Once the work has begun, what comes of it is what people come for.
+  const work = (
+    <>
+      {change.review ? <ReviewPanel review={change.review} mayRelate={mayOperate(me?.roles)} /> : null}
+      <VerificationPanel change={change} />
+      <TasksPanel change={change} mayTick={mayTick(change, me)} />
+    </>
+  );
   return (
     <>
       <PageHead
@@ -99,11 +107,10 @@ export function ChangeView({ change }: { change: Change }) {
               onDecided={() => setLooked(undefined)}
             />
           ) : null}
+          {change.verification ? work : null}
           <ImpactPanel change={change} mayEdit={mayEdit} />
           <ConflictsPanel change={change} />
-          {change.review ? <ReviewPanel review={change.review} mayRelate={mayOperate(me?.roles)} /> : null}
-          <VerificationPanel change={change} />
-          <TasksPanel change={change} mayTick={mayTick(change, me)} />
+          {change.verification ? null : work}
           <PlanPanel change={change} mayEdit={mayEdit} />
           <AttachmentsPanel change={change} me={me} />
         </div>

@@ -9,7 +9,8 @@ const kinds = ['NORMAL', 'STANDARD', 'EMERGENCY'] as const;
 /** One row a month, the latest first; what there is none of stays empty, so that figures stand out. */
 export function TrendsTable({ months }: { months: readonly ChangeMonth[] }) {
   return (
-    <section className={classes.scroll} aria-label="Figures by month">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className={classes.scroll} tabIndex={0} aria-label="Figures by month">
       <table className={classes.table}>
         <thead>
           <tr>

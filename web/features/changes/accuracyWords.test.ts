@@ -5,10 +5,10 @@ const figures = { predicted: 4, judged: 4, hit: 2, both: 1, precision: 0.25, rec
 
 test('how good a prediction was is said with its figures, and what was not looked at is said', () => {
   expect(accuracyWords(figures)).toBe(
-    '1 of the 2 CIs that were hit had been predicted (50%). Of 4 predicted 1 were hit (25%).',
+    '2 CIs were hit, 1 of them predicted (50%). 4 were predicted, 1 of them hit (25%).',
   );
-  expect(accuracyWords({ ...figures, predicted: 9, judged: 4 })).toBe(
-    '1 of the 2 CIs that were hit had been predicted (50%). Of 9 predicted 1 were hit; 4 were looked at (25%).',
+  expect(accuracyWords({ ...figures, predicted: 9, judged: 4 })).toMatch(
+    /9 were predicted, 1 of them hit \(25%\)\. 4 of them were looked at\.$/,
   );
 });
 

@@ -14,7 +14,7 @@ export function accuracyWords({ predicted, judged, hit, both, precision, recall 
     return predicted === 0
       ? 'Nothing was to be hit besides what it acted on, and nothing was.'
       : `${quantity(predicted, 'CI was', 'CIs were')} to be hit, and none was.${cut}`;
-  const told = `${count(both)} of the ${quantity(hit, 'CI', 'CIs')} that were hit had been predicted (${percent(recall)}).`;
+  const told = `${quantity(hit, 'CI was', 'CIs were')} hit, ${count(both)} of them predicted (${percent(recall)}).`;
   if (predicted === 0) return told;
-  return `${told} Of ${count(predicted)} predicted ${count(both)} were hit${judged < predicted ? `; ${count(judged)} were looked at` : ''} (${percent(precision)}).`;
+  return `${told} ${quantity(predicted, 'was', 'were')} predicted, ${count(both)} of them hit (${percent(precision)}).${cut}`;
 }
