@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { editableStates } from '../../../server/model/change/changeState.ts';
-import { mayOperate } from '../../lib/mayOperate.ts';
 import { meQuery } from '../../lib/session.ts';
 import { useRevision } from '../../lib/shownRevision.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -19,17 +18,14 @@ import { ConflictsPanel } from './ConflictsPanel.tsx';
 import type { Change, Impact } from './changeQuery.ts';
 import { DecisionPanel } from './DecisionPanel.tsx';
 import { ImpactPanel } from './ImpactPanel.tsx';
-import { mayTick } from './mayTick.ts';
 import { PlanPanel } from './PlanPanel.tsx';
-import { ReviewPanel } from './ReviewPanel.tsx';
+import { Progress } from './Progress.tsx';
 import { RiskPanel } from './RiskPanel.tsx';
 import { SinceYouLooked } from './SinceYouLooked.tsx';
 import { Stages } from './Stages.tsx';
 import { StepsPanel } from './StepsPanel.tsx';
 import { kindWords } from './stateWords.ts';
-import { TasksPanel } from './TasksPanel.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
-import { VerificationPanel } from './VerificationPanel.tsx';
 import { windowWords } from './windowWords.ts';
 
 /** The decision first for whoever is asked, then what it rests on, then what was done. */
@@ -45,13 +41,7 @@ export function ChangeView({ change }: { change: Change }) {
   const mayEdit =
     editableStates.includes(state) && (requester === me?.handle || me?.roles.includes('ADMIN') === true);
   // Once the work has begun, what comes of it is what people come for.
-  const work = (
-    <>
-      {change.review ? <ReviewPanel review={change.review} mayRelate={mayOperate(me?.roles)} /> : null}
-      <VerificationPanel change={change} />
-      <TasksPanel change={change} mayTick={mayTick(change, me)} />
-    </>
-  );
+  const begun = change.verification !== null;
   return (
     <>
       <PageHead
@@ -107,10 +97,10 @@ export function ChangeView({ change }: { change: Change }) {
               onDecided={() => setLooked(undefined)}
             />
           ) : null}
-          {change.verification ? work : null}
+          {begun ? <Progress change={change} me={me} /> : null}
           <ImpactPanel change={change} mayEdit={mayEdit} />
           <ConflictsPanel change={change} />
-          {change.verification ? null : work}
+          {begun ? null : <Progress change={change} me={me} />}
           <PlanPanel change={change} mayEdit={mayEdit} />
           <AttachmentsPanel change={change} me={me} />
         </div>
