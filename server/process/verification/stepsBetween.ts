@@ -25,11 +25,14 @@ export async function stepsBetween(
 ): Promise<GraphStep[]> {
   if (ids.length === 0 || upTo <= after) return [];
   const wanted = ids.map((id) => ({ id, after, upTo }));
-  const states = Map.groupBy(await readCiSteps(database, wanted), ({ id }) => id);
   const query = { backwards: false, ended: [false, true], sight: null };
-  const rows = await readRelationshipSteps(database, wanted, query, mostRelationships, undefined);
+  const [states, rows] = await Promise.all([
+    readCiSteps(database, wanted),
+    readRelationshipSteps(database, wanted, query, mostRelationships, undefined),
+  ]);
   const ends = await endsOf(database, rows, upTo);
-  return [...[...states.values()].flatMap(ownSteps), ...relationshipSteps(rows, ends)];
+  const byCi = Map.groupBy(states, ({ id }) => id);
+  return [...[...byCi.values()].flatMap(ownSteps), ...relationshipSteps(rows, ends)];
 }
 
 async function endsOf(

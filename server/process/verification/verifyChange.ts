@@ -54,8 +54,10 @@ export async function verifyChange(
     ),
   );
   const looked = [...new Set([...own, ...expected.flatMap(namedInExpected)])];
-  const steps = await stepsBetween(database, looked, { after, upTo });
-  const facts = await factsOn(database, expected, upTo);
+  const [steps, facts] = await Promise.all([
+    stepsBetween(database, looked, { after, upTo }),
+    factsOn(database, expected, upTo),
+  ]);
   const ofIts = new Set(own);
   return {
     ...{ after, upTo },
