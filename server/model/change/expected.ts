@@ -15,6 +15,14 @@ export interface ExpectedRelationship {
   readonly to: string;
 }
 
+/** The same with other ids for its CIs: merged-away ones lead to those that were kept. */
+export function withIds(expected: ExpectedChange, now: (id: string) => string): ExpectedChange {
+  if (expected.kind === 'CREATED') return expected;
+  return 'to' in expected
+    ? { ...expected, ciId: now(expected.ciId), to: now(expected.to) }
+    : { ...expected, ciId: now(expected.ciId) };
+}
+
 /** The ids of the CIs that it names. */
 export function namedInExpected(expected: ExpectedChange): string[] {
   if (expected.kind === 'CREATED') return [];

@@ -1,6 +1,6 @@
 import { keptCis } from '../../graph/read/keptCis.ts';
 import { defineStatement, type Runner } from '../../graph/statement.ts';
-import { type ExpectedChange, namedInExpected } from '../../model/change/expected.ts';
+import { type ExpectedChange, namedInExpected, withIds } from '../../model/change/expected.ts';
 import { ciClass } from '../../model/classes/registry.ts';
 import { BadInput, LimitExceeded, NotFound } from '../../model/errors.ts';
 import { relationshipType } from '../../model/relationships/registry.ts';
@@ -72,9 +72,6 @@ export async function checkedExpected(
     const gone = namedInExpected(each).find((id) => !found.has(now(id)));
     if (gone !== undefined)
       throw new NotFound(`There is no CI with the id ${gone.slice(0, 100)}.`, `input.expected.${at}`);
-    if (each.kind === 'CREATED') return each;
-    return 'to' in each
-      ? { ...each, ciId: now(each.ciId), to: now(each.to) }
-      : { ...each, ciId: now(each.ciId) };
+    return withIds(each, now);
   });
 }

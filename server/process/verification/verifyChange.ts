@@ -1,9 +1,10 @@
 import type { Database } from '../../graph/database.ts';
 import { readCis, readProperties } from '../../graph/read/cis.ts';
 import { readContained } from '../../graph/read/containers.ts';
+import { keptCis } from '../../graph/read/keptCis.ts';
 import { keyText, type RelationshipKey, readRelationships } from '../../graph/read/relationships.ts';
-import { defineStatement, integer } from '../../graph/statement.ts';
-import { type ExpectedChange, namedInExpected } from '../../model/change/expected.ts';
+import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
+import { type ExpectedChange, namedInExpected, withIds } from '../../model/change/expected.ts';
 import { covers } from '../../model/change/explains.ts';
 import { cisOfStep, type GraphStep } from '../../model/change/graphStep.ts';
 import { sameValue } from '../../model/sameValue.ts';
@@ -45,14 +46,9 @@ export async function verifyChange(
   change: Change,
   upTo: number,
 ): Promise<Verification | null> {
-  const { startRevision: after, expected, targets } = change;
+  const { startRevision: after } = change;
   if (after === null) return null;
-  const own = await database.read((transaction) =>
-    readContained(
-      transaction,
-      targets.map(({ ciId }) => ciId),
-    ),
-  );
+  const { own, expected } = await database.read((transaction) => concernedBy(transaction, change));
   const looked = [...new Set([...own, ...expected.flatMap(namedInExpected)])];
   const [steps, facts] = await Promise.all([
     stepsBetween(database, looked, { after, upTo }),
@@ -66,6 +62,17 @@ export async function verifyChange(
       (step) =>
         cisOfStep(step).some(({ id }) => ofIts.has(id)) && !expected.some((each) => covers(each, step)),
     ),
+  };
+}
+
+/** Its targets with what they contain, and what it declares, by the ids that the CIs have now. */
+async function concernedBy(runner: Runner, { targets, expected }: Change) {
+  const ids = targets.map(({ ciId }) => ciId);
+  const kept = await keptCis(runner, [...ids, ...expected.flatMap(namedInExpected)]);
+  const now = (id: string) => kept.get(id) ?? id;
+  return {
+    own: await readContained(runner, ids.map(now)),
+    expected: expected.map((each) => withIds(each, now)),
   };
 }
 
