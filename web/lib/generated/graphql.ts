@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** TEST: something is shown. AGREEMENT: those of a role agree to the roll-out. */
+export type AcceptanceKind =
+  | 'AGREEMENT'
+  | 'TEST';
+
 export type Action =
   | 'DECOMMISSION'
   | 'DEGRADE'
@@ -33,9 +38,17 @@ export type AttributeType =
   | 'number'
   | 'text';
 
+/** UNTOUCHED: nothing of it was another since the roll-out began. RETURNED: it was, and is as before again. */
+export type BaselineStanding =
+  | 'DIFFERS'
+  | 'RETURNED'
+  | 'UNTOUCHED';
+
 /** A draft needs a title. SUBMIT needs targets, start, end, reason, benefit, implementation, test and back-out. */
 export type ChangeInput = {
   backOut?: string | null | undefined;
+  /** Makes an emergency or a standard change a normal one before it is submitted; kind NORMAL, the default, does not. */
+  backToNormal?: boolean | null | undefined;
   benefit?: string | null | undefined;
   end?: string | null | undefined;
   expected?: Array<ExpectedChangeInput> | null | undefined;
@@ -54,6 +67,46 @@ export type ChangeKind =
   | 'EMERGENCY'
   | 'NORMAL'
   | 'STANDARD';
+
+export type ChangePolicySettingInput = {
+  name: ChangePolicySettingName;
+  value: unknown;
+};
+
+export type ChangePolicySettingName =
+  | 'boardFrom'
+  | 'boardMembers'
+  | 'ciOwners'
+  | 'conflict'
+  | 'control'
+  | 'criticalDown'
+  | 'emergency'
+  | 'failureHistory'
+  | 'fatalConflict'
+  | 'freeze'
+  | 'highDown'
+  | 'lateApprovalHours'
+  | 'levelCritical'
+  | 'levelHigh'
+  | 'levelMedium'
+  | 'lowDown'
+  | 'mediumDown'
+  | 'mostConflicts'
+  | 'mostControls'
+  | 'mostRedundancyLost'
+  | 'mostServices'
+  | 'mostSinglePoints'
+  | 'noBackOut'
+  | 'noTest'
+  | 'outsideMaintenance'
+  | 'redundancyLost'
+  | 'serviceOwners'
+  | 'shareAtRisk'
+  | 'shareDegraded'
+  | 'singlePoint'
+  | 'staleEvidence'
+  | 'supplierOutage'
+  | 'unratedDown';
 
 export type ChangeState =
   | 'APPROVED'
@@ -90,6 +143,14 @@ export type ChangeTaskInput = {
   title: string;
   /** A handle of a person or a team. */
   who?: string | null | undefined;
+};
+
+export type ChangeTemplateInput = {
+  classes: Array<string>;
+  mostCriticality?: Criticality | null | undefined;
+  mostImpacted?: number;
+  mostServicesDown?: number;
+  title: string;
 };
 
 export type CiFamily =
@@ -143,6 +204,23 @@ export type Decision =
   | 'NO'
   | 'YES';
 
+export type DefinitiveMediumInput = {
+  location: string;
+  name: string;
+  /** 64 hexadecimal digits, `sha256:` before them or not. */
+  sha256: string;
+  version: string;
+};
+
+export type DeliveryState =
+  | 'DELIVERED'
+  | 'GIVEN_UP'
+  | 'WAITING';
+
+export type DeliveryWay =
+  | 'MAIL'
+  | 'WEBHOOK';
+
 /** Handles: `deputy` stands in for `of`, a person or a team. `from` absent: from now on; `until` absent: until it is ended. */
 export type DeputyInput = {
   deputy: string;
@@ -185,6 +263,12 @@ export type GraphChangeKind =
 export type GroupMode =
   | 'SHARED'
   | 'STANDBY';
+
+/** Whether what was found in a place is what was declared. UNKNOWN: no hash was found yet. */
+export type HashVerdict =
+  | 'DIFFERENT'
+  | 'EQUAL'
+  | 'UNKNOWN';
 
 export type HitInput = {
   ciId: string;
@@ -241,11 +325,23 @@ export type InvitationInput = {
   teams?: Array<string> | null | undefined;
 };
 
+export type LateApprovals =
+  | 'DUE'
+  | 'OVERDUE';
+
 /** How a text leads to a CI: it is its id, a key of the import, or its name. */
 export type Meaning =
   | 'ID'
   | 'KEY'
   | 'NAME';
+
+export type NoticeEvent =
+  | 'APPROVALS_OVERDUE'
+  | 'APPROVAL_LAPSED'
+  | 'APPROVAL_WANTED'
+  | 'CONFLICT_FOUND'
+  | 'FAILED'
+  | 'STARTED';
 
 export type Period = {
   from: string;
@@ -287,6 +383,19 @@ export type RelationshipInput = {
   to: string;
   type: string;
   weight?: number | null | undefined;
+};
+
+/** CHANGES: implemented, and nothing went wrong. TESTS: signed off. WAVES: done. HASHES: places where what was deployed is what was declared. */
+export type ReleaseMeasureName =
+  | 'CHANGES'
+  | 'HASHES'
+  | 'TESTS'
+  | 'WAVES';
+
+export type ReleasePolicyInput = {
+  link?: string | null | undefined;
+  name: string;
+  version: string;
 };
 
 export type ReleaseState =
@@ -467,13 +576,36 @@ export type ComparedImpactQueryVariables = Exact<{
 
 export type ComparedImpactQuery = { impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, services: { down: number, degraded: number, atRisk: number, total: number }, byClass: Array<{ class: string, state: ImpactState, count: number }> }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, because: string, ci: { id: string, name: string, class: string, owner: string | null } | null } }> } } | null };
 
-export type CalendarQueryVariables = Exact<{
-  states: Array<ChangeState> | ChangeState;
-  period: Period;
+export type PolicyOnChangesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyOnChangesQuery = { policyOnChanges: { version: number, settings: Array<{ name: ChangePolicySettingName, value: unknown, layer: PolicyLayer, beneath: unknown }> } | null };
+
+export type PolicyOnChangesPreviewQueryVariables = Exact<{
+  input: Array<ChangePolicySettingInput> | ChangePolicySettingInput;
 }>;
 
 
-export type CalendarQuery = { changes: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null, conflicts: Array<{ because: string, with: { id: string, number: string, title: string }, fatalTogether: Array<{ id: string, name: string, class: string }> }> } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
+export type PolicyOnChangesPreviewQuery = { policyOnChangesPreview: { looked: number, changes: Array<{ asksBefore: number, asksAfter: number, change: { id: string, number: string, title: string }, before: { level: Criticality, score: number }, after: { level: Criticality, score: number } }> } | null };
+
+export type DecidePolicyOnChangesMutationVariables = Exact<{
+  input: Array<ChangePolicySettingInput> | ChangePolicySettingInput;
+  reason: string;
+  expectedVersion: number;
+}>;
+
+
+export type DecidePolicyOnChangesMutation = { decidePolicyOnChanges: { version: number } | null };
+
+export type CalendarQueryVariables = Exact<{
+  states: Array<ChangeState> | ChangeState;
+  period: Period;
+  hits: string;
+  byHits: boolean;
+}>;
+
+
+export type CalendarQuery = { ci?: { id: string, name: string } | null, changes: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null, impact?: { on: { state: ImpactState } | null }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string }, fatalTogether: Array<{ id: string, name: string, class: string }> }> } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
 
 export type OpenChangeMutationVariables = Exact<{
   input: ChangeInput;
@@ -520,16 +652,34 @@ export type CommentOnChangeMutationVariables = Exact<{
 
 export type CommentOnChangeMutation = { commentOnChange: { number: string } | null };
 
+export type AttachToChangeMutationVariables = Exact<{
+  id: string;
+  title: string;
+  url: string;
+}>;
+
+
+export type AttachToChangeMutation = { attachToChange: { number: string } | null };
+
+export type DetachFromChangeMutationVariables = Exact<{
+  id: string;
+  url: string;
+}>;
+
+
+export type DetachFromChangeMutation = { detachFromChange: { number: string } | null };
+
 export type ChangePageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, release: { id: string, number: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, because: string }>, tasks: Array<{ id: string, title: string, who: string | null, state: TaskState, by: string | null, at: string | null, comment: string | null }>, expected: Array<{ kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }>, verification: { after: number, upTo: number, othersTotal: number, outcomes: Array<{ state: ExpectedState, seen: unknown, expected: { kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null } }>, others: Array<{ kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown, ci: { id: string, name: string, class: string }, relationship: { type: string, from: { id: string, name: string, class: string }, to: { id: string, name: string, class: string } } | null, explainedBy: { id: string, number: string } | null }> } | null, review: { by: string, at: string, success: boolean | null, lessons: string | null, hits: Array<{ state: HitState, saidBy: HitSource, ci: { id: string, name: string, class: string } | null }> | null, accuracy: { predicted: number, judged: number, hit: number, both: number, precision: number | null, recall: number | null, byType: Array<{ type: string, predicted: number, both: number, missed: number, precision: number | null, recall: number | null }> } | null, proposals: Array<{ type: string, strength: Strength, isThere: boolean, isTaken: boolean, from: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }> } | null, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
+export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, approvalsDue: string | null, approvalsOverdue: boolean, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, release: { id: string, number: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, needed: number, because: string }>, tasks: Array<{ id: string, title: string, who: string | null, state: TaskState, by: string | null, at: string | null, comment: string | null }>, expected: Array<{ kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }>, verification: { after: number, upTo: number, othersTotal: number, outcomes: Array<{ state: ExpectedState, seen: unknown, expected: { kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null } }>, others: Array<{ kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown, ci: { id: string, name: string, class: string }, relationship: { type: string, from: { id: string, name: string, class: string }, to: { id: string, name: string, class: string } } | null, explainedBy: { id: string, number: string } | null }> } | null, review: { by: string, at: string, success: boolean | null, lessons: string | null, hits: Array<{ state: HitState, saidBy: HitSource, ci: { id: string, name: string, class: string } | null }> | null, accuracy: { predicted: number, judged: number, hit: number, both: number, precision: number | null, recall: number | null, byType: Array<{ type: string, predicted: number, both: number, missed: number, precision: number | null, recall: number | null }> } | null, proposals: Array<{ type: string, strength: Strength, isThere: boolean, isTaken: boolean, from: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }> } | null, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, attachments: Array<{ title: string, url: string, by: string, at: string }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
 
 export type ChangesQueryVariables = Exact<{
   states?: Array<ChangeState> | ChangeState | null | undefined;
   period?: Period | null | undefined;
+  late?: LateApprovals | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -545,7 +695,62 @@ export type NeighboursQueryVariables = Exact<{
 
 export type NeighboursQuery = { changes: { edges: Array<{ node: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
 
-export type ChangeTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+export type CalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeedsQuery = { calendarFeeds: Array<{ id: string, label: string, openedAt: string, lastReadAt: string | null }> | null };
+
+export type OpenCalendarFeedMutationVariables = Exact<{
+  label: string;
+}>;
+
+
+export type OpenCalendarFeedMutation = { openCalendarFeed: { path: string } | null };
+
+export type CloseCalendarFeedMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CloseCalendarFeedMutation = { closeCalendarFeed: boolean | null };
+
+export type FreeWindowsQueryVariables = Exact<{
+  targets: Array<Target> | Target;
+  minutes: number;
+  period: Period;
+  change?: string | null | undefined;
+}>;
+
+
+export type FreeWindowsQuery = { freeSlots: { because: string, slots: Array<{ start: string, end: string }> } | null };
+
+export type OpenChangeTemplateMutationVariables = Exact<{
+  input: ChangeTemplateInput;
+}>;
+
+
+export type OpenChangeTemplateMutation = { openChangeTemplate: { id: string, title: string } | null };
+
+export type ReviseChangeTemplateMutationVariables = Exact<{
+  id: string;
+  input: ChangeTemplateInput;
+  reason: string;
+}>;
+
+
+export type ReviseChangeTemplateMutation = { reviseChangeTemplate: { id: string, title: string } | null };
+
+export type WithdrawChangeTemplateMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type WithdrawChangeTemplateMutation = { withdrawChangeTemplate: { id: string, title: string } | null };
+
+export type ChangeTemplatesQueryVariables = Exact<{
+  withdrawn: boolean;
+}>;
 
 
 export type ChangeTemplatesQuery = { changeTemplates: Array<{ id: string, title: string, author: string, classes: Array<string>, mostImpacted: number, mostServicesDown: number, mostCriticality: Criticality | null, withdrawnAt: string | null }> | null };
@@ -576,7 +781,7 @@ export type WorkQueryVariables = Exact<{
 }>;
 
 
-export type WorkQuery = { judged: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null, targets: Array<{ action: Action, durationMinutes: number | null }>, impact: { summary: { services: { down: number, degraded: number, atRisk: number, total: number } } }, approvals: Array<{ by: string, decision: Decision, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, tasks: Array<{ title: string, who: string | null, state: TaskState }> } }> } | null, prepared: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null } }> } | null };
+export type WorkQuery = { judged: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null, approvalsDue: string | null, approvalsOverdue: boolean, targets: Array<{ action: Action, durationMinutes: number | null }>, impact: { summary: { services: { down: number, degraded: number, atRisk: number, total: number } } }, approvals: Array<{ by: string, decision: Decision, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, tasks: Array<{ title: string, who: string | null, state: TaskState }> } }> } | null, prepared: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null } }> } | null };
 
 export type CiPageQueryVariables = Exact<{
   id: string;
@@ -1019,6 +1224,7 @@ export type PlanReleaseMutation = { planRelease: { id: string, number: string } 
 export type AddReleaseTestMutationVariables = Exact<{
   id: string;
   expectedVersion: number;
+  kind: AcceptanceKind;
   title: string;
   role: Role;
 }>;
@@ -1036,6 +1242,54 @@ export type SignOffReleaseTestMutationVariables = Exact<{
 
 export type SignOffReleaseTestMutation = { signOffReleaseTest: { id: string, number: string } | null };
 
+export type NameReleasePolicyMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  policy: ReleasePolicyInput;
+}>;
+
+
+export type NameReleasePolicyMutation = { nameReleasePolicy: { id: string, number: string } | null };
+
+export type DeclareMediumMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: DefinitiveMediumInput;
+}>;
+
+
+export type DeclareMediumMutation = { declareMedium: { id: string, number: string } | null };
+
+export type WithdrawMediumMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  mediumId: string;
+}>;
+
+
+export type WithdrawMediumMutation = { withdrawMedium: { id: string, number: string } | null };
+
+export type StartReleaseWaveMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  wave: number;
+}>;
+
+
+export type StartReleaseWaveMutation = { startReleaseWave: { id: string, number: string } | null };
+
+export type NoteDeploymentMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  mediumId: string;
+  ciId: string;
+  sha256?: string | null | undefined;
+  attribute?: string | null | undefined;
+}>;
+
+
+export type NoteDeploymentMutation = { noteDeployment: { id: string, number: string } | null };
+
 export type MoveReleaseMutationVariables = Exact<{
   id: string;
   expectedVersion: number;
@@ -1052,7 +1306,7 @@ export type ReleasePageQueryVariables = Exact<{
 }>;
 
 
-export type ReleasePageQuery = { release: { id: string, number: string, version: number, title: string, state: string, author: string, openedAt: string, baselineRevision: number | null, endRevision: number | null, success: boolean | null, waves: Array<{ state: ReleaseWaveState, changes: Array<{ id: string, number: string, title: string, state: ChangeState }> }>, tests: Array<{ id: string, title: string, role: Role, author: string, because: string | null, signOff: { by: string, decision: Decision, at: string, comment: string | null } | null }>, impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, sinceBaseline: { totalCount: number, edges: Array<{ node: { kind: GraphChangeKind, attribute: string | null, ci: { id: string, name: string, class: string } } }> } | null, steps: Array<{ step: ReleaseStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
+export type ReleasePageQuery = { release: { id: string, number: string, version: number, title: string, state: string, author: string, openedAt: string, baselineRevision: number | null, endRevision: number | null, success: boolean | null, waves: Array<{ state: ReleaseWaveState, startedAt: string | null, startedBy: string | null, because: string | null, impact: { targets: Array<{ action: Action, durationMinutes: number | null }>, summary: { services: { down: number, degraded: number, atRisk: number } } }, changes: Array<{ id: string, number: string, title: string, state: ChangeState }> }>, policy: { name: string, version: string, link: string | null } | null, measures: Array<{ name: ReleaseMeasureName, meeting: number, of: number }>, media: Array<{ id: string, name: string, version: string, sha256: string, location: string, declaredBy: string, declaredAt: string, deployments: Array<{ id: string, sha256: string | null, attribute: string | null, verdict: HashVerdict, by: string, at: string, ci: { id: string, name: string, class: string } | null }> }>, tests: Array<{ id: string, kind: AcceptanceKind, title: string, role: Role, author: string, because: string | null, signOff: { by: string, decision: Decision, at: string, comment: string | null } | null }>, impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, sinceBaseline: { totalCount: number, edges: Array<{ node: { kind: GraphChangeKind, attribute: string | null, ci: { id: string, name: string, class: string } } }> } | null, againstBaseline: Array<{ standing: BaselineStanding, ci: { id: string, name: string, class: string }, differences: { totalCount: number, edges: Array<{ node: { kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown } }> } }>, steps: Array<{ step: ReleaseStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
 
 export type UndoScanMutationVariables = Exact<{
   id: string;
@@ -1078,6 +1332,54 @@ export type FindCisQueryVariables = Exact<{
 
 
 export type FindCisQuery = { cis: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, class: string, status: CiStatus, criticality: Criticality | null, owner: string | null, lastSeenAt: string | null } }> } | null };
+
+export type DeliveriesQueryVariables = Exact<{
+  state?: DeliveryState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeliveriesQuery = { deliveries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, event: NoticeEvent, changeId: string, number: string, text: string, way: DeliveryWay, receiver: string, state: DeliveryState, attempts: number, lastError: string | null, madeAt: string, dueAt: string | null } }> } | null };
+
+export type OpenWebhookMutationVariables = Exact<{
+  url: string;
+  events: Array<NoticeEvent> | NoticeEvent;
+}>;
+
+
+export type OpenWebhookMutation = { openWebhook: { secret: string, webhook: { id: string } } | null };
+
+export type PauseWebhookMutationVariables = Exact<{
+  id: string;
+  paused: boolean;
+}>;
+
+
+export type PauseWebhookMutation = { pauseWebhook: { id: string } | null };
+
+export type RemoveWebhookMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveWebhookMutation = { removeWebhook: boolean | null };
+
+export type TryDeliveryAgainMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TryDeliveryAgainMutation = { tryDeliveryAgain: { id: string } | null };
+
+export type NoticeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeSettingsQuery = { noticeSettings: { mailServer: string | null, mailFrom: string | null, privateWebhooks: boolean, linksBegin: string | null } | null };
+
+export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhooksQuery = { webhooks: Array<{ id: string, url: string, events: Array<NoticeEvent>, openedAt: string, openedBy: string, pausedAt: string | null, answeredAt: string | null, lastError: string | null }> | null };
 
 export type SinglePointsQueryVariables = Exact<{
   serviceIds?: Array<string> | string | null | undefined;
@@ -1105,6 +1407,13 @@ export type CurrentRevisionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CurrentRevisionQuery = { revision: number };
+
+export type NamesQueryVariables = Exact<{
+  handles: Array<string> | string;
+}>;
+
+
+export type NamesQuery = { names: Array<{ handle: string, name: string }> | null };
 
 export type OwnClassesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1618,8 +1927,60 @@ export const ComparedImpactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ComparedImpactQuery, ComparedImpactQueryVariables>;
+export const PolicyOnChangesDocument = new TypedDocumentString(`
+    query PolicyOnChanges {
+  policyOnChanges {
+    version
+    settings {
+      name
+      value
+      layer
+      beneath
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyOnChangesQuery, PolicyOnChangesQueryVariables>;
+export const PolicyOnChangesPreviewDocument = new TypedDocumentString(`
+    query PolicyOnChangesPreview($input: [ChangePolicySettingInput!]!) {
+  policyOnChangesPreview(input: $input) {
+    looked
+    changes {
+      change {
+        id
+        number
+        title
+      }
+      before {
+        level
+        score
+      }
+      after {
+        level
+        score
+      }
+      asksBefore
+      asksAfter
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyOnChangesPreviewQuery, PolicyOnChangesPreviewQueryVariables>;
+export const DecidePolicyOnChangesDocument = new TypedDocumentString(`
+    mutation DecidePolicyOnChanges($input: [ChangePolicySettingInput!]!, $reason: String!, $expectedVersion: Int!) {
+  decidePolicyOnChanges(
+    input: $input
+    reason: $reason
+    expectedVersion: $expectedVersion
+  ) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DecidePolicyOnChangesMutation, DecidePolicyOnChangesMutationVariables>;
 export const CalendarDocument = new TypedDocumentString(`
-    query Calendar($states: [ChangeState!]!, $period: Period!) {
+    query Calendar($states: [ChangeState!]!, $period: Period!, $hits: ID!, $byHits: Boolean!) {
+  ci(id: $hits) @include(if: $byHits) {
+    id
+    name
+  }
   changes(states: $states, period: $period, first: 200) {
     totalCount
     edges {
@@ -1632,6 +1993,11 @@ export const CalendarDocument = new TypedDocumentString(`
         requester
         start
         end
+        impact @include(if: $byHits) {
+          on(id: $hits) {
+            state
+          }
+        }
         conflicts {
           because
           with {
@@ -1708,6 +2074,20 @@ export const CommentOnChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommentOnChangeMutation, CommentOnChangeMutationVariables>;
+export const AttachToChangeDocument = new TypedDocumentString(`
+    mutation AttachToChange($id: ID!, $title: String!, $url: String!) {
+  attachToChange(id: $id, title: $title, url: $url) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<AttachToChangeMutation, AttachToChangeMutationVariables>;
+export const DetachFromChangeDocument = new TypedDocumentString(`
+    mutation DetachFromChange($id: ID!, $url: String!) {
+  detachFromChange(id: $id, url: $url) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<DetachFromChangeMutation, DetachFromChangeMutationVariables>;
 export const ChangePageDocument = new TypedDocumentString(`
     query ChangePage($id: ID!) {
   change(id: $id) {
@@ -1721,6 +2101,8 @@ export const ChangePageDocument = new TypedDocumentString(`
     openedAt
     start
     end
+    approvalsDue
+    approvalsOverdue
     reason
     benefit
     implementation
@@ -1825,6 +2207,7 @@ export const ChangePageDocument = new TypedDocumentString(`
     requiredApprovals {
       role
       who
+      needed
       because
     }
     tasks {
@@ -1963,6 +2346,12 @@ export const ChangePageDocument = new TypedDocumentString(`
       allowed
       because
     }
+    attachments {
+      title
+      url
+      by
+      at
+    }
     timeline {
       at
       actor
@@ -1972,8 +2361,14 @@ export const ChangePageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangePageQuery, ChangePageQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
-    query Changes($states: [ChangeState!], $period: Period, $first: Int!, $after: String) {
-  changes(states: $states, period: $period, first: $first, after: $after) {
+    query Changes($states: [ChangeState!], $period: Period, $late: LateApprovals, $first: Int!, $after: String) {
+  changes(
+    states: $states
+    period: $period
+    lateApprovals: $late
+    first: $first
+    after: $after
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -2024,9 +2419,71 @@ export const NeighboursDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const CalendarFeedsDocument = new TypedDocumentString(`
+    query CalendarFeeds {
+  calendarFeeds {
+    id
+    label
+    openedAt
+    lastReadAt
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
+export const OpenCalendarFeedDocument = new TypedDocumentString(`
+    mutation OpenCalendarFeed($label: String!) {
+  openCalendarFeed(label: $label) {
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCalendarFeedMutation, OpenCalendarFeedMutationVariables>;
+export const CloseCalendarFeedDocument = new TypedDocumentString(`
+    mutation CloseCalendarFeed($id: ID!) {
+  closeCalendarFeed(id: $id)
+}
+    `) as unknown as TypedDocumentString<CloseCalendarFeedMutation, CloseCalendarFeedMutationVariables>;
+export const FreeWindowsDocument = new TypedDocumentString(`
+    query FreeWindows($targets: [Target!]!, $minutes: Int!, $period: Period!, $change: ID) {
+  freeSlots(
+    targets: $targets
+    durationMinutes: $minutes
+    period: $period
+    change: $change
+  ) {
+    because
+    slots {
+      start
+      end
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FreeWindowsQuery, FreeWindowsQueryVariables>;
+export const OpenChangeTemplateDocument = new TypedDocumentString(`
+    mutation OpenChangeTemplate($input: ChangeTemplateInput!) {
+  openChangeTemplate(input: $input) {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<OpenChangeTemplateMutation, OpenChangeTemplateMutationVariables>;
+export const ReviseChangeTemplateDocument = new TypedDocumentString(`
+    mutation ReviseChangeTemplate($id: ID!, $input: ChangeTemplateInput!, $reason: String!) {
+  reviseChangeTemplate(id: $id, input: $input, reason: $reason) {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseChangeTemplateMutation, ReviseChangeTemplateMutationVariables>;
+export const WithdrawChangeTemplateDocument = new TypedDocumentString(`
+    mutation WithdrawChangeTemplate($id: ID!, $reason: String!) {
+  withdrawChangeTemplate(id: $id, reason: $reason) {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawChangeTemplateMutation, WithdrawChangeTemplateMutationVariables>;
 export const ChangeTemplatesDocument = new TypedDocumentString(`
-    query ChangeTemplates {
-  changeTemplates {
+    query ChangeTemplates($withdrawn: Boolean!) {
+  changeTemplates(withdrawn: $withdrawn) {
     id
     title
     author
@@ -2097,6 +2554,8 @@ export const WorkDocument = new TypedDocumentString(`
         requester
         start
         end
+        approvalsDue
+        approvalsOverdue
         targets {
           action
           durationMinutes
@@ -3066,10 +3525,11 @@ export const PlanReleaseDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PlanReleaseMutation, PlanReleaseMutationVariables>;
 export const AddReleaseTestDocument = new TypedDocumentString(`
-    mutation AddReleaseTest($id: ID!, $expectedVersion: Int!, $title: String!, $role: Role!) {
+    mutation AddReleaseTest($id: ID!, $expectedVersion: Int!, $kind: AcceptanceKind!, $title: String!, $role: Role!) {
   addReleaseTest(
     id: $id
     expectedVersion: $expectedVersion
+    kind: $kind
     title: $title
     role: $role
   ) {
@@ -3091,6 +3551,53 @@ export const SignOffReleaseTestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOffReleaseTestMutation, SignOffReleaseTestMutationVariables>;
+export const NameReleasePolicyDocument = new TypedDocumentString(`
+    mutation NameReleasePolicy($id: ID!, $expectedVersion: Int!, $policy: ReleasePolicyInput!) {
+  nameReleasePolicy(id: $id, expectedVersion: $expectedVersion, policy: $policy) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<NameReleasePolicyMutation, NameReleasePolicyMutationVariables>;
+export const DeclareMediumDocument = new TypedDocumentString(`
+    mutation DeclareMedium($id: ID!, $expectedVersion: Int!, $input: DefinitiveMediumInput!) {
+  declareMedium(id: $id, expectedVersion: $expectedVersion, input: $input) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareMediumMutation, DeclareMediumMutationVariables>;
+export const WithdrawMediumDocument = new TypedDocumentString(`
+    mutation WithdrawMedium($id: ID!, $expectedVersion: Int!, $mediumId: ID!) {
+  withdrawMedium(id: $id, expectedVersion: $expectedVersion, mediumId: $mediumId) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawMediumMutation, WithdrawMediumMutationVariables>;
+export const StartReleaseWaveDocument = new TypedDocumentString(`
+    mutation StartReleaseWave($id: ID!, $expectedVersion: Int!, $wave: Int!) {
+  startReleaseWave(id: $id, expectedVersion: $expectedVersion, wave: $wave) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<StartReleaseWaveMutation, StartReleaseWaveMutationVariables>;
+export const NoteDeploymentDocument = new TypedDocumentString(`
+    mutation NoteDeployment($id: ID!, $expectedVersion: Int!, $mediumId: ID!, $ciId: ID!, $sha256: String, $attribute: String) {
+  noteDeployment(
+    id: $id
+    expectedVersion: $expectedVersion
+    mediumId: $mediumId
+    ciId: $ciId
+    sha256: $sha256
+    attribute: $attribute
+  ) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<NoteDeploymentMutation, NoteDeploymentMutationVariables>;
 export const MoveReleaseDocument = new TypedDocumentString(`
     mutation MoveRelease($id: ID!, $expectedVersion: Int!, $step: ReleaseStep!, $comment: String, $success: Boolean) {
   moveRelease(
@@ -3120,6 +3627,22 @@ export const ReleasePageDocument = new TypedDocumentString(`
     success
     waves {
       state
+      startedAt
+      startedBy
+      because
+      impact {
+        targets {
+          action
+          durationMinutes
+        }
+        summary {
+          services {
+            down
+            degraded
+            atRisk
+          }
+        }
+      }
       changes {
         id
         number
@@ -3127,8 +3650,41 @@ export const ReleasePageDocument = new TypedDocumentString(`
         state
       }
     }
+    policy {
+      name
+      version
+      link
+    }
+    measures {
+      name
+      meeting
+      of
+    }
+    media {
+      id
+      name
+      version
+      sha256
+      location
+      declaredBy
+      declaredAt
+      deployments {
+        id
+        sha256
+        attribute
+        verdict
+        by
+        at
+        ci {
+          id
+          name
+          class
+        }
+      }
+    }
     tests {
       id
+      kind
       title
       role
       author
@@ -3198,6 +3754,25 @@ export const ReleasePageDocument = new TypedDocumentString(`
             id
             name
             class
+          }
+        }
+      }
+    }
+    againstBaseline {
+      standing
+      ci {
+        id
+        name
+        class
+      }
+      differences(first: 3) {
+        totalCount
+        edges {
+          node {
+            kind
+            attribute
+            before
+            after
           }
         }
       }
@@ -3274,6 +3849,86 @@ export const FindCisDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindCisQuery, FindCisQueryVariables>;
+export const DeliveriesDocument = new TypedDocumentString(`
+    query Deliveries($state: DeliveryState, $after: String) {
+  deliveries(state: $state, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        event
+        changeId
+        number
+        text
+        way
+        receiver
+        state
+        attempts
+        lastError
+        madeAt
+        dueAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const OpenWebhookDocument = new TypedDocumentString(`
+    mutation OpenWebhook($url: String!, $events: [NoticeEvent!]!) {
+  openWebhook(url: $url, events: $events) {
+    secret
+    webhook {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenWebhookMutation, OpenWebhookMutationVariables>;
+export const PauseWebhookDocument = new TypedDocumentString(`
+    mutation PauseWebhook($id: ID!, $paused: Boolean!) {
+  pauseWebhook(id: $id, paused: $paused) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PauseWebhookMutation, PauseWebhookMutationVariables>;
+export const RemoveWebhookDocument = new TypedDocumentString(`
+    mutation RemoveWebhook($id: ID!) {
+  removeWebhook(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveWebhookMutation, RemoveWebhookMutationVariables>;
+export const TryDeliveryAgainDocument = new TypedDocumentString(`
+    mutation TryDeliveryAgain($id: ID!) {
+  tryDeliveryAgain(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TryDeliveryAgainMutation, TryDeliveryAgainMutationVariables>;
+export const NoticeSettingsDocument = new TypedDocumentString(`
+    query NoticeSettings {
+  noticeSettings {
+    mailServer
+    mailFrom
+    privateWebhooks
+    linksBegin
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeSettingsQuery, NoticeSettingsQueryVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks {
+  webhooks {
+    id
+    url
+    events
+    openedAt
+    openedBy
+    pausedAt
+    answeredAt
+    lastError
+  }
+}
+    `) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
 export const SinglePointsDocument = new TypedDocumentString(`
     query SinglePoints($serviceIds: [ID!], $after: String) {
   singlePointsOfFailure(
@@ -3364,6 +4019,14 @@ export const CurrentRevisionDocument = new TypedDocumentString(`
   revision
 }
     `) as unknown as TypedDocumentString<CurrentRevisionQuery, CurrentRevisionQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names($handles: [String!]!) {
+  names(handles: $handles) {
+    handle
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const OwnClassesDocument = new TypedDocumentString(`
     query OwnClasses {
   classes(own: true) {
