@@ -74,23 +74,46 @@ export class GroupsDraft {
     }
   }
 
-  finish(): Groups {
-    const columns = this.#columns;
-    columns.start.push(columns.owner.length);
-    columns.memberStart.push(columns.member.length);
-    const { memory } = this.#names;
+  /** How many groups there are so far. */
+  get length(): number {
+    return this.#columns.owner.length;
+  }
+
+  /** All groups, where only the next step reads them. */
+  columns(): Groups {
+    const { start, memberStart, owner, member, ...columns } = this.#columns;
+    start.push(owner.length);
+    memberStart.push(member.length);
     return {
-      start: memory.copy(columns.start.values()),
-      owner: memory.copy(columns.owner.values()),
-      name: memory.copy(columns.name.values()),
-      kind: memory.copy(columns.kind.values()),
-      sightings: memory.copy(columns.sightings.values()),
-      needed: memory.copy(columns.needed.values()),
-      total: memory.copy(columns.total.values()),
-      room: memory.copy(columns.room.values()),
-      memberStart: memory.copy(columns.memberStart.values()),
-      member: memory.copy(columns.member.values()),
-      memberWeight: memory.copy(columns.memberWeight.values()),
+      start: start.values(),
+      owner: owner.values(),
+      name: columns.name.values(),
+      kind: columns.kind.values(),
+      sightings: columns.sightings.values(),
+      needed: columns.needed.values(),
+      total: columns.total.values(),
+      room: columns.room.values(),
+      memberStart: memberStart.values(),
+      member: member.values(),
+      memberWeight: columns.memberWeight.values(),
+    };
+  }
+
+  finish(): Groups {
+    const { memory } = this.#names;
+    const columns = this.columns();
+    return {
+      start: memory.copy(columns.start),
+      owner: memory.copy(columns.owner),
+      name: memory.copy(columns.name),
+      kind: memory.copy(columns.kind),
+      sightings: memory.copy(columns.sightings),
+      needed: memory.copy(columns.needed),
+      total: memory.copy(columns.total),
+      room: memory.copy(columns.room),
+      memberStart: memory.copy(columns.memberStart),
+      member: memory.copy(columns.member),
+      memberWeight: memory.copy(columns.memberWeight),
     };
   }
 

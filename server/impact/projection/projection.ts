@@ -5,6 +5,7 @@ import type { Names } from './names.ts';
 import { emptyNames } from './names.ts';
 import { type Relationships, relationshipColumns } from './relationships.ts';
 import { RelationshipsDraft } from './relationshipsDraft.ts';
+import { rewire } from './rewire.ts';
 import { type Wiring, wire } from './wiring.ts';
 
 /** The topology at one revision. It never changes: a newer revision is another projection. */
@@ -91,12 +92,21 @@ export class ProjectionDraft {
     const cis = this.#cis.finish();
     const relationships = this.#relationships.finish(cis.count);
     const rewired = this.#cis.rewired || relationships !== former;
-    const wiring = rewired ? wire(cis, relationships, names) : this.#former.wiring;
+    const wiring = rewired ? this.#wired(cis, relationships) : this.#former.wiring;
     const step =
       this.#touched.size > longestStep
         ? undefined
         : { from: this.#former.revision, cis: Uint32Array.from(this.#touched) };
     return { revision, cis, relationships, wiring, names, step };
+  }
+
+  #wired(cis: Cis, relationships: Relationships): Wiring {
+    const { names } = this.#former;
+    const few = this.#touched.size <= longestStep;
+    return (
+      (few ? rewire(this.#former, cis, relationships, names, this.#touched) : undefined) ??
+      wire(cis, relationships, names)
+    );
   }
 
   #touch(id: string): void {

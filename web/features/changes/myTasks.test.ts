@@ -4,7 +4,17 @@ import type { JudgedChange } from './workQuery.ts';
 
 const change = (state: JudgedChange['state'], tasks: JudgedChange['tasks']): JudgedChange => ({
   ...{ id: '1', number: 'CHG0000001', title: 'One', kind: 'NORMAL', state, requester: 'rita' },
-  ...{ start: null, end: null, targets: [], approvals: [], requiredApprovals: [], steps: [], tasks },
+  ...{
+    start: null,
+    end: null,
+    approvalsDue: null,
+    approvalsOverdue: false,
+    targets: [],
+    approvals: [],
+    requiredApprovals: [],
+    steps: [],
+    tasks,
+  },
   impact: { summary: { services: { down: 0, degraded: 0, atRisk: 0, total: 0 } } },
 });
 const tasks: JudgedChange['tasks'] = [
