@@ -4,6 +4,7 @@ import type { Interplay } from './analysis/interplay.ts';
 import type {
   AnalysisPage,
   AnalysisSummary,
+  ChainStepAnswer,
   DanglingPage,
   DataMistake,
   DistanceCount,
@@ -57,6 +58,11 @@ export interface Engine {
   page(analysisId: string, query: PageQuery): Promise<AnalysisPage>;
   /** The impact on one CI, UNAFFECTED where it is not reached; undefined when there is no such CI, or it is hidden. */
   on(analysisId: string, ciId: string): Promise<ImpactedCiAnswer | undefined>;
+  /**
+   * The ways in which the impact reaches a CI, each by another CI that it relies on; the shortest first, none where it is
+   * not reached; undefined when there is no such CI, or it is hidden.
+   */
+  ways(analysisId: string, ciId: string, most: number): Promise<readonly ChainStepAnswer[][] | undefined>;
   /** Relationships of strength NONE that a DECOMMISSION leaves dangling, by type, from and to. */
   dangling(analysisId: string, first: number, after?: string | null): Promise<DanglingPage>;
   /**

@@ -4,6 +4,7 @@ import type { Interplay } from './analysis/interplay.ts';
 import type {
   AnalysisPage,
   AnalysisSummary,
+  ChainStepAnswer,
   DanglingPage,
   DataMistake,
   DistanceCount,
@@ -129,6 +130,10 @@ class WorkerEngine implements Engine {
 
   async on(analysisId: string, ciId: string): Promise<ImpactedCiAnswer | undefined> {
     return (await this.#pool).askOf(analysisId, 'on', analysisId, ciId);
+  }
+
+  async ways(analysisId: string, ciId: string, most: number): Promise<ChainStepAnswer[][] | undefined> {
+    return (await this.#pool).askOf(analysisId, 'ways', analysisId, ciId, most);
   }
 
   async dangling(analysisId: string, first: number, after?: string | null): Promise<DanglingPage> {

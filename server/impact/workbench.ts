@@ -1,6 +1,7 @@
 import type { Sight } from '../model/sight.ts';
 import { type Analysis, analyse } from './analysis/analysis.ts';
 import { countByDistance } from './analysis/byDistance.ts';
+import { Chains } from './analysis/chains.ts';
 import { lay, save } from './analysis/columns.ts';
 import { digestOf } from './analysis/digest.ts';
 import { type Interplay, interplays } from './analysis/interplay.ts';
@@ -10,6 +11,7 @@ import { trace } from './analysis/trace.ts';
 import { KeptUndertakings, undertake } from './analysis/undertaking.ts';
 import type {
   AnalysisPage,
+  ChainStepAnswer,
   DanglingPage,
   DistanceCount,
   Evidence,
@@ -18,7 +20,7 @@ import type {
   PageQuery,
 } from './answer/answer.ts';
 import { danglingPage } from './answer/dangling.ts';
-import { describe } from './answer/describe.ts';
+import { describe, stepAnswer } from './answer/describe.ts';
 import { outlineOf } from './answer/outline.ts';
 import { pageOf } from './answer/page.ts';
 import {
@@ -108,6 +110,17 @@ export class Workbench {
     return ci === undefined || analysis.veil?.hides(ci)
       ? undefined
       : describe(analysis, this.#trace(analysis), ci);
+  }
+
+  /** The ways in which the impact reaches a CI, the shortest first; undefined when there is no such CI, or it is hidden. */
+  ways(analysis: Analysis, ciId: string, most: number): ChainStepAnswer[][] | undefined {
+    const { projection, veil, steps } = analysis;
+    const ci = ciNumber(projection.cis, ciId);
+    if (ci === undefined || veil?.hides(ci)) return undefined;
+    const scratch = this.#trace(analysis);
+    if (scratch.state[ci] === 0) return [];
+    const ways = new Chains(projection, scratch, steps).ways(ci).slice(0, most);
+    return ways.map((links) => links.map((link) => stepAnswer(analysis, scratch, link)));
   }
 
   dangling(analysis: Analysis, first: number, after: string | null): DanglingPage {

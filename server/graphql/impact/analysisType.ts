@@ -13,7 +13,7 @@ import type { RelationshipAt } from '../relationship/relationship.ts';
 import { RelationshipConnectionType } from '../relationship/relationshipType.ts';
 import { selects } from '../selects.ts';
 import { ActionEnum, ImpactStateEnum } from './impactEnums.ts';
-import { type At, ImpactedCiConnectionType, ImpactedCiType } from './impactedCiType.ts';
+import { type At, ImpactedCiConnectionType, ImpactedCiType, ImpactWayType } from './impactedCiType.ts';
 import { ImpactSummaryType } from './summaryType.ts';
 
 export const ImpactTargetType = builder.objectRef<At<ImpactTarget>>('ImpactTarget').implement({
@@ -116,6 +116,19 @@ export const ImpactAnalysisType = builder.objectRef<AnalysisSummary>('ImpactAnal
         const answer = await context.engine.on(analysis.id, kept);
         if (!answer) throw new NotFound(`There is no CI with the id ${id.slice(0, 100)}.`, 'id');
         return { ...answer, pin: analysis.revision };
+      },
+    }),
+    ways: t.field({
+      type: [ImpactWayType],
+      description:
+        'Ways in which the impact reaches a CI, each by another CI that it relies on: the shortest first, which is its chain.',
+      args: { id: t.arg.id({ required: true }), first: t.arg.int({ defaultValue: 5 }) },
+      complexity: ({ first }) => pageComplexity({ first: first ?? 5 }),
+      resolve: async (analysis, { id, first }, context) => {
+        const kept = await keptId(context, id, analysis.revision);
+        const ways = await context.engine.ways(analysis.id, kept, pageSize(first, 5));
+        if (!ways) throw new NotFound(`There is no CI with the id ${id.slice(0, 100)}.`, 'id');
+        return ways.map((chain) => ({ chain: chain.map((step) => ({ ...step, pin: analysis.revision })) }));
       },
     }),
     dangling: t.field({

@@ -69,6 +69,19 @@ const ChainStepType = builder.objectRef<At<ChainStepAnswer>>('ChainStep').implem
   }),
 });
 
+export const ImpactWayType = builder
+  .objectRef<{ readonly chain: readonly At<ChainStepAnswer>[] }>('ImpactWay')
+  .implement({
+    description: 'One of the ways in which an impact reaches a CI.',
+    fields: (t) => ({
+      chain: t.field({
+        type: [ChainStepType],
+        description: 'From an acted-on CI to the one asked for; every step fired.',
+        resolve: ({ chain }) => [...chain],
+      }),
+    }),
+  });
+
 export const ImpactedCiType = builder.objectRef<At<ImpactedCiAnswer>>('ImpactedCi').implement({
   fields: (t) => ({
     ci: t.field({

@@ -11,6 +11,12 @@ export interface Step {
   readonly row: number;
 }
 
+/** A CI of a chain, with the step that led to it. */
+export interface Link {
+  readonly ci: number;
+  readonly step: Step | undefined;
+}
+
 /** Finds chains for the CIs asked for, and only what these need. Found steps are kept with the analysis. */
 export class Chains {
   readonly #projection: Projection;
@@ -24,15 +30,38 @@ export class Chains {
   }
 
   /** The chain of an impacted CI, from the acted-on CI to it; the first has no step. */
-  of(ci: number): { ci: number; step: Step | undefined }[] {
+  of(ci: number): Link[] {
     this.#settle(ci);
-    const chain: { ci: number; step: Step | undefined }[] = [];
+    const chain: Link[] = [];
     for (let at: number | undefined = ci; at !== undefined; ) {
       const step = this.#steps.get(at);
       chain.push({ ci: at, step });
       at = step?.before;
     }
     return chain.reverse();
+  }
+
+  /**
+   * The ways in which the impact reaches a CI: that it is acted on, and each by another CI that it relies on, and from
+   * there along that one's chain. The shortest first, then as one chain stands before another; ways that come through the CI itself are none.
+   * It costs what the CI's relationships and their chains are long.
+   */
+  ways(ci: number): Link[][] {
+    this.#settle(ci);
+    const { reached } = this.#scratch;
+    const best = new Map<number, Step>();
+    for (const step of this.#fired(ci)) {
+      const known = best.get(step.before);
+      if (step.before !== ci && (!known || this.#compareRows(step.row, known.row) < 0))
+        best.set(step.before, step);
+    }
+    for (const before of best.keys()) this.#settle(before);
+    const itself: Link[][] = reached[ci] === 1 ? [[{ ci, step: undefined }]] : [];
+    const ways = [...best.values()]
+      .sort((one, other) => reached[one.before]! - reached[other.before]! || this.#compare(one, other))
+      .map((step) => [...this.of(step.before), { ci, step }])
+      .filter((links) => links.filter((link) => link.ci === ci).length === 1);
+    return [...itself, ...ways];
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { capacityOf } from '../analysis/capacities.ts';
-import { Chains } from '../analysis/chains.ts';
+import { Chains, type Link } from '../analysis/chains.ts';
 import { weightUp } from '../analysis/groupState.ts';
 import type { Scratch } from '../analysis/scratch.ts';
 import { verdictOf } from '../analysis/verdict.ts';
@@ -23,7 +23,7 @@ export function describe(
   parts: Parts = whole,
 ): ImpactedCiAnswer {
   const { projection, freshness, question, veil } = analysis;
-  const { cis, names, wiring, relationships } = projection;
+  const { cis, wiring } = projection;
   const state = scratch.state[ci]!;
   const impacted = state !== 0;
   const chains = new Chains(projection, scratch, analysis.steps);
@@ -44,21 +44,26 @@ export function describe(
     because: hidden ? becauseHidden(owner) : becauseOf(analysis, scratch, ci, reason),
     group:
       parts.group && byGroup && !hidden ? groupAnswer(analysis, scratch, wiring.rowGroup[reason.row]!) : null,
-    chain: (parts.chain ? chain : []).map(
-      (link): ChainStepAnswer => ({
-        ciId: idOf(cis, link.ci),
-        via:
-          link.step && !veil?.hides(link.ci) && !veil?.hides(link.step.before)
-            ? {
-                type: names.types.text(relationships.type[link.step.row]!),
-                from: idOf(cis, link.ci),
-                to: idOf(cis, link.step.before),
-              }
-            : null,
-        state: stateName(scratch.state[link.ci]!),
-        ...whomToAsk(analysis, link.ci),
-      }),
-    ),
+    chain: (parts.chain ? chain : []).map((link) => stepAnswer(analysis, scratch, link)),
+  };
+}
+
+/** A CI of a chain, from working arrays that the analysis lies in. */
+export function stepAnswer(analysis: Analysis, scratch: Scratch, { ci, step }: Link): ChainStepAnswer {
+  const { projection, veil } = analysis;
+  const { cis, names, relationships } = projection;
+  return {
+    ciId: idOf(cis, ci),
+    via:
+      step && !veil?.hides(ci) && !veil?.hides(step.before)
+        ? {
+            type: names.types.text(relationships.type[step.row]!),
+            from: idOf(cis, ci),
+            to: idOf(cis, step.before),
+          }
+        : null,
+    state: stateName(scratch.state[ci]!),
+    ...whomToAsk(analysis, ci),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Interplay } from '../analysis/interplay.ts';
 import type {
   AnalysisPage,
   AnalysisSummary,
+  ChainStepAnswer,
   DanglingPage,
   DataMistake,
   DistanceCount,
@@ -126,6 +127,10 @@ export class Analyst {
 
   async on(id: string, ciId: string): Promise<ImpactedCiAnswer | undefined> {
     return this.#workbench.on(await this.#find(id), ciId);
+  }
+
+  async ways(id: string, ciId: string, most: number): Promise<ChainStepAnswer[][] | undefined> {
+    return this.#workbench.ways(await this.#find(id), ciId, most);
   }
 
   async dangling(id: string, first: number, after: string | null): Promise<DanglingPage> {

@@ -48,6 +48,7 @@ export type ReaderMethod =
   | 'mistakes'
   | 'page'
   | 'on'
+  | 'ways'
   | 'dangling'
   | 'whatIf'
   | 'bestWindows'

@@ -120,6 +120,7 @@ export function stillEngine(revision: number): Engine & { revision: number } {
     interplay: none,
     page: none,
     on: none,
+    ways: none,
     dangling: none,
     whatIf: none,
     bestWindows: none,

@@ -131,7 +131,7 @@ function Result({ analysis, search, change, servicesKept, busy }: ResultProps) {
       <div className={large ? classes.stacked : classes.columns}>
         <div ref={services} className={classes.scrollTarget} tabIndex={-1}>
           <ServicesPanel
-            {...{ analysis, servicesKept, groups, filter }}
+            {...{ search, analysis, servicesKept, groups, filter }}
             onFilter={setFilter}
             selected={search.selected}
             step={search.step}

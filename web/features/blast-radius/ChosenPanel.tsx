@@ -9,6 +9,7 @@ import { impactOnQuery } from './analysis.ts';
 import classes from './BlastView.module.css';
 import type { BlastRadiusSearch } from './blastRadiusSearch.ts';
 import { Chain, type KnownGroup } from './Chain.tsx';
+import { OtherWays } from './OtherWays.tsx';
 import { capacityWords } from './rowWords.ts';
 
 interface Props {
@@ -51,6 +52,9 @@ export function ChosenPanel({ search, id, groups, onClose }: Props) {
             </p>
             <p>{row.because}</p>
             <Chain chain={row.chain} groups={known} />
+            {row.ci && row.distance !== null ? (
+              <OtherWays search={search} id={row.ci.id} groups={known} />
+            ) : null}
             {row.ci ? (
               <p>
                 <LinkButton size="compact-xs" variant="default" to="/ci/$id" params={{ id: row.ci.id }}>

@@ -4,12 +4,15 @@ import { classLabel, inWords } from '../../lib/classLabel.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { StateSign } from '../../ui/StateSign.tsx';
 import type { ServiceRow as Row } from './analysis.ts';
+import type { BlastRadiusSearch } from './blastRadiusSearch.ts';
 import { Chain, type KnownGroup } from './Chain.tsx';
 import { hiddenWords } from './hiddenWords.ts';
+import { OtherWays } from './OtherWays.tsx';
 import { capacityWords, verdictWords } from './rowWords.ts';
 import classes from './ServicesPanel.module.css';
 
 interface Props {
+  search: BlastRadiusSearch;
   row: Row;
   groups: ReadonlyMap<string, KnownGroup>;
   open: boolean;
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** One service: its state, why in a sentence, and opened its chain. */
-export function ServiceRow({ row, groups, open, onOpen }: Props) {
+export function ServiceRow({ search, row, groups, open, onOpen }: Props) {
   const reasons = useId();
   const { ci } = row;
   const verdict = verdictWords(row.verdict);
@@ -60,6 +63,7 @@ export function ServiceRow({ row, groups, open, onOpen }: Props) {
         {open && ci ? (
           <div id={reasons}>
             <Chain chain={row.chain} groups={known} />
+            <OtherWays search={search} id={ci.id} groups={known} />
             <div className={classes.links}>
               <LinkButton size="compact-xs" variant="default" to="/ci/$id" params={{ id: ci.id }}>
                 Open {classLabel(ci.class).toLowerCase()}

@@ -4,12 +4,14 @@ import { count } from '../../lib/quantity.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import type { Analysis } from './analysis.ts';
+import type { BlastRadiusSearch } from './blastRadiusSearch.ts';
 import type { KnownGroup } from './Chain.tsx';
 import { ServiceRow } from './ServiceRow.tsx';
 import classes from './ServicesPanel.module.css';
 import { filterWords, passes, type ServiceFilter } from './serviceFilter.ts';
 
 interface Props {
+  search: BlastRadiusSearch;
   analysis: Analysis;
   /** Services that the graph knows at all. */
   servicesKept: number;
@@ -26,6 +28,7 @@ const shownAtFirst = 10;
 
 /** The affected services, the worst and most critical first; a row opens into its reasons. */
 export function ServicesPanel({
+  search,
   analysis,
   servicesKept,
   groups,
@@ -113,6 +116,7 @@ export function ServicesPanel({
             {shown.map((row, index) => (
               <ServiceRow
                 key={row.ci?.id ?? `hidden ${index}`}
+                search={search}
                 row={row}
                 groups={groups}
                 open={row.ci !== null && row.ci.id === selected}

@@ -110,6 +110,20 @@ const onDocument = graphql(`
   }
 `);
 
+const waysDocument = graphql(`
+  query ImpactWays($targets: [Target!]!, $id: ID!) {
+    impact(targets: $targets) {
+      ways(id: $id, first: 6) {
+        chain {
+          state owner
+          ci { id name class }
+          via { id type group weight confidence sources lastSeenAt from { id name } to { id name } }
+        }
+      }
+    }
+  }
+`);
+
 const danglingDocument = graphql(`
   query Dangling($targets: [Target!]!) {
     impact(targets: $targets) {
@@ -226,6 +240,15 @@ export function impactOnQuery(search: BlastRadiusSearch, id: string | undefined)
     enabled: targets.length > 0 && id !== undefined,
     queryFn: async ({ signal }) =>
       (await execute(onDocument, { targets, id: id ?? '' }, signal)).impact?.on ?? null,
+  });
+}
+
+/** The ways in which the impact reaches one CI, the shortest first. */
+export function impactWaysQuery(search: BlastRadiusSearch, id: string) {
+  const targets = targetInputs(search);
+  return queryOptions({
+    queryKey: ['impact ways', targets, id],
+    queryFn: async ({ signal }) => (await execute(waysDocument, { targets, id }, signal)).impact?.ways ?? [],
   });
 }
 

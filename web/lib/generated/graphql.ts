@@ -561,6 +561,14 @@ export type ImpactOnQueryVariables = Exact<{
 
 export type ImpactOnQuery = { impact: { on: { owner: string | null, state: ImpactState, capacity: number, redundancyLost: boolean, durationMinutes: number | null, distance: number | null, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null, status: CiStatus, lastSeenAt: string | null } | null, group: { group: string, mode: GroupMode, implied: boolean, needed: number, total: number, up: number, members: Array<{ weight: number, state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null }> } | null, chain: Array<{ state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } | null } | null };
 
+export type ImpactWaysQueryVariables = Exact<{
+  targets: Array<Target> | Target;
+  id: string;
+}>;
+
+
+export type ImpactWaysQuery = { impact: { ways: Array<{ chain: Array<{ state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> }> } | null };
+
 export type DanglingQueryVariables = Exact<{
   targets: Array<Target> | Target;
 }>;
@@ -1858,6 +1866,40 @@ export const ImpactOnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImpactOnQuery, ImpactOnQueryVariables>;
+export const ImpactWaysDocument = new TypedDocumentString(`
+    query ImpactWays($targets: [Target!]!, $id: ID!) {
+  impact(targets: $targets) {
+    ways(id: $id, first: 6) {
+      chain {
+        state
+        owner
+        ci {
+          id
+          name
+          class
+        }
+        via {
+          id
+          type
+          group
+          weight
+          confidence
+          sources
+          lastSeenAt
+          from {
+            id
+            name
+          }
+          to {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImpactWaysQuery, ImpactWaysQueryVariables>;
 export const DanglingDocument = new TypedDocumentString(`
     query Dangling($targets: [Target!]!) {
   impact(targets: $targets) {
