@@ -113,6 +113,27 @@ describe('impact', () => {
     ]);
   });
 
+  it('tells the ways in which a CI is reached, the shortest first', async () => {
+    const ways = `query ($ids: [ID!]!, $id: ID!, $first: Int) {
+      impact(ids: $ids) { ways(id: $id, first: $first) { chain { ci { name } via { type from { name } } } } }
+    }`;
+    const ids = ['feed-a', 'feed-b'];
+    const answer = await ask(ways, { ids, id: 'host' });
+    expect(answer.errors).toBeUndefined();
+    const names = answer.data.impact.ways.map(({ chain }: { chain: { ci: { name: string } }[] }) =>
+      chain.map(({ ci }) => ci.name),
+    );
+    expect(names).toEqual([
+      ['Feed A', 'esx-1'],
+      ['Feed B', 'esx-1'],
+    ]);
+    expect((await ask(ways, { ids, id: 'host', first: 1 })).data.impact.ways).toHaveLength(1);
+    const [wrong] = (await ask(ways, { ids, id: 'nowhere' })).errors ?? [];
+    expect(wrong?.extensions).toMatchObject({ code: 'NOT_FOUND', place: 'id' });
+    const [none] = (await ask(ways, { ids, id: 'host', first: 0 })).errors ?? [];
+    expect(none?.extensions).toMatchObject({ code: 'BAD_INPUT', place: 'first' });
+  });
+
   it('lists what a decommissioning leaves dangling', async () => {
     const answer = await ask(query, { ids: ['host'], action: 'DECOMMISSION' });
     expect(answer.data.impact.dangling).toMatchObject({
