@@ -204,7 +204,7 @@ export const agreedTimes = [
     for: [{ name: 'Patient record', class: 'BusinessService' }],
     nights: 1,
     hours: 6,
-    rule: 'FREQ=WEEKLY',
+    rule: 'FREQ=WEEKLY;COUNT=52',
   },
 ] as const;
 
