@@ -1,6 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { meQuery } from '../../lib/session.ts';
+import { NativeSelect } from '@mantine/core';
 import { FormFailure } from '../../ui/FormFailure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Person } from '../../ui/Person.tsx';
@@ -10,20 +8,17 @@ import { ChangeStateTag } from '../changes/ChangeStateTag.tsx';
 import classes from '../changes/ChangeView.module.css';
 import { ImpactSentence } from '../changes/ImpactSentence.tsx';
 import { useEdit } from '../edit/useEdit.ts';
-import { mayRelease } from './mayRelease.ts';
 import { movedTo } from './movedTo.ts';
-import { planRelease, startReleaseWave } from './releaseEdits.ts';
+import { planRelease } from './releaseEdits.ts';
 import type { Release } from './releaseQuery.ts';
 import { waveWords } from './releaseWords.ts';
+import { StartWave } from './StartWave.tsx';
 import { useMayPlan } from './useMayPlan.ts';
 
 /** Its changes in the order in which they go out. */
 export function WavesPanel({ release }: { release: Release }) {
-  const { id, version, state: now, waves } = release;
-  const { data: me } = useQuery(meQuery);
+  const { id, version, waves } = release;
   const mayPlan = useMayPlan(release);
-  const start = useEdit(startReleaseWave, () => undefined);
-  const rollsOut = now === 'DEPLOYING' && mayRelease(me?.roles);
   const plan = useEdit(planRelease, () => undefined);
   const ids = waves.map(({ changes }) => changes.map((change) => change.id));
   const move = (changeId: string, wave: number) =>
@@ -50,21 +45,7 @@ export function WavesPanel({ release }: { release: Release }) {
               <ImpactSentence counts={impact.summary.services} targets={impact.targets} />
             </p>
           ) : null}
-          {rollsOut && !startedAt ? (
-            because === null ? (
-              <div className={classes.buttons}>
-                <Button
-                  size="xs"
-                  loading={start.isPending}
-                  onClick={() => start.mutate({ id, expectedVersion: version, wave: at + 1 })}
-                >
-                  Start wave {at + 1}
-                </Button>
-              </div>
-            ) : (
-              <p className={classes.none}>{because}</p>
-            )
-          ) : null}
+          <StartWave release={release} wave={{ startedAt, because }} number={at + 1} />
           <ul className={classes.list}>
             {changes.map((change) => (
               <li key={change.id} className={classes.row}>
@@ -88,7 +69,6 @@ export function WavesPanel({ release }: { release: Release }) {
           </ul>
         </section>
       ))}
-      {start.isError ? <FormFailure error={start.error} /> : null}
       {plan.isError ? <FormFailure error={plan.error} /> : null}
     </Panel>
   );
