@@ -92,7 +92,7 @@ function Proposals({ proposals, mayRelate }: { proposals: Review['proposals']; m
                   <span className={classes.dim}>is recorded</span>
                 ) : mayRelate ? (
                   <Button
-                    size="compact-xs"
+                    size="xs"
                     variant="default"
                     aria-label={`Record that ${from.name} needs ${to.name}`}
                     loading={add.isPending && add.variables.from === from.id}

@@ -40,7 +40,7 @@ export function TasksPanel({ change, mayTick }: { change: Change; mayTick: boole
             {mayTick && task.state === 'OPEN' ? (
               <Button
                 variant="subtle"
-                size="compact-xs"
+                size="xs"
                 aria-label={`Leave out: ${task.title}`}
                 onClick={() => setLeaving(task)}
               >
