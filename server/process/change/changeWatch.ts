@@ -39,7 +39,7 @@ export class ChangeWatch {
 }
 
 /** How many changes are looked at at once. */
-const few = 5;
+const few = 2;
 
 /** Holds all changes that wait for their start, or for approvals afterwards, against the present graph. */
 async function lookAtChanges(context: ChangeContext): Promise<void> {

@@ -10,6 +10,7 @@ import { execute } from '../../lib/execute.ts';
 import { FormFailure } from '../../ui/FormFailure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import classes from '../policy/Policy.module.css';
+import own from './ChangePolicy.module.css';
 import { draftOf, inputOf, withValue } from './changePolicyDraft.ts';
 import { decideDocument, type PolicyOnChanges, previewDocument } from './changePolicyQuery.ts';
 import { JudgedOtherwise } from './JudgedOtherwise.tsx';
@@ -73,7 +74,7 @@ export function ChangePolicyForm({ policy, readOnly, onDone }: Props) {
         <Panel key={section} title={sections[section].title}>
           <div className={classes.body}>
             <p>{sections[section].hint}</p>
-            <div className={classes.kept}>
+            <div className={own.settings}>
               {policy.settings
                 .filter(({ name }) => policySettings[name].section === section)
                 .map((setting) => (

@@ -10,6 +10,7 @@ const risk = ({ level, score }: Judged['before']) => `${inWords(level)}, ${score
 
 /** Which open changes a policy would judge otherwise, before it is decided. */
 export function JudgedOtherwise({ preview: { looked, changes } }: { preview: PolicyOnChangesPreview }) {
+  if (looked === 0) return <p role="status">No change is open, so that none would be judged otherwise.</p>;
   if (changes.length === 0)
     return <p role="status">None of the {quantity(looked, 'open change')} would be judged otherwise.</p>;
   return (
