@@ -1,7 +1,7 @@
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import type { Application } from '../scan/application.ts';
+import { claimsFrom } from './claimsText.ts';
 import {
-  type Claim,
   claimsHash,
   type Evidence,
   noEvidence,
@@ -10,7 +10,7 @@ import {
   statementHash,
 } from './evidence.ts';
 import { foldEvidence, needsPrevious } from './foldEvidence.ts';
-import { type BucketRange, type Subject, sourceKeyOf } from './subject.ts';
+import { type BucketRange, ciIdFor, type Subject, sourceKeyOf } from './subject.ts';
 
 /** What the graph holds of one piece of evidence, without its content. */
 export interface EvidenceRow {
@@ -67,7 +67,7 @@ export async function readContents(
       {
         // Written by ourselves from checked records, so the shape is known.
         statement: statement === null ? null : (JSON.parse(statement) as Statement),
-        claims: claims === null ? [] : (JSON.parse(claims) as Claim[]),
+        claims: claimsFrom(claims),
       },
     ]),
   );
@@ -122,18 +122,65 @@ export async function readDocuments(
   });
 }
 
+/**
+ * The documents of buckets all of whose evidence this very scan has brought, as `readDocuments` would give them but for
+ * their nodes: there is nothing that would have to be looked up.
+ */
+export function broughtDocuments(
+  { terms, source, revision }: Application,
+  said: ReadonlyMap<Subject, Said>,
+): EvidenceDocument[] {
+  return [...said].map(([subject, lines]) => {
+    const next = foldEvidence(noEvidence, lines, terms);
+    if (next.statement === null) return document(subject, lines, undefined, next);
+    const row: EvidenceRow = {
+      node: '',
+      subject,
+      get statementHash() {
+        return statementHash(next.statement);
+      },
+      get claimsHash() {
+        return claimsHash(next.claims);
+      },
+      statementSince: revision,
+      claimsSince: next.claims.length === 0 ? 0 : revision,
+      created: revision,
+      ciId: ciIdFor(source, subject),
+      stale: null,
+    };
+    return document(subject, lines, row, next);
+  });
+}
+
+/** Whether a revision brought the evidence and its claims with it: they are settled after all CIs are there. */
+export const cameWithClaims = ({ row }: EvidenceDocument, revision: number): boolean =>
+  row !== undefined &&
+  row.created === revision &&
+  row.claimsSince === revision &&
+  // Evidence that speaks of no CI gets its claims when they are settled.
+  row.ciId !== null;
+
 function document(
   subject: Subject,
   said: Said | undefined,
   row: EvidenceRow | undefined,
   next: Evidence,
 ): EvidenceDocument {
+  let ofStatement: string | undefined;
+  let ofClaims: string | undefined;
   return {
     subject,
     said,
     row,
     next,
-    nextStatementHash: statementHash(next.statement),
-    nextClaimsHash: claimsHash(next.claims),
+    // Made once somebody asks: each pass asks for one of them.
+    get nextStatementHash() {
+      ofStatement ??= statementHash(next.statement);
+      return ofStatement;
+    },
+    get nextClaimsHash() {
+      ofClaims ??= claimsHash(next.claims);
+      return ofClaims;
+    },
   };
 }

@@ -7,6 +7,7 @@ import type { Precedence } from '../ci/precedence.ts';
 import type { ScanTerms } from '../evidence/foldEvidence.ts';
 import { recordFindings } from '../inbox/recordFindings.ts';
 import type { Watch } from '../inbox/watch.ts';
+import type { ResolvedReferences } from '../relationship/resolvedReferences.ts';
 import type { Batches } from './batches.ts';
 import type { Held } from './brake.ts';
 import type { Beside } from './scanFrame.ts';
@@ -38,7 +39,11 @@ export interface Application extends Batches {
   /** Number of the next journal page. */
   nextPage: number;
   /** Where references led so far; CIs come before claims, so that the answers stay right. */
-  readonly resolved: Map<string, Target | null>;
+  readonly resolved: ResolvedReferences;
+  /** The first pass goes on: the claims that came with new evidence are not settled yet. */
+  claimsAhead: boolean;
+  /** Pieces of evidence whose claims came with them and were settled before a crash, in the order of the second pass. */
+  settledBefore: number;
   /** Identifiers that the last batch brought which went ahead: it may be on its way still. */
   identifiersAhead: ReadonlySet<string>;
   /** How often evidence was told from one CI to another: what was read of it before is old then. */
@@ -54,6 +59,8 @@ export interface Application extends Batches {
 /** A CI as the end of a relationship. */
 export interface Target {
   readonly ciId: string;
+  /** Neo4j's own id of the node: the shortest way to it. */
+  readonly node: string;
   readonly class: string;
   /** The revision in which it came. */
   readonly created: number;

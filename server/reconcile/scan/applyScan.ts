@@ -3,17 +3,19 @@ import { defineStatement, integer, type Runner } from '../../graph/statement.ts'
 import type { Turn } from '../../graph/writerLease.ts';
 import { Precedence } from '../ci/precedence.ts';
 import type { Said } from '../evidence/evidence.ts';
-import { type EvidenceDocument, readDocuments } from '../evidence/evidenceDocument.ts';
+import { broughtDocuments, type EvidenceDocument, readDocuments } from '../evidence/evidenceDocument.ts';
 import { type BucketRange, bucketCount, isOwnKey, type Subject, scopeIdOf } from '../evidence/subject.ts';
 import { type Watch, watchOf } from '../inbox/watch.ts';
 import { readPolicy } from '../policy/storedPolicy.ts';
 import { applyClaims } from '../relationship/applyClaims.ts';
+import { ResolvedReferences } from '../relationship/resolvedReferences.ts';
 import { freshenStale } from '../sweep/freshenStale.ts';
 import { type Application, chunksOf } from './application.ts';
 import { applyRemovals } from './applyRemovals.ts';
 import { applyStatements } from './applyStatements.ts';
 import { type Batches, batchesOf, batchesWithin } from './batches.ts';
 import { isRetiring, judgeBrake, RetirementCount } from './brake.ts';
+import { tallyOf } from './publishScan.ts';
 import type { ScanFrame } from './scanFrame.ts';
 import { readStaged } from './scanLines.ts';
 
@@ -60,7 +62,9 @@ export async function makeApplication(
     findingsBefore: finding !== undefined,
     nextPage: (last?.page ?? -1) + 1,
     undoing: undefined,
-    resolved: new Map(),
+    resolved: new ResolvedReferences(),
+    claimsAhead: false,
+    settledBefore: last && last.page >= 0 ? (await tallyOf(runner, revision)).settled : 0,
     identifiersAhead: new Set(),
     moves: 0,
     untouched: { cis: frame.beside?.cis ?? 0, claims: frame.beside?.relations ?? 0 },
@@ -116,6 +120,8 @@ function stepsOf({ records, recordsPerStep }: ScanFrame): BucketRange[] {
 /** A run of buckets and the lines that fall into it. */
 interface Step {
   readonly range: BucketRange;
+  /** All evidence of these buckets is what this scan brought, each piece of it on a CI of its own. */
+  readonly brought?: boolean;
   readonly lines: () => Promise<ReadonlyMap<Subject, Said>>;
 }
 
@@ -123,47 +129,59 @@ interface Step {
 async function* documentsOf(
   application: Application,
   steps: readonly Step[],
-): AsyncGenerator<EvidenceDocument[]> {
-  const fetch = async ({ range, lines }: Step) => {
+): AsyncGenerator<{ readonly step: Step; readonly documents: EvidenceDocument[] }> {
+  const fetch = async (step: Step) => {
     const { moves } = application;
-    const said = await lines();
-    return { range, said, moves, documents: await readDocuments(application, range, said) };
+    const said = await step.lines();
+    const documents =
+      step.brought && moves === 0
+        ? broughtDocuments(application, said)
+        : await readDocuments(application, step.range, said);
+    return { step, said, moves, documents };
   };
   let coming = steps[0] && fetch(steps[0]);
   for (const next of [...steps.slice(1), undefined]) {
-    const step = await coming;
-    if (!step) return;
+    const fetched = await coming;
+    if (!fetched) return;
     coming = next && fetch(next);
     // Whoever is waiting for it then is told.
     coming?.catch(() => undefined);
     // Where evidence was told from one CI to another meanwhile, it is read once more.
-    const { range, said, moves, documents } = step;
-    yield moves === application.moves ? documents : await readDocuments(application, range, said);
+    const { step, said, moves } = fetched;
+    const isOld = moves !== application.moves;
+    const documents = isOld ? await readDocuments(application, step.range, said) : fetched.documents;
+    yield { step, documents };
   }
 }
 
 /** CIs first, then what relates them, then what is no longer there: so each reference finds its target. */
 async function eachPass(application: Application, steps: readonly Step[]): Promise<void> {
   const count = new RetirementCount(application.beside?.cis);
-  for await (const documents of documentsOf(application, steps)) {
+  const brought: Step[] = [];
+  application.claimsAhead = true;
+  for await (const { step, documents } of documentsOf(application, steps)) {
     noteGroundless(application, documents);
-    await applyStatements(application, documents);
+    const onlyNew = await applyStatements(application, documents);
+    brought.push({ ...step, brought: onlyNew });
     await noteSeen(application, documents);
     await freshenStale(application, documents);
     count.add(documents);
   }
   await application.settled();
+  application.claimsAhead = false;
   if (application.terms.mode === 'full' && application.terms.complete)
     application.held = await application.read((transaction) => judgeBrake(transaction, application, count));
   if (application.held) {
-    for await (const documents of documentsOf(application, steps))
+    for await (const { documents } of documentsOf(application, steps))
       await applyWithoutRetiring(application, documents);
     return;
   }
-  for await (const documents of documentsOf(application, steps)) await applyClaims(application, documents);
+  for await (const { documents } of documentsOf(application, brought))
+    await applyClaims(application, documents);
   await application.settled();
   if (count.retiring === 0) return;
-  for await (const documents of documentsOf(application, steps)) await applyRemovals(application, documents);
+  for await (const { documents } of documentsOf(application, steps))
+    await applyRemovals(application, documents);
 }
 
 /** A held scan: what it says counts, and what it does not say any more is only marked. */
