@@ -40,7 +40,7 @@ function statementsFor(className: string) {
   const own = names.filter((name) => !sameInBatch.includes(name));
   return {
     own,
-    create: defineStatement<{ rows: unknown[][]; same: object }, { id: string; node: string }>(
+    create: defineStatement<{ batch: { rows: unknown[][] }; same: object }, { id: string; node: string }>(
       'evidence/create-with-ci',
       {
         CLASS_NAME: className,
@@ -75,6 +75,10 @@ function statementsOf(className: string) {
   }
   return statements;
 }
+
+/** Has the statement planned that makes CIs of a class, and makes none. */
+export const rehearseClass = (transaction: Runner, className: string): Promise<unknown> =>
+  statementsOf(className).create.run(transaction, { batch: { rows: [] }, same: {} });
 
 /** A CI with the revision in which its present state began. */
 export interface StandingCi {
@@ -144,7 +148,7 @@ export async function createCisWithEvidence(
         ...placed(own, ciProperties(state, revision, revision)),
       ]);
       const made = await create.run(transaction, {
-        rows,
+        batch: { rows },
         same: { ...same, class: className, since, created },
       });
       for (const { id, node } of made) nodes.set(id, node);

@@ -10,7 +10,7 @@ import {
   statementHash,
 } from './evidence.ts';
 import { foldEvidence, needsPrevious } from './foldEvidence.ts';
-import { type BucketRange, ciIdFor, type Subject, sourceKeyOf } from './subject.ts';
+import { type BucketRange, type Subject, sourceKeyOf } from './subject.ts';
 
 /** What the graph holds of one piece of evidence, without its content. */
 export interface EvidenceRow {
@@ -105,7 +105,7 @@ export async function readDocuments(
     const documents = [...said].map(([subject, lines]) => {
       const row = bySubject.get(subject);
       const named = lines.lines.length > 0 || lines.protected;
-      return document(
+      return evidenceDocument(
         subject,
         named ? lines : undefined,
         row,
@@ -115,40 +115,10 @@ export async function readDocuments(
     if (retiring) {
       for (const row of rows) {
         const gone = !said.has(row.subject) && (row.statementHash !== '' || row.claimsHash !== '');
-        if (gone) documents.push(document(row.subject, undefined, row, noEvidence));
+        if (gone) documents.push(evidenceDocument(row.subject, undefined, row, noEvidence));
       }
     }
     return documents;
-  });
-}
-
-/**
- * The documents of buckets all of whose evidence this very scan has brought, as `readDocuments` would give them but for
- * their nodes: there is nothing that would have to be looked up.
- */
-export function broughtDocuments(
-  { terms, source, revision }: Application,
-  said: ReadonlyMap<Subject, Said>,
-): EvidenceDocument[] {
-  return [...said].map(([subject, lines]) => {
-    const next = foldEvidence(noEvidence, lines, terms);
-    if (next.statement === null) return document(subject, lines, undefined, next);
-    const row: EvidenceRow = {
-      node: '',
-      subject,
-      get statementHash() {
-        return statementHash(next.statement);
-      },
-      get claimsHash() {
-        return claimsHash(next.claims);
-      },
-      statementSince: revision,
-      claimsSince: next.claims.length === 0 ? 0 : revision,
-      created: revision,
-      ciId: ciIdFor(source, subject),
-      stale: null,
-    };
-    return document(subject, lines, row, next);
   });
 }
 
@@ -160,7 +130,8 @@ export const cameWithClaims = ({ row }: EvidenceDocument, revision: number): boo
   // Evidence that speaks of no CI gets its claims when they are settled.
   row.ciId !== null;
 
-function document(
+/** Of what is known of a subject and what a scan says of it. */
+export function evidenceDocument(
   subject: Subject,
   said: Said | undefined,
   row: EvidenceRow | undefined,

@@ -55,7 +55,7 @@ const update = defineStatement<{ rows: object[] }, never>('relationship/update',
 });
 const remove = defineStatement<{ nodes: string[] }, never>('relationship/delete');
 
-type Creation = ReturnType<typeof defineStatement<{ rows: unknown[][]; same: object }, never>>;
+type Creation = ReturnType<typeof defineStatement<{ batch: { rows: unknown[][] }; same: object }, never>>;
 const create = new Map<string, Creation>();
 /** The statement that makes relationships of a type: a type cannot be a parameter. */
 function createOf(type: string) {
@@ -70,6 +70,10 @@ function createOf(type: string) {
   }
   return statement;
 }
+
+/** Has the statement planned that makes relationships of a type, and makes none. */
+export const rehearseType = (transaction: Runner, type: string): Promise<unknown> =>
+  createOf(type).run(transaction, { batch: { rows: [] }, same: {} });
 
 /** Brings relationships in line with changed claims: made, changed, or ended with their last claim. */
 export async function writeRelationships(
@@ -105,7 +109,7 @@ export async function writeRelationships(
   if (plan.removes.length > 0) await remove.run(transaction, { nodes: plan.removes });
   if (plan.updates.length > 0) await update.run(transaction, { rows: plan.updates });
   const same = { since: integer(revision) };
-  await eachInRuns(plan.creates, (type, rows) => createOf(type).run(transaction, { rows, same }));
+  await eachInRuns(plan.creates, (type, rows) => createOf(type).run(transaction, { batch: { rows }, same }));
   if (plan.lifted.length > 0) await dropRefused.run(transaction, { ids: plan.lifted });
   if (plan.refused.length > 0) await keepRefused.run(transaction, { rows: plan.refused });
 }

@@ -2,9 +2,10 @@ import type { Database, Work } from '../../graph/database.ts';
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import type { Turn } from '../../graph/writerLease.ts';
 import { Precedence } from '../ci/precedence.ts';
+import { broughtBy } from '../evidence/broughtEvidence.ts';
 import type { Said } from '../evidence/evidence.ts';
-import { broughtDocuments, type EvidenceDocument, readDocuments } from '../evidence/evidenceDocument.ts';
-import { type BucketRange, bucketCount, isOwnKey, type Subject, scopeIdOf } from '../evidence/subject.ts';
+import type { EvidenceDocument } from '../evidence/evidenceDocument.ts';
+import { bucketCount, isOwnKey, type Subject, scopeIdOf } from '../evidence/subject.ts';
 import { type Watch, watchOf } from '../inbox/watch.ts';
 import { readPolicy } from '../policy/storedPolicy.ts';
 import { applyClaims } from '../relationship/applyClaims.ts';
@@ -17,7 +18,7 @@ import { type Batches, batchesOf, batchesWithin } from './batches.ts';
 import { isRetiring, judgeBrake, RetirementCount } from './brake.ts';
 import { tallyOf } from './publishScan.ts';
 import type { ScanFrame } from './scanFrame.ts';
-import { readStaged } from './scanLines.ts';
+import { documentsOf, type Step, stagedSteps } from './steps.ts';
 
 const countPending = defineStatement<Record<string, never>, { count: number }>('pending/count');
 const anyFinding = defineStatement<Record<string, never>, { id: string }>('inbox/any-finding');
@@ -25,6 +26,8 @@ const lastPage = defineStatement<{ revision: unknown }, { page: number }>('revis
 const markHeld = defineStatement<{ nodes: string[]; scanId: string }, never>('evidence/hold');
 const markSeen = defineStatement<{ nodes: string[]; at: unknown }, never>('evidence/seen');
 
+/** Characters of claims that are remembered until they are settled: some 500,000 CIs; what is more is read again. */
+const mostKept = 64 * 1024 * 1024;
 /** Evidence nodes that one statement marks. */
 const marksPerBatch = 10_000;
 
@@ -97,12 +100,8 @@ export async function applyStaged(database: Database, turn: Turn, frame: ScanFra
       watch: await watchOf(transaction, frame),
     }),
   );
-  const steps = stepsOf(frame).map((range) => ({
-    range,
-    lines: () => readStaged(database, frame.id, range),
-  }));
   try {
-    await eachPass(application, steps);
+    await eachPass(application, stagedSteps(database, frame));
   } finally {
     // A batch that is committed after the turn was given back would be of a revision that is another's by then.
     await application.settled().catch(() => undefined);
@@ -110,59 +109,19 @@ export async function applyStaged(database: Database, turn: Turn, frame: ScanFra
   return application;
 }
 
-/** Runs of buckets that hold about as many records as one step may take. */
-function stepsOf({ records, recordsPerStep }: ScanFrame): BucketRange[] {
-  const count = Math.min(bucketCount, Math.max(1, Math.ceil(records / recordsPerStep)));
-  const edge = (step: number) => Math.floor((step * bucketCount) / count);
-  return Array.from({ length: count }, (_, step) => ({ first: edge(step), beyond: edge(step + 1) }));
-}
-
-/** A run of buckets and the lines that fall into it. */
-interface Step {
-  readonly range: BucketRange;
-  /** All evidence of these buckets is what this scan brought, each piece of it on a CI of its own. */
-  readonly brought?: boolean;
-  readonly lines: () => Promise<ReadonlyMap<Subject, Said>>;
-}
-
-/** The documents of each step. The next one's are read while one is applied: each subject is of one step alone. */
-async function* documentsOf(
-  application: Application,
-  steps: readonly Step[],
-): AsyncGenerator<{ readonly step: Step; readonly documents: EvidenceDocument[] }> {
-  const fetch = async (step: Step) => {
-    const { moves } = application;
-    const said = await step.lines();
-    const documents =
-      step.brought && moves === 0
-        ? broughtDocuments(application, said)
-        : await readDocuments(application, step.range, said);
-    return { step, said, moves, documents };
-  };
-  let coming = steps[0] && fetch(steps[0]);
-  for (const next of [...steps.slice(1), undefined]) {
-    const fetched = await coming;
-    if (!fetched) return;
-    coming = next && fetch(next);
-    // Whoever is waiting for it then is told.
-    coming?.catch(() => undefined);
-    // Where evidence was told from one CI to another meanwhile, it is read once more.
-    const { step, said, moves } = fetched;
-    const isOld = moves !== application.moves;
-    const documents = isOld ? await readDocuments(application, step.range, said) : fetched.documents;
-    yield { step, documents };
-  }
-}
-
 /** CIs first, then what relates them, then what is no longer there: so each reference finds its target. */
 async function eachPass(application: Application, steps: readonly Step[]): Promise<void> {
   const count = new RetirementCount(application.beside?.cis);
-  const brought: Step[] = [];
+  const afterwards: Step[] = [];
+  let kept = 0;
   application.claimsAhead = true;
   for await (const { step, documents } of documentsOf(application, steps)) {
     noteGroundless(application, documents);
     const onlyNew = await applyStatements(application, documents);
-    brought.push({ ...step, brought: onlyNew });
+    const brought =
+      onlyNew && !application.pendingBefore && kept < mostKept ? broughtBy(documents) : undefined;
+    for (const { claims } of brought ?? []) kept += claims.length;
+    afterwards.push({ ...step, brought });
     await noteSeen(application, documents);
     await freshenStale(application, documents);
     count.add(documents);
@@ -176,7 +135,7 @@ async function eachPass(application: Application, steps: readonly Step[]): Promi
       await applyWithoutRetiring(application, documents);
     return;
   }
-  for await (const { documents } of documentsOf(application, brought))
+  for await (const { documents } of documentsOf(application, afterwards))
     await applyClaims(application, documents);
   await application.settled();
   if (count.retiring === 0) return;
