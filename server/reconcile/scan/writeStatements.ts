@@ -106,7 +106,7 @@ function planOne(
   }
   if (row) {
     if (state) plan.alone.push(state);
-    plan.again.push({ node: row.node, evidence: { ...said, ...sameOf(application) } });
+    plan.again.push({ node: row.node, evidence: { ...said, ...saidNow(application) } });
     if (row.statementSince < revision && row.claimsSince < revision) plan.aside.push(row.node);
     return;
   }
@@ -123,13 +123,15 @@ function planOne(
   else plan.further.push({ evidence: { ...evidence, ...sameOf(application) } });
 }
 
-/** What all evidence has in common that speaks in this scan for the first time, or anew. */
-function sameOf({ source, scope, scopeId, generation, at, revision }: Application) {
+/** What all evidence has in common that this scan brings. */
+function sameOf(application: Application) {
+  const { source, scope, scopeId, revision } = application;
+  return { scopeId, source, scope, created: integer(revision), ...saidNow(application) };
+}
+
+/** When what a scan says was said. */
+function saidNow({ generation, at, revision }: Application) {
   return {
-    scopeId,
-    source,
-    scope,
-    created: integer(revision),
     statementSince: integer(revision),
     saidAt: integer(at),
     seenAt: integer(at),
