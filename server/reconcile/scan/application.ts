@@ -29,6 +29,8 @@ export interface Application extends Batches {
   precedence: Precedence;
   /** Only what differs from the scope's last scan was read. */
   readonly beside: Beside | undefined;
+  /** The source has never spoken before, so that none of its keys has a CI. */
+  readonly isNewSource: boolean;
   /** Claims wait for CIs that are not known yet, so that a new CI may complete them. */
   readonly pendingBefore: boolean;
   readonly watch: Watch;

@@ -1,11 +1,12 @@
 import type { Database, Work } from '../../graph/database.ts';
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import type { Turn } from '../../graph/writerLease.ts';
+import { peopleSource } from '../../model/people.ts';
 import { Precedence } from '../ci/precedence.ts';
 import { broughtBy } from '../evidence/broughtEvidence.ts';
 import type { Said } from '../evidence/evidence.ts';
 import type { EvidenceDocument } from '../evidence/evidenceDocument.ts';
-import { bucketCount, isOwnKey, type Subject, scopeIdOf } from '../evidence/subject.ts';
+import { bucketCount, isOwnKey, type Subject, scopeIdOf, sourceKeyOf } from '../evidence/subject.ts';
 import { type Watch, watchOf } from '../inbox/watch.ts';
 import { readPolicy } from '../policy/storedPolicy.ts';
 import { applyClaims } from '../relationship/applyClaims.ts';
@@ -22,6 +23,9 @@ import { documentsOf, type Step, stagedSteps } from './steps.ts';
 
 const countPending = defineStatement<Record<string, never>, { count: number }>('pending/count');
 const anyFinding = defineStatement<Record<string, never>, { id: string }>('inbox/any-finding');
+const sourceKnown = defineStatement<{ source: string; prefix: string }, { known: boolean }>(
+  'scan/source-known',
+);
 const lastPage = defineStatement<{ revision: unknown }, { page: number }>('revision/last-page');
 const markHeld = defineStatement<{ nodes: string[]; scanId: string }, never>('evidence/hold');
 const markSeen = defineStatement<{ nodes: string[]; at: unknown }, never>('evidence/seen');
@@ -48,6 +52,8 @@ export async function makeApplication(
   const [finding] = await anyFinding.run(runner, {});
   const [last] = await lastPage.run(runner, { revision: integer(revision) });
   const { policy } = await readPolicy(runner);
+  const { source } = frame;
+  const [spoken] = await sourceKnown.run(runner, { source, prefix: sourceKeyOf(source, '') });
   return {
     scanId: frame.id,
     source: frame.source,
@@ -60,6 +66,8 @@ export async function makeApplication(
     precedence: new Precedence(policy),
     beside: frame.beside,
     ...batches,
+    // People's keys are ids of CIs, whoever brought those.
+    isNewSource: spoken?.known === false && source !== peopleSource,
     pendingBefore: (pending?.count ?? 0) > 0,
     watch,
     findingsBefore: finding !== undefined,

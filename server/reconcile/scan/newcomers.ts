@@ -25,7 +25,7 @@ export async function readNewcomers(
   chunk: readonly EvidenceDocument[],
 ): Promise<Newcomers | undefined> {
   if (!mayGoAhead(application) || chunk.some(({ row }) => row)) return undefined;
-  const { source, identifiersAhead } = application;
+  const { source, identifiersAhead, isNewSource } = application;
   const parts = chunk.map(({ next }) => wholeStatement(next.statement!));
   // A note is about a CI that is there, or about none.
   if (parts.some((part) => part.class === '')) return undefined;
@@ -36,9 +36,10 @@ export async function readNewcomers(
   const known = await application.readAhead(async (transaction) => {
     const sourceKeys = chunk.map(({ subject }) => sourceKeyOf(source, subject));
     const found = await Promise.all([
-      anyKey.run(transaction, { sourceKeys }),
       anyIdentifier.run(transaction, { identifiers: [...identifiers] }),
-      anyCi.run(transaction, { ids: [...ciIdOf.values()] }),
+      ...(isNewSource
+        ? []
+        : [anyKey.run(transaction, { sourceKeys }), anyCi.run(transaction, { ids: [...ciIdOf.values()] })]),
     ]);
     return found.some((rows) => rows.length > 0);
   });
