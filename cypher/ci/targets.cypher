@@ -1,4 +1,4 @@
 CYPHER replan=skip
 UNWIND $ids AS id
 MATCH (c:Ci {id: id})
-RETURN id, c.class AS class, c.created AS created
+RETURN id AS ciId, elementId(c) AS node, c.class AS class, c.created AS created

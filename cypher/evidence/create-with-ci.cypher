@@ -1,4 +1,8 @@
-// A CI that no evidence spoke of before, with the evidence that does. A row: the values of both in their order.
+// A CI that no evidence spoke of before, with the evidence that does. A row: the identifiers of which nothing is known,
+// and the values of both in their order. A list that is a parameter of its own would be planned anew for lists of other
+// lengths.
 CYPHER replan=skip
-UNWIND $rows AS row
-CREATE (:Evidence {EVIDENCE_PROPERTIES})-[:IDENTIFIES]->(:Ci:CLASS_NAME {CI_PROPERTIES})
+UNWIND $batch.rows AS row
+CREATE (e:Evidence {EVIDENCE_PROPERTIES})-[:IDENTIFIES]->(c:Ci:CLASS_NAME {CI_PROPERTIES})
+FOREACH (identifier IN row[0] | CREATE (e)-[:CLAIMS]->(:Identifier {value: identifier}))
+RETURN c.id AS id, elementId(c) AS node

@@ -1,6 +1,7 @@
-// A row: the ends and the properties in their order.
+// A row: the ends, by their nodes, and the properties in their order. A list that is a parameter of its own would be
+// planned anew for lists of other lengths.
 CYPHER replan=skip
-UNWIND $rows AS row
-MATCH (from:Ci {id: row[0]})
-MATCH (to:Ci {id: row[1]})
+UNWIND $batch.rows AS row
+MATCH (from:Ci) WHERE elementId(from) = row[0]
+MATCH (to:Ci) WHERE elementId(to) = row[1]
 CREATE (from)-[:RELATIONSHIP_TYPE {RELATIONSHIP_PROPERTIES}]->(to)

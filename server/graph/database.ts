@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { Unavailable } from '../model/errors.ts';
 import { Commits } from './commits.ts';
+import { gatherWritesTo } from './gatheredWrites.ts';
 
 export interface DatabaseAddress {
   readonly uri: string;
@@ -20,6 +21,7 @@ export class Database {
 
   constructor(address: DatabaseAddress) {
     this.#database = address.database;
+    gatherWritesTo(address.uri);
     this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
       disableLosslessIntegers: true,
       connectionAcquisitionTimeout: 5_000,

@@ -32,6 +32,8 @@ export interface PropertyList {
    * send and to look up where there are many rows.
    */
   readonly place?: number;
+  /** Those of the names whose values are the same in all rows: they come once, as the parameter `same`. */
+  readonly same?: readonly string[];
 }
 
 /** The values of a map in the order of some names. */
@@ -44,10 +46,13 @@ function standIn(substitute: string | PropertyList): string {
   const names = typeof substitute === 'string' ? [substitute] : substitute.names;
   for (const name of names) if (!plainName.test(name)) throw new Error(`${name} is no plain name`);
   if (typeof substitute === 'string') return substitute;
-  const { form, from, to, place } = substitute;
+  const { form, from, to, place, same = [] } = substitute;
+  let next = place ?? 0;
   return names
-    .map((name, index) => {
-      const value = place === undefined ? `${from}.${name}` : `${from}[${place + index}]`;
+    .map((name) => {
+      let value = `${from}.${name}`;
+      if (same.includes(name)) value = `$same.${name}`;
+      else if (place !== undefined) value = `${from}[${next++}]`;
       return form === 'map' ? `${name}: ${value}` : `${to}.${name} = ${value}`;
     })
     .join(', ');

@@ -5,7 +5,8 @@ import { ciClass } from '../../model/classes/registry.ts';
 import type { CiStatus } from '../../model/journal.ts';
 import type { RedundancyDeclaration } from '../../model/redundancy.ts';
 import type { Statement } from '../evidence/evidence.ts';
-import { evidenceProperties } from '../evidence/evidenceStatements.ts';
+import { ownOfNew, sameInScan } from '../evidence/evidenceStatements.ts';
+import type { Subject } from '../evidence/subject.ts';
 import type { Application, Batch } from '../scan/application.ts';
 import { type CiState, ciNode, differences, reconcileCi, retired, type Testimony } from './ciState.ts';
 import { disputesOf } from './disputes.ts';
@@ -27,19 +28,32 @@ const ofCis = defineStatement<
 >('evidence/of-cis');
 const cisByIds = defineStatement<{ ids: string[] }, { properties: Record<string, unknown> }>('ci/by-ids');
 
+/** What is the same in all CIs of one class that a scan brings. */
+const sameInBatch = ['class', 'since', 'created'];
+
 /** Statements that are a class's own: a label cannot be a parameter, and the properties are written out. */
 function statementsFor(className: string) {
   if (!ciClass(className)) throw new Error(`${className} is not declared`);
   const names = ciPropertyNames(className);
   // What a CI is found by is not set: the planner would read all before it wrote one.
   const changeable = names.filter((name) => name !== 'id');
+  const own = names.filter((name) => !sameInBatch.includes(name));
   return {
-    names,
-    create: defineStatement<{ rows: unknown[][] }, never>('evidence/create-with-ci', {
-      CLASS_NAME: className,
-      EVIDENCE_PROPERTIES: { names: evidenceProperties, form: 'map', from: 'row', place: 0 },
-      CI_PROPERTIES: { names, form: 'map', from: 'row', place: evidenceProperties.length },
-    }),
+    own,
+    create: defineStatement<{ batch: { rows: unknown[][] }; same: object }, { id: string; node: string }>(
+      'evidence/create-with-ci',
+      {
+        CLASS_NAME: className,
+        EVIDENCE_PROPERTIES: {
+          names: [...sameInScan, ...ownOfNew],
+          form: 'map',
+          from: 'row',
+          place: 1,
+          same: sameInScan,
+        },
+        CI_PROPERTIES: { names, form: 'map', from: 'row', place: 1 + ownOfNew.length, same: sameInBatch },
+      },
+    ),
     createAlone: defineStatement<Rows, never>('ci/create', {
       CLASS_NAME: className,
       CI_PROPERTIES: { names, form: 'map', from: 'row' },
@@ -61,6 +75,10 @@ function statementsOf(className: string) {
   }
   return statements;
 }
+
+/** Has the statement planned that makes CIs of a class, and makes none. */
+export const rehearseClass = (transaction: Runner, className: string): Promise<unknown> =>
+  statementsOf(className).create.run(transaction, { batch: { rows: [] }, same: {} });
 
 /** A CI with the revision in which its present state began. */
 export interface StandingCi {
@@ -99,23 +117,44 @@ export async function readTestimony(transaction: Runner, ids: string[]): Promise
   return Map.groupBy(testimony, ({ ciId }) => ciId);
 }
 
-/** Makes CIs, each with the evidence that speaks of it first. */
+/** A CI that is new, and the evidence that speaks of it first. */
+export interface FirstEvidence {
+  readonly state: CiState;
+  readonly evidence: Readonly<Record<string, unknown>> & { readonly key: Subject };
+  /** What it claims, of which nothing is known. */
+  readonly identifiers: readonly string[];
+}
+
+/**
+ * Makes CIs, each with the evidence that speaks of it first.
+ * @param same what all this evidence has in common
+ * @returns Neo4j's own ids of the CIs' nodes
+ */
 export async function createCisWithEvidence(
   transaction: Runner,
-  firsts: readonly { readonly state: CiState; readonly evidence: Readonly<Record<string, unknown>> }[],
+  firsts: readonly FirstEvidence[],
+  same: object,
   revision: number,
-): Promise<void> {
+): Promise<Map<string, string>> {
+  const nodes = new Map<string, string>();
+  const [since, created] = [integer(revision), integer(revision)];
   await eachInRuns(
     Map.groupBy(firsts, ({ state }) => state.class),
-    (className, run) => {
-      const { create, names } = statementsOf(className);
-      const rows = run.map(({ state, evidence }) => [
-        ...placed(evidenceProperties, evidence),
-        ...placed(names, ciProperties(state, revision, revision)),
+    async (className, run) => {
+      const { create, own } = statementsOf(className);
+      const rows = run.map(({ state, evidence, identifiers }) => [
+        identifiers,
+        ...placed(ownOfNew, evidence),
+        ...placed(own, ciProperties(state, revision, revision)),
       ]);
-      return create.run(transaction, { rows });
+      const made = await create.run(transaction, {
+        batch: { rows },
+        same: { ...same, class: className, since, created },
+      });
+      for (const { id, node } of made) nodes.set(id, node);
     },
   );
+  return nodes;
 }
 
 /** Makes CIs that no new evidence brings along. */

@@ -1,7 +1,7 @@
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import type { Application } from '../scan/application.ts';
+import { claimsFrom } from './claimsText.ts';
 import {
-  type Claim,
   claimsHash,
   type Evidence,
   noEvidence,
@@ -67,7 +67,7 @@ export async function readContents(
       {
         // Written by ourselves from checked records, so the shape is known.
         statement: statement === null ? null : (JSON.parse(statement) as Statement),
-        claims: claims === null ? [] : (JSON.parse(claims) as Claim[]),
+        claims: claimsFrom(claims),
       },
     ]),
   );
@@ -105,7 +105,7 @@ export async function readDocuments(
     const documents = [...said].map(([subject, lines]) => {
       const row = bySubject.get(subject);
       const named = lines.lines.length > 0 || lines.protected;
-      return document(
+      return evidenceDocument(
         subject,
         named ? lines : undefined,
         row,
@@ -115,25 +115,43 @@ export async function readDocuments(
     if (retiring) {
       for (const row of rows) {
         const gone = !said.has(row.subject) && (row.statementHash !== '' || row.claimsHash !== '');
-        if (gone) documents.push(document(row.subject, undefined, row, noEvidence));
+        if (gone) documents.push(evidenceDocument(row.subject, undefined, row, noEvidence));
       }
     }
     return documents;
   });
 }
 
-function document(
+/** Whether a revision brought the evidence and its claims with it: they are settled after all CIs are there. */
+export const cameWithClaims = ({ row }: EvidenceDocument, revision: number): boolean =>
+  row !== undefined &&
+  row.created === revision &&
+  row.claimsSince === revision &&
+  // Evidence that speaks of no CI gets its claims when they are settled.
+  row.ciId !== null;
+
+/** Of what is known of a subject and what a scan says of it. */
+export function evidenceDocument(
   subject: Subject,
   said: Said | undefined,
   row: EvidenceRow | undefined,
   next: Evidence,
 ): EvidenceDocument {
+  let ofStatement: string | undefined;
+  let ofClaims: string | undefined;
   return {
     subject,
     said,
     row,
     next,
-    nextStatementHash: statementHash(next.statement),
-    nextClaimsHash: claimsHash(next.claims),
+    // Made once somebody asks: each pass asks for one of them.
+    get nextStatementHash() {
+      ofStatement ??= statementHash(next.statement);
+      return ofStatement;
+    },
+    get nextClaimsHash() {
+      ofClaims ??= claimsHash(next.claims);
+      return ofClaims;
+    },
   };
 }

@@ -33,6 +33,22 @@ export const evidenceProperties = [
   ]),
 ];
 
+/** What is the same in all evidence that one scan brings. */
+export const sameInScan = [
+  'scopeId',
+  'source',
+  'scope',
+  'created',
+  'statementSince',
+  'saidAt',
+  'seenAt',
+  'generation',
+];
+/** What new evidence is told apart by; nothing has gone or grown stale of it. */
+export const ownOfNew = evidenceProperties.filter(
+  (name) => !sameInScan.includes(name) && !['stale', 'goneFrom', 'goneSince'].includes(name),
+);
+
 const all = (from: string) => ({ names: evidenceProperties, form: 'map', from }) as const;
 
 /** Keeps what some evidence said until now. */

@@ -1,6 +1,7 @@
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import { readStates, recomputeCis } from '../ci/standingCis.ts';
-import { type Claim, type Statement, wholeStatement } from '../evidence/evidence.ts';
+import { claimsFrom } from '../evidence/claimsText.ts';
+import { type Statement, wholeStatement } from '../evidence/evidence.ts';
 import { unlinkCis } from '../evidence/evidenceLinks.ts';
 import { lookupText, sourceKeyOf } from '../evidence/subject.ts';
 import { type AttachedClaim, readAttachedClaims } from '../relationship/attachedClaims.ts';
@@ -13,7 +14,7 @@ import {
   type SettledClaim,
   writeRelationships,
 } from '../relationship/writeRelationships.ts';
-import type { Application, Batch } from '../scan/application.ts';
+import type { Application, Batch, Target } from '../scan/application.ts';
 import { identifiersOf } from './resolveIdentity.ts';
 
 /** Live evidence as it is told from one CI to another. */
@@ -103,7 +104,9 @@ async function moveClaims(
   held: readonly HeldEvidence[],
 ): Promise<void> {
   const known = new Set(standing.map(({ at, claim }) => claimName(at.type, claim)));
-  const silent = held.flatMap(claimsOf).filter(({ type, claim }) => !known.has(claimName(type, claim)));
+  const silent = settledOf(application, held)
+    .flatMap(claimsOf)
+    .filter(({ type, claim }) => !known.has(claimName(type, claim)));
   const find = await resolveReferences(
     application,
     transaction,
@@ -131,22 +134,27 @@ async function moveClaims(
   await settle(application, transaction, batch, unsettled);
 }
 
-type End = { readonly ciId: string; readonly class: string };
-const settledAt = (change: Omit<ClaimChange, 'drop'>, from: End, to: End): SettledClaim => ({
+const settledAt = (change: Omit<ClaimChange, 'drop'>, from: Target, to: Target): SettledClaim => ({
   ...change,
   drop: false,
   from: from.ciId,
   to: to.ciId,
   fromClass: from.class,
   toClass: to.class,
+  fromNode: from.node,
+  toNode: to.node,
   unheardOf: false,
 });
 
+/** Without what the scan has brought and not related yet. */
+export const settledOf = (
+  { claimsAhead, revision }: Application,
+  held: readonly HeldEvidence[],
+): readonly HeldEvidence[] => (claimsAhead ? held.filter(({ created }) => created !== revision) : held);
+
 /** What a piece of evidence claims, as it would stand on relationships. */
 function claimsOf({ source, scope, key, claims, seenAt }: HeldEvidence) {
-  // Written by ourselves from checked records, so the shape is known.
-  const list = claims === null ? [] : (JSON.parse(claims) as Claim[]);
-  return list.map((claim) => ({
+  return claimsFrom(claims).map((claim) => ({
     type: claim.type,
     claim: storedClaim(source, scope, seenAt, key, claim),
   }));

@@ -18,7 +18,7 @@ const edge = (type: string): RelationshipEdge => ({
   ...{ confidence: 'OBSERVED', sightings: [] },
 });
 const ends = new Map<string, Target>(
-  ['c1', 'c2'].map((ciId) => [ciId, { ciId, class: 'VirtualMachine', created: 1 }]),
+  ['c1', 'c2'].map((ciId) => [ciId, { ciId, class: 'VirtualMachine', node: 'n', created: 1 }]),
 );
 const waiting: StandingFinding = {
   ...{ id: 'UNEXPLAINED_CHANGE c1 cpuCount', kind: 'UNEXPLAINED_CHANGE', ciId: 'c1', subject: 's' },

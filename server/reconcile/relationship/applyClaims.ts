@@ -1,6 +1,6 @@
 import type { Runner } from '../../graph/statement.ts';
 import { claimKey, wholeStatement } from '../evidence/evidence.ts';
-import { type EvidenceDocument, readContents } from '../evidence/evidenceDocument.ts';
+import { cameWithClaims, type EvidenceDocument, readContents } from '../evidence/evidenceDocument.ts';
 import { isOwnKey, lookupText, sourceKeyOf } from '../evidence/subject.ts';
 import { identifiersOf } from '../identity/resolveIdentity.ts';
 import { type Application, type Batch, inBatch, inBatchAhead, mayGoAhead } from '../scan/application.ts';
@@ -30,8 +30,12 @@ export async function applyClaims(
     await write(application, (transaction, batch) => applyChunk(application, transaction, batch, run));
   };
   for (const document of documents) {
-    const { row, next, nextClaimsHash } = document;
-    const same = (row?.claimsHash ?? '') === nextClaimsHash;
+    const { row, next } = document;
+    if (application.settledBefore > 0 && cameWithClaims(document, application.revision)) {
+      application.settledBefore -= 1;
+      continue;
+    }
+    const same = !isOpen(application, document);
     if (same && row?.claimsSince !== application.revision) application.untouched.claims += next.claims.length;
     const awaited = application.pendingBefore && isNewHere(application, document);
     if (same && !awaited) continue;
@@ -41,6 +45,14 @@ export async function applyClaims(
   }
   await flush();
 }
+
+/** Whether what the document claims has to be settled. */
+const isOpen = ({ revision }: Application, document: EvidenceDocument): boolean =>
+  cameWithClaims(document, revision) || (document.row?.claimsHash ?? '') !== document.nextClaimsHash;
+
+/** Whether the evidence claimed something before this scan. */
+const hadClaims = ({ revision }: Application, document: EvidenceDocument): boolean =>
+  !cameWithClaims(document, revision) && (document.row?.claimsHash ?? '') !== '';
 
 /**
  * Whether nothing that anybody else claims, the batch before included, decides on what these documents claim. Looks up
@@ -52,7 +64,7 @@ async function standAlone(
 ): Promise<boolean> {
   const { source, revision, pendingBefore } = application;
   if (!mayGoAhead(application) || pendingBefore) return false;
-  if (documents.some(({ row }) => row && row.claimsHash !== '')) return false;
+  if (documents.some((document) => hadClaims(application, document))) return false;
   const ends = documents.flatMap(({ subject, next }) => [subject, ...next.claims.map(({ to }) => to)]);
   if (!ends.every(isOwnKey)) return false;
   const find = await application.readAhead((transaction) =>
@@ -77,12 +89,13 @@ async function applyChunk(
   chunk: readonly EvidenceDocument[],
 ): Promise<void> {
   const { source, scope, at } = application;
-  const nodes = chunk.flatMap(({ row }) => (row && row.claimsHash !== '' ? [row.node] : []));
+  const nodes = chunk.flatMap((document) => (hadClaims(application, document) ? [document.row!.node] : []));
   const before = await readContents(transaction, nodes);
   const changes: ClaimChange[] = [];
   for (const document of chunk) {
-    const { subject, next, row, nextClaimsHash } = document;
-    if ((row?.claimsHash ?? '') === nextClaimsHash) continue;
+    if (!isOpen(application, document)) continue;
+    if (cameWithClaims(document, application.revision)) batch.tally.settled += 1;
+    const { subject, next, row } = document;
     const old = new Map(
       ((row && before.get(row.node)?.claims) ?? []).map((claim) => [claimKey(claim), claim]),
     );
@@ -121,7 +134,9 @@ async function applyChunk(
   await writeClaims(
     application,
     transaction,
-    chunk.filter(({ row, nextClaimsHash }) => (row?.claimsHash ?? '') !== nextClaimsHash),
+    chunk.filter(
+      (document) => isOpen(application, document) && !cameWithClaims(document, application.revision),
+    ),
   );
 }
 

@@ -6,8 +6,11 @@ export interface Attachment {
   readonly type: string;
   readonly from: string;
   readonly fromClass: string;
+  /** Neo4j's own id of the CI's node. */
+  readonly fromNode: string;
   readonly to: string;
   readonly toClass: string;
+  readonly toNode: string;
 }
 
 export interface AttachedClaim {

@@ -1,7 +1,7 @@
 import { defineStatement, type Runner } from '../../graph/statement.ts';
-import type { Claim } from '../evidence/evidence.ts';
+import { claimsFrom } from '../evidence/claimsText.ts';
 import { lookupOf, lookupText, type Subject } from '../evidence/subject.ts';
-import { type HeldEvidence, readHeldEvidence } from '../identity/regroupEvidence.ts';
+import { type HeldEvidence, readHeldEvidence, settledOf } from '../identity/regroupEvidence.ts';
 import type { Application, Batch } from '../scan/application.ts';
 import { readAttachedClaims } from './attachedClaims.ts';
 import { claimName, type StoredClaim, storedClaim } from './relationshipState.ts';
@@ -54,7 +54,7 @@ export async function resettleClaims(
   }
   await writeRelationships(application, transaction, batch, drops);
   const known = new Set(attached.map(({ at, claim }) => claimName(at.type, claim)));
-  const silent = (await readHeldEvidence(transaction, ids)).flatMap(claimsOf);
+  const silent = settledOf(application, await readHeldEvidence(transaction, ids)).flatMap(claimsOf);
   adds.push(...silent.filter(({ type, claim }) => rests(claim) && !known.has(claimName(type, claim))));
   await settle(application, transaction, batch, adds);
 }
@@ -76,9 +76,7 @@ async function readHolders(
 
 /** Claims of evidence; those that led from a CI to itself made no relationship. */
 function claimsOf({ source, scope, key, claims, seenAt }: HeldEvidence): ClaimChange[] {
-  // Written by ourselves from checked records, so the shape is known.
-  const list = claims === null ? [] : (JSON.parse(claims) as Claim[]);
-  return list.map((claim) => ({
+  return claimsFrom(claims).map((claim) => ({
     source,
     type: claim.type,
     claim: storedClaim(source, scope, seenAt, key, claim),

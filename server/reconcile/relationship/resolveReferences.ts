@@ -4,21 +4,15 @@ import { isCiId, peopleSource } from '../../model/people.ts';
 import { type Lookup, lookupOf, lookupText, type Subject } from '../evidence/subject.ts';
 import type { Application, Target } from '../scan/application.ts';
 
-const cisOfKeys = defineStatement<
-  { sourceKeys: string[] },
-  { sourceKey: string; ciId: string; class: string; created: number; live: boolean }
->('evidence/cis-of-keys');
+const cisOfKeys = defineStatement<{ sourceKeys: string[] }, Target & { sourceKey: string; live: boolean }>(
+  'evidence/cis-of-keys',
+);
 const cisOfIdentifiers = defineStatement<
   { identifiers: string[] },
-  { identifier: string; ciIds: string[]; class: string }
+  { identifier: string; ciIds: string[]; nodes: string[]; class: string }
 >('evidence/cis-of-identifiers');
 
-const cisOfIds = defineStatement<{ ids: string[] }, { id: string; class: string; created: number }>(
-  'ci/targets',
-);
-
-/** References remembered over the batches of one scan. */
-const mostRemembered = 300_000;
+const cisOfIds = defineStatement<{ ids: string[] }, Target>('ci/targets');
 
 /**
  * Finds out to which CIs subjects lead, as seen from a source; asks for all that are not remembered at once.
@@ -29,29 +23,46 @@ export async function resolveReferences(
   transaction: Runner,
   wanted: Iterable<{ subject: Subject; source: string }>,
 ): Promise<(subject: Subject, source: string) => Target | null> {
-  if (resolved.size > mostRemembered) resolved.clear();
-  const asked = new Map<string, Lookup>();
-  const answers = new Map<string, Target | null>();
+  if (resolved.isFull) resolved.clear();
+  const unknown = new Map<string, Map<Subject, Lookup>>();
+  const known = new Map<string, ReadonlyMap<Subject, Target | null>>();
   for (const { subject, source } of wanted) {
-    const lookup = lookupOf(subject, source);
-    const text = lookupText(lookup);
-    const known = resolved.get(text);
-    if (known !== undefined) answers.set(text, known);
-    else asked.set(text, lookup);
+    if (!known.has(source)) known.set(source, resolved.of(source));
+    if (known.get(source)!.has(subject)) continue;
+    const asked = unknown.get(source) ?? new Map<Subject, Lookup>();
+    unknown.set(source, asked.set(subject, lookupOf(subject, source)));
   }
-  const keys = [...asked.values()].flatMap((lookup) => ('sourceKey' in lookup ? [lookup.sourceKey] : []));
-  const identifiers = [...asked.values()].flatMap((lookup) =>
-    'identifier' in lookup ? [lookup.identifier] : [],
+  const answers = await lookUp(
+    transaction,
+    [...unknown.values()].flatMap((asked) => [...asked.values()]),
   );
-  for (const text of asked.keys()) answers.set(text, null);
+  for (const [source, asked] of unknown) {
+    for (const [subject, lookup] of asked)
+      resolved.set(source, subject, answers.get(lookupText(lookup)) ?? null);
+  }
+  return (subject, source) => {
+    const target = known.get(source)?.get(subject);
+    if (target !== undefined) return target;
+    // All may have been forgotten while it was asked for.
+    const lookup = unknown.get(source)?.get(subject);
+    return (lookup && answers.get(lookupText(lookup))) ?? null;
+  };
+}
+
+/** Asks to which CIs keys and identifiers lead, by the lookups' texts; null, or nothing: to none. */
+async function lookUp(transaction: Runner, lookups: readonly Lookup[]): Promise<Map<string, Target | null>> {
+  const answers = new Map<string, Target | null>();
+  const of = <Kind extends string>(values: readonly Kind[]) => [...new Set(values)];
+  const keys = of(lookups.flatMap((lookup) => ('sourceKey' in lookup ? [lookup.sourceKey] : [])));
+  const identifiers = of(lookups.flatMap((lookup) => ('identifier' in lookup ? [lookup.identifier] : [])));
   if (keys.length > 0) {
     const rows = await cisOfKeys.run(transaction, { sourceKeys: keys });
     // Live evidence last, so that it wins over what a key stood for once.
     rows.sort((one, other) => Number(one.live) - Number(other.live));
     const gone = new Set<string>();
-    for (const { sourceKey, ciId, class: className, created, live } of rows) {
+    for (const { sourceKey, live, ...target } of rows) {
       const text = lookupText({ sourceKey });
-      answers.set(text, { ciId, class: className, created });
+      answers.set(text, target);
       if (live) gone.delete(text);
       else gone.add(text);
     }
@@ -59,16 +70,20 @@ export async function resolveReferences(
     await resolveOwnIds(transaction, keys, answers);
   }
   if (identifiers.length > 0) {
-    for (const { identifier, ciIds, class: className } of await cisOfIdentifiers.run(transaction, {
+    for (const { identifier, ciIds, nodes, class: className } of await cisOfIdentifiers.run(transaction, {
       identifiers,
     })) {
       const [only, ...more] = ciIds;
       if (only !== undefined && more.length === 0)
-        answers.set(lookupText({ identifier }), { ciId: only, class: className, created: 0 });
+        answers.set(lookupText({ identifier }), {
+          ciId: only,
+          node: nodes[0]!,
+          class: className,
+          created: 0,
+        });
     }
   }
-  for (const text of asked.keys()) resolved.set(text, answers.get(text) ?? null);
-  return (subject, source) => answers.get(lookupText(lookupOf(subject, source))) ?? null;
+  return answers;
 }
 
 /** What a key stood for once may have been merged away since. */
@@ -85,7 +100,7 @@ async function followMerges(
   );
   const moved = found.filter(({ id }) => kept.get(id) !== id);
   const rows = moved.length > 0 ? await cisOfIds.run(transaction, { ids: [...kept.values()] }) : [];
-  const targets = new Map(rows.map(({ id, ...target }) => [id, { ciId: id, ...target }]));
+  const targets = new Map(rows.map((target) => [target.ciId, target]));
   for (const { text, id } of moved) answers.set(text, targets.get(kept.get(id)!) ?? null);
 }
 
@@ -102,8 +117,8 @@ async function resolveOwnIds(
     if (source === peopleSource && isCiId(id) && !answers.get(text)) texts.set(id, text);
   }
   if (texts.size === 0) return;
-  for (const { id, ...target } of await cisOfIds.run(transaction, { ids: [...texts.keys()] }))
-    answers.set(texts.get(id)!, { ciId: id, ...target });
+  for (const target of await cisOfIds.run(transaction, { ids: [...texts.keys()] }))
+    answers.set(texts.get(target.ciId)!, target);
   await followMerges(
     transaction,
     [...texts.values()].filter((text) => answers.get(text)),

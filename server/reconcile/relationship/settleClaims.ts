@@ -8,7 +8,7 @@ import { type ClaimChange, type SettledClaim, writeRelationships } from './write
 
 const claimedFrom = defineStatement<
   { rows: object[] },
-  { index: number; to: string; class: string; claims: string[] }
+  { index: number; to: string; node: string; class: string; claims: string[] }
 >('relationship/claimed-from');
 
 /** Turns claims into relationships where both ends are known, and into pending ones where not. */
@@ -41,6 +41,8 @@ export async function settle(
         to: to.ciId,
         fromClass: from.class,
         toClass: to.class,
+        fromNode: from.node,
+        toNode: to.node,
         unheardOf: isUnheardOf(application, change, from),
       });
     if (change.drop && from && !to) lost.push({ ...change, fromTarget: from });
@@ -72,10 +74,12 @@ async function findLost(
     from: fromTarget.ciId,
     type,
   }));
-  return (await claimedFrom.run(transaction, { rows })).flatMap(({ index, to, class: toClass, claims }) => {
+  return (await claimedFrom.run(transaction, { rows })).flatMap((row) => {
+    const { index, to, node: toNode, class: toClass, claims } = row;
     const { fromTarget, ...change } = lost[index]!;
     const carried = claims.some((text) => sameClaim(JSON.parse(text) as StoredClaim, change.claim));
-    const ends = { from: fromTarget.ciId, to, fromClass: fromTarget.class, toClass, unheardOf: false };
+    const { ciId: from, class: fromClass, node: fromNode } = fromTarget;
+    const ends = { from, to, fromClass, toClass, fromNode, toNode, unheardOf: false };
     return carried ? [{ ...change, ...ends }] : [];
   });
 }

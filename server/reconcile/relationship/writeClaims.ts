@@ -1,4 +1,5 @@
 import { integer, type Runner } from '../../graph/statement.ts';
+import { claimsText } from '../evidence/claimsText.ts';
 import type { EvidenceDocument } from '../evidence/evidenceDocument.ts';
 import { claimAgain, createClaimsOnly, setEvidenceAside } from '../evidence/evidenceStatements.ts';
 import { bucketOf, sourceKeyOf } from '../evidence/subject.ts';
@@ -16,7 +17,7 @@ export async function writeClaims(
   const aside: string[] = [];
   for (const { subject, row, next, nextClaimsHash } of chunk) {
     const said = {
-      claims: next.claims.length > 0 ? JSON.stringify(next.claims) : null,
+      claims: claimsText(next.claims),
       claimsHash: nextClaimsHash,
       claimsSince: integer(revision),
       seenAt: integer(at),

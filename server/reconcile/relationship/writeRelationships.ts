@@ -30,6 +30,9 @@ export interface SettledClaim extends ClaimChange {
   readonly to: string;
   readonly fromClass: string;
   readonly toClass: string;
+  /** Neo4j's own ids of the ends. */
+  readonly fromNode: string;
+  readonly toNode: string;
   /** Nobody but this scan can have claimed it, so there is nothing to look for. */
   readonly unheardOf: boolean;
 }
@@ -43,6 +46,7 @@ const refused = defineStatement<{ rows: Row[] }, { index: number; claims: string
 const keepRefused = defineStatement<{ rows: object[] }, never>('relationship/keep-refused');
 const dropRefused = defineStatement<{ ids: string[] }, never>('relationship/drop-refused');
 const names = ['since', 'strength', 'group', 'weight', 'confidence', 'sources', 'claims'];
+const ownNames = names.filter((name) => name !== 'since');
 const setAside = defineStatement<{ nodes: string[]; revision: unknown }, never>('relationship/set-aside', {
   RELATIONSHIP_PROPERTIES: { names, form: 'map', from: 'r' },
 });
@@ -51,7 +55,8 @@ const update = defineStatement<{ rows: object[] }, never>('relationship/update',
 });
 const remove = defineStatement<{ nodes: string[] }, never>('relationship/delete');
 
-const create = new Map<string, ReturnType<typeof defineStatement<{ rows: unknown[][] }, never>>>();
+type Creation = ReturnType<typeof defineStatement<{ batch: { rows: unknown[][] }; same: object }, never>>;
+const create = new Map<string, Creation>();
 /** The statement that makes relationships of a type: a type cannot be a parameter. */
 function createOf(type: string) {
   let statement = create.get(type);
@@ -59,12 +64,16 @@ function createOf(type: string) {
     if (!relationshipType(type)) throw new Error(`${type} is not declared`);
     statement = defineStatement('relationship/create', {
       RELATIONSHIP_TYPE: type,
-      RELATIONSHIP_PROPERTIES: { names, form: 'map', from: 'row', place: 2 },
+      RELATIONSHIP_PROPERTIES: { names, form: 'map', from: 'row', place: 2, same: ['since'] },
     });
     create.set(type, statement);
   }
   return statement;
 }
+
+/** Has the statement planned that makes relationships of a type, and makes none. */
+export const rehearseType = (transaction: Runner, type: string): Promise<unknown> =>
+  createOf(type).run(transaction, { batch: { rows: [] }, same: {} });
 
 /** Brings relationships in line with changed claims: made, changed, or ended with their last claim. */
 export async function writeRelationships(
@@ -75,9 +84,10 @@ export async function writeRelationships(
 ): Promise<void> {
   if (settled.length === 0) return;
   const { revision } = application;
-  const groups = [...Map.groupBy(settled, ({ type, from, to }) => `${type} ${from} ${to}`).values()];
   // In order of their ends, so that writers that meet wait for each other instead of blocking.
-  groups.sort(([one], [other]) => (`${one!.from} ${one!.to}` < `${other!.from} ${other!.to}` ? -1 : 1));
+  const groups = [...Map.groupBy(settled, ({ type, from, to }) => `${from} ${to} ${type}`)]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, group]) => group);
   const rows = groups.flatMap(([first, ...more], index) =>
     first!.unheardOf && more.length === 0
       ? []
@@ -98,7 +108,8 @@ export async function writeRelationships(
     await setAside.run(transaction, { nodes: plan.aside, revision: integer(revision) });
   if (plan.removes.length > 0) await remove.run(transaction, { nodes: plan.removes });
   if (plan.updates.length > 0) await update.run(transaction, { rows: plan.updates });
-  await eachInRuns(plan.creates, (type, rows) => createOf(type).run(transaction, { rows }));
+  const same = { since: integer(revision) };
+  await eachInRuns(plan.creates, (type, rows) => createOf(type).run(transaction, { batch: { rows }, same }));
   if (plan.lifted.length > 0) await dropRefused.run(transaction, { ids: plan.lifted });
   if (plan.refused.length > 0) await keepRefused.run(transaction, { rows: plan.refused });
 }
@@ -123,7 +134,7 @@ async function readStanding(transaction: Runner, rows: Row[]): Promise<Map<numbe
 }
 
 interface Plan {
-  /** By type: from, to and the properties in their order. */
+  /** By type: the nodes of from and to, and the properties in their order. */
   readonly creates: Map<string, unknown[][]>;
   readonly updates: object[];
   readonly removes: string[];
@@ -140,7 +151,7 @@ function planOne(
   standing: Standing,
   plan: Plan,
 ): void {
-  const { type, from, to } = group[0]!;
+  const { type, from, to, fromNode, toNode } = group[0]!;
   let claims = standing.claims;
   for (const { claim, drop } of group) {
     const others = claims.filter((other) => !sameClaim(other, claim));
@@ -162,7 +173,7 @@ function planOne(
     batch.tally.relationsCreated += 1;
     const list = plan.creates.get(type) ?? [];
     plan.creates.set(type, list);
-    list.push([from, to, ...placed(names, relationshipProperties(is, claims, revision))]);
+    list.push([fromNode, toNode, ...placed(ownNames, relationshipProperties(is, claims, revision))]);
     noteEnds(batch, group[0]!);
     return;
   }

@@ -7,6 +7,7 @@ import type { Precedence } from '../ci/precedence.ts';
 import type { ScanTerms } from '../evidence/foldEvidence.ts';
 import { recordFindings } from '../inbox/recordFindings.ts';
 import type { Watch } from '../inbox/watch.ts';
+import type { ResolvedReferences } from '../relationship/resolvedReferences.ts';
 import type { Batches } from './batches.ts';
 import type { Held } from './brake.ts';
 import type { Beside } from './scanFrame.ts';
@@ -28,6 +29,8 @@ export interface Application extends Batches {
   precedence: Precedence;
   /** Only what differs from the scope's last scan was read. */
   readonly beside: Beside | undefined;
+  /** The source has never spoken before, so that none of its keys has a CI. */
+  readonly isNewSource: boolean;
   /** Claims wait for CIs that are not known yet, so that a new CI may complete them. */
   readonly pendingBefore: boolean;
   readonly watch: Watch;
@@ -38,7 +41,11 @@ export interface Application extends Batches {
   /** Number of the next journal page. */
   nextPage: number;
   /** Where references led so far; CIs come before claims, so that the answers stay right. */
-  readonly resolved: Map<string, Target | null>;
+  readonly resolved: ResolvedReferences;
+  /** The first pass goes on: the claims that came with new evidence are not settled yet. */
+  claimsAhead: boolean;
+  /** Pieces of evidence whose claims came with them and were settled before a crash, in the order of the second pass. */
+  settledBefore: number;
   /** Identifiers that the last batch brought which went ahead: it may be on its way still. */
   identifiersAhead: ReadonlySet<string>;
   /** How often evidence was told from one CI to another: what was read of it before is old then. */
@@ -54,6 +61,8 @@ export interface Application extends Batches {
 /** A CI as the end of a relationship. */
 export interface Target {
   readonly ciId: string;
+  /** Neo4j's own id of the node: the shortest way to it. */
+  readonly node: string;
   readonly class: string;
   /** The revision in which it came. */
   readonly created: number;

@@ -1,28 +1,37 @@
 import type { Database, Work } from '../../graph/database.ts';
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import type { Turn } from '../../graph/writerLease.ts';
+import { peopleSource } from '../../model/people.ts';
 import { Precedence } from '../ci/precedence.ts';
+import { broughtBy } from '../evidence/broughtEvidence.ts';
 import type { Said } from '../evidence/evidence.ts';
-import { type EvidenceDocument, readDocuments } from '../evidence/evidenceDocument.ts';
-import { type BucketRange, bucketCount, isOwnKey, type Subject, scopeIdOf } from '../evidence/subject.ts';
+import type { EvidenceDocument } from '../evidence/evidenceDocument.ts';
+import { bucketCount, isOwnKey, type Subject, scopeIdOf, sourceKeyOf } from '../evidence/subject.ts';
 import { type Watch, watchOf } from '../inbox/watch.ts';
 import { readPolicy } from '../policy/storedPolicy.ts';
 import { applyClaims } from '../relationship/applyClaims.ts';
+import { ResolvedReferences } from '../relationship/resolvedReferences.ts';
 import { freshenStale } from '../sweep/freshenStale.ts';
 import { type Application, chunksOf } from './application.ts';
 import { applyRemovals } from './applyRemovals.ts';
 import { applyStatements } from './applyStatements.ts';
 import { type Batches, batchesOf, batchesWithin } from './batches.ts';
 import { isRetiring, judgeBrake, RetirementCount } from './brake.ts';
+import { tallyOf } from './publishScan.ts';
 import type { ScanFrame } from './scanFrame.ts';
-import { readStaged } from './scanLines.ts';
+import { documentsOf, type Step, stagedSteps } from './steps.ts';
 
 const countPending = defineStatement<Record<string, never>, { count: number }>('pending/count');
 const anyFinding = defineStatement<Record<string, never>, { id: string }>('inbox/any-finding');
+const sourceKnown = defineStatement<{ source: string; prefix: string }, { known: boolean }>(
+  'scan/source-known',
+);
 const lastPage = defineStatement<{ revision: unknown }, { page: number }>('revision/last-page');
 const markHeld = defineStatement<{ nodes: string[]; scanId: string }, never>('evidence/hold');
 const markSeen = defineStatement<{ nodes: string[]; at: unknown }, never>('evidence/seen');
 
+/** Characters of claims that are remembered until they are settled: some 500,000 CIs; what is more is read again. */
+const mostKept = 64 * 1024 * 1024;
 /** Evidence nodes that one statement marks. */
 const marksPerBatch = 10_000;
 
@@ -43,6 +52,8 @@ export async function makeApplication(
   const [finding] = await anyFinding.run(runner, {});
   const [last] = await lastPage.run(runner, { revision: integer(revision) });
   const { policy } = await readPolicy(runner);
+  const { source } = frame;
+  const [spoken] = await sourceKnown.run(runner, { source, prefix: sourceKeyOf(source, '') });
   return {
     scanId: frame.id,
     source: frame.source,
@@ -55,12 +66,16 @@ export async function makeApplication(
     precedence: new Precedence(policy),
     beside: frame.beside,
     ...batches,
+    // People's keys are ids of CIs, whoever brought those.
+    isNewSource: spoken?.known === false && source !== peopleSource,
     pendingBefore: (pending?.count ?? 0) > 0,
     watch,
     findingsBefore: finding !== undefined,
     nextPage: (last?.page ?? -1) + 1,
     undoing: undefined,
-    resolved: new Map(),
+    resolved: new ResolvedReferences(),
+    claimsAhead: false,
+    settledBefore: last && last.page >= 0 ? (await tallyOf(runner, revision)).settled : 0,
     identifiersAhead: new Set(),
     moves: 0,
     untouched: { cis: frame.beside?.cis ?? 0, claims: frame.beside?.relations ?? 0 },
@@ -93,12 +108,8 @@ export async function applyStaged(database: Database, turn: Turn, frame: ScanFra
       watch: await watchOf(transaction, frame),
     }),
   );
-  const steps = stepsOf(frame).map((range) => ({
-    range,
-    lines: () => readStaged(database, frame.id, range),
-  }));
   try {
-    await eachPass(application, steps);
+    await eachPass(application, stagedSteps(database, frame));
   } finally {
     // A batch that is committed after the turn was given back would be of a revision that is another's by then.
     await application.settled().catch(() => undefined);
@@ -106,64 +117,38 @@ export async function applyStaged(database: Database, turn: Turn, frame: ScanFra
   return application;
 }
 
-/** Runs of buckets that hold about as many records as one step may take. */
-function stepsOf({ records, recordsPerStep }: ScanFrame): BucketRange[] {
-  const count = Math.min(bucketCount, Math.max(1, Math.ceil(records / recordsPerStep)));
-  const edge = (step: number) => Math.floor((step * bucketCount) / count);
-  return Array.from({ length: count }, (_, step) => ({ first: edge(step), beyond: edge(step + 1) }));
-}
-
-/** A run of buckets and the lines that fall into it. */
-interface Step {
-  readonly range: BucketRange;
-  readonly lines: () => Promise<ReadonlyMap<Subject, Said>>;
-}
-
-/** The documents of each step. The next one's are read while one is applied: each subject is of one step alone. */
-async function* documentsOf(
-  application: Application,
-  steps: readonly Step[],
-): AsyncGenerator<EvidenceDocument[]> {
-  const fetch = async ({ range, lines }: Step) => {
-    const { moves } = application;
-    const said = await lines();
-    return { range, said, moves, documents: await readDocuments(application, range, said) };
-  };
-  let coming = steps[0] && fetch(steps[0]);
-  for (const next of [...steps.slice(1), undefined]) {
-    const step = await coming;
-    if (!step) return;
-    coming = next && fetch(next);
-    // Whoever is waiting for it then is told.
-    coming?.catch(() => undefined);
-    // Where evidence was told from one CI to another meanwhile, it is read once more.
-    const { range, said, moves, documents } = step;
-    yield moves === application.moves ? documents : await readDocuments(application, range, said);
-  }
-}
-
 /** CIs first, then what relates them, then what is no longer there: so each reference finds its target. */
 async function eachPass(application: Application, steps: readonly Step[]): Promise<void> {
   const count = new RetirementCount(application.beside?.cis);
-  for await (const documents of documentsOf(application, steps)) {
+  const afterwards: Step[] = [];
+  let kept = 0;
+  application.claimsAhead = true;
+  for await (const { step, documents } of documentsOf(application, steps)) {
     noteGroundless(application, documents);
-    await applyStatements(application, documents);
+    const onlyNew = await applyStatements(application, documents);
+    const brought =
+      onlyNew && !application.pendingBefore && kept < mostKept ? broughtBy(documents) : undefined;
+    for (const { claims } of brought ?? []) kept += claims.length;
+    afterwards.push({ ...step, brought });
     await noteSeen(application, documents);
     await freshenStale(application, documents);
     count.add(documents);
   }
   await application.settled();
+  application.claimsAhead = false;
   if (application.terms.mode === 'full' && application.terms.complete)
     application.held = await application.read((transaction) => judgeBrake(transaction, application, count));
   if (application.held) {
-    for await (const documents of documentsOf(application, steps))
+    for await (const { documents } of documentsOf(application, steps))
       await applyWithoutRetiring(application, documents);
     return;
   }
-  for await (const documents of documentsOf(application, steps)) await applyClaims(application, documents);
+  for await (const { documents } of documentsOf(application, afterwards))
+    await applyClaims(application, documents);
   await application.settled();
   if (count.retiring === 0) return;
-  for await (const documents of documentsOf(application, steps)) await applyRemovals(application, documents);
+  for await (const { documents } of documentsOf(application, steps))
+    await applyRemovals(application, documents);
 }
 
 /** A held scan: what it says counts, and what it does not say any more is only marked. */

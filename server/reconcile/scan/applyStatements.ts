@@ -4,25 +4,43 @@ import { readStates, recomputeCis } from '../ci/standingCis.ts';
 import { wholeStatement } from '../evidence/evidence.ts';
 import type { EvidenceDocument } from '../evidence/evidenceDocument.ts';
 import { ciIdFor, sourceKeyOf } from '../evidence/subject.ts';
-import { IdentifierRegister, identifiersOf, resolveIdentity } from '../identity/resolveIdentity.ts';
+import {
+  type IdentifierHolder,
+  IdentifierRegister,
+  identifiersOf,
+  resolveIdentity,
+} from '../identity/resolveIdentity.ts';
 import { type IdentityQuestion, reuniteCis } from '../identity/reuniteCis.ts';
 import { type Application, type Batch, chunksOf, inBatch, inBatchAhead } from './application.ts';
-import { type Newcomers, ofIdentifiers, ofKeys, onceClaimed, readNewcomers } from './newcomers.ts';
+import { type Newcomers, readNewcomers } from './newcomers.ts';
 import { writeStatements } from './writeStatements.ts';
 
 /** Documents whose statements one transaction takes. */
 const batchSize = 10_000;
 
+const ofKeys = defineStatement<{ sourceKeys: string[] }, { sourceKey: string; ciId: string; live: boolean }>(
+  'evidence/of-keys',
+);
+const ofIdentifiers = defineStatement<{ identifiers: string[]; source: string }, IdentifierHolder>(
+  'evidence/of-identifiers',
+);
+const onceClaimed = defineStatement<{ identifiers: string[]; source: string }, { identifier: string }>(
+  'identity/once-claimed',
+);
 const claimedBy = defineStatement<
   { nodes: string[] },
   { node: string; identifiers: string[]; class: string | null }
 >('identity/claimed');
 
-/** First pass: what the scan says of CIs. */
+/**
+ * First pass: what the scan says of CIs.
+ * @returns whether nothing was known of any of it, and nothing is that speaks of a CI but newcomers
+ */
 export async function applyStatements(
   application: Application,
   documents: readonly EvidenceDocument[],
-): Promise<void> {
+): Promise<boolean> {
+  let onlyNew = documents.every(({ row }) => row === undefined);
   const changed: EvidenceDocument[] = [];
   for (const document of documents) {
     const { next, row, nextStatementHash } = document;
@@ -33,10 +51,14 @@ export async function applyStatements(
   }
   for (const chunk of chunksOf(changed, batchSize)) {
     const newcomers = await readNewcomers(application, chunk);
-    if (newcomers) await welcome(application, newcomers, chunk);
-    else
-      await inBatch(application, (transaction, batch) => applyChunk(application, transaction, batch, chunk));
+    if (newcomers) {
+      await welcome(application, newcomers, chunk);
+      continue;
+    }
+    onlyNew = false;
+    await inBatch(application, (transaction, batch) => applyChunk(application, transaction, batch, chunk));
   }
+  return onlyNew;
 }
 
 /** A relation alone names its subject, but says nothing of it. */
@@ -49,9 +71,12 @@ async function welcome(
   { ciIdOf, identifiers }: Newcomers,
   chunk: readonly EvidenceDocument[],
 ): Promise<void> {
-  await inBatchAhead(application, (transaction, batch) =>
-    writeStatements(application, transaction, chunk, ciIdOf, new Map(), batch),
-  );
+  const { resolved, source } = application;
+  await inBatchAhead(application, async (transaction, batch) => {
+    const made = await writeStatements(application, transaction, chunk, ciIdOf, new Map(), batch, true);
+    // Here, and not after it: where the transaction is tried again, the nodes are others.
+    for (const { subject, target } of made) resolved.offer(source, subject, target);
+  });
   application.identifiersAhead = identifiers;
 }
 

@@ -1,4 +1,5 @@
 import { defineStatement, type Runner } from '../../graph/statement.ts';
+import { claimsFrom } from '../evidence/claimsText.ts';
 import type { Claim } from '../evidence/evidence.ts';
 import { sourceKeyOf } from '../evidence/subject.ts';
 import type { UndoneEvidence } from '../undo/undoneEvidence.ts';
@@ -28,10 +29,7 @@ export async function readClaimTimes(
   const versions = Map.groupBy(
     rows.map(({ claims, ...version }) => ({
       ...version,
-      // Written by ourselves from checked records, so the shape is known.
-      claims: new Set(
-        claims === null ? [] : (JSON.parse(claims) as Claim[]).map((one) => JSON.stringify(one)),
-      ),
+      claims: new Set(claimsFrom(claims).map((one) => JSON.stringify(one))),
     })),
     ({ sourceKey }) => sourceKey,
   );

@@ -1,21 +1,13 @@
 import { defineStatement } from '../../graph/statement.ts';
-import { readStates } from '../ci/standingCis.ts';
 import { wholeStatement } from '../evidence/evidence.ts';
 import type { EvidenceDocument } from '../evidence/evidenceDocument.ts';
 import { ciIdFor, sourceKeyOf } from '../evidence/subject.ts';
-import { type IdentifierHolder, identifiersOf } from '../identity/resolveIdentity.ts';
+import { identifiersOf } from '../identity/resolveIdentity.ts';
 import { type Application, mayGoAhead } from './application.ts';
 
-export const ofKeys = defineStatement<
-  { sourceKeys: string[] },
-  { sourceKey: string; ciId: string; live: boolean }
->('evidence/of-keys');
-export const ofIdentifiers = defineStatement<{ identifiers: string[]; source: string }, IdentifierHolder>(
-  'evidence/of-identifiers',
-);
-export const onceClaimed = defineStatement<{ identifiers: string[]; source: string }, { identifier: string }>(
-  'identity/once-claimed',
-);
+const anyKey = defineStatement<{ sourceKeys: string[] }, object>('evidence/known-among');
+const anyIdentifier = defineStatement<{ identifiers: string[] }, object>('identity/known-among');
+const anyCi = defineStatement<{ ids: string[] }, object>('ci/known-among');
 
 /** Documents of which none speaks of anything that is known, or shares an identifier with another. */
 export interface Newcomers {
@@ -33,18 +25,21 @@ export async function readNewcomers(
   chunk: readonly EvidenceDocument[],
 ): Promise<Newcomers | undefined> {
   if (!mayGoAhead(application) || chunk.some(({ row }) => row)) return undefined;
-  const { source, identifiersAhead } = application;
-  const claimed = chunk.flatMap(({ next }) => identifiersOf(wholeStatement(next.statement!)));
+  const { source, identifiersAhead, isNewSource } = application;
+  const parts = chunk.map(({ next }) => wholeStatement(next.statement!));
+  // A note is about a CI that is there, or about none.
+  if (parts.some((part) => part.class === '')) return undefined;
+  const claimed = parts.flatMap(identifiersOf);
   const identifiers = new Set(claimed);
   if (identifiers.size < claimed.length || !identifiers.isDisjointFrom(identifiersAhead)) return undefined;
   const ciIdOf = new Map(chunk.map((document) => [document, ciIdFor(source, document.subject)]));
   const known = await application.readAhead(async (transaction) => {
-    const asked = { identifiers: [...identifiers], source };
+    const sourceKeys = chunk.map(({ subject }) => sourceKeyOf(source, subject));
     const found = await Promise.all([
-      ofKeys.run(transaction, { sourceKeys: chunk.map(({ subject }) => sourceKeyOf(source, subject)) }),
-      ofIdentifiers.run(transaction, asked),
-      onceClaimed.run(transaction, asked),
-      readStates(transaction, [...ciIdOf.values()]).then((states) => [...states.keys()]),
+      anyIdentifier.run(transaction, { identifiers: [...identifiers] }),
+      ...(isNewSource
+        ? []
+        : [anyKey.run(transaction, { sourceKeys }), anyCi.run(transaction, { ids: [...ciIdOf.values()] })]),
     ]);
     return found.some((rows) => rows.length > 0);
   });

@@ -43,7 +43,7 @@ export async function publishScan(
     said?: ReadonlyMap<Subject, Said> | undefined;
   },
 ): Promise<ScanAnswer> {
-  const tally = await tallyOf(transaction, application);
+  const tally = await tallyOf(transaction, application.revision);
   const changed = application.nextPage > 0;
   const revision = changed ? application.revision : context.published;
   const answer = await makeAnswer(transaction, frame, application, tally, revision, context.said);
@@ -97,9 +97,9 @@ export async function publishScan(
 }
 
 /** The counts of all batches, those before a crash included. */
-export async function tallyOf(transaction: Runner, application: Application): Promise<Tally> {
+export async function tallyOf(transaction: Runner, revision: number): Promise<Tally> {
   const sum = emptyTally();
-  for (const { counts } of await pageCounts.run(transaction, { revision: integer(application.revision) }))
+  for (const { counts } of await pageCounts.run(transaction, { revision: integer(revision) }))
     addTally(sum, JSON.parse(counts) as Tally);
   return sum;
 }

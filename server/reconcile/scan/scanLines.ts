@@ -4,6 +4,7 @@ import { defineStatement, integer } from '../../graph/statement.ts';
 import { LimitExceeded } from '../../model/errors.ts';
 import type { Said } from '../evidence/evidence.ts';
 import { type BucketRange, bucketCount, bucketOf, type Subject, subjectOf } from '../evidence/subject.ts';
+import { Rehearsal } from './rehearsal.ts';
 import type { SubjectLine } from './scanLine.ts';
 
 /** A scan of up to so many records stays in memory and is one transaction, unless the program says otherwise. */
@@ -47,6 +48,7 @@ export class ScanLines {
   readonly #database: Database;
   readonly #scanId: string;
   readonly #options: ScanLinesOptions;
+  readonly #rehearsal: Rehearsal;
   #buckets: HeldLine[][] = emptyBuckets();
   #characters = 0;
   #part = 0;
@@ -56,6 +58,7 @@ export class ScanLines {
     this.#database = database;
     this.#scanId = scanId;
     this.#options = options;
+    this.#rehearsal = new Rehearsal(database);
   }
 
   /** Whether any of it is in the database already. */
@@ -76,6 +79,7 @@ export class ScanLines {
     this.records += 1;
     this.#buckets[bucketOf(subject)]!.push([number, line, subject]);
     this.#characters += characters;
+    if (line !== null) this.#rehearsal.note(line);
     const { dryRun, stageBeyond } = this.#options;
     if (dryRun) {
       if (this.records > dryRunRecords) {
@@ -93,6 +97,7 @@ export class ScanLines {
   /** Puts what is held into the database. */
   async flush(): Promise<void> {
     if (!this.staged) await this.#options.begin();
+    this.#rehearsal.run();
     const rows = this.#buckets.flatMap((lines, bucket) => {
       if (lines.length === 0) return [];
       const packed = deflateRawSync(JSON.stringify(lines), { level: 1 });

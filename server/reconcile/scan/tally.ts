@@ -13,6 +13,8 @@ export interface Tally {
   relationsPending: number;
   /** Claims of this scope that waited, unchanged, and found their CI. */
   relationsCompleted: number;
+  /** Pieces of evidence whose claims came with them and are settled. */
+  settled: number;
   warnings: Record<string, number>;
 }
 
@@ -28,6 +30,7 @@ export const emptyTally = (): Tally => ({
   relationsUnchanged: 0,
   relationsPending: 0,
   relationsCompleted: 0,
+  settled: 0,
   warnings: {},
 });
 

@@ -1,13 +1,14 @@
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import { type CiState, ciNode, differences, reconcileCi } from '../ci/ciState.ts';
-import { createCis, createCisWithEvidence, type StandingCi } from '../ci/standingCis.ts';
+import { createCis, createCisWithEvidence, type FirstEvidence, type StandingCi } from '../ci/standingCis.ts';
+import { claimsText } from '../evidence/claimsText.ts';
 import { wholeStatement } from '../evidence/evidence.ts';
 import type { EvidenceDocument } from '../evidence/evidenceDocument.ts';
 import { dropIdentifiers } from '../evidence/evidenceLinks.ts';
 import { createEvidence, sayAgain, setEvidenceAside } from '../evidence/evidenceStatements.ts';
-import { bucketOf, sourceKeyOf } from '../evidence/subject.ts';
+import { bucketOf, type Subject, sourceKeyOf } from '../evidence/subject.ts';
 import { identifiersOf } from '../identity/resolveIdentity.ts';
-import type { Application, Batch } from './application.ts';
+import type { Application, Batch, Target } from './application.ts';
 
 const identifyAgain = defineStatement<{ nodes: string[] }, never>('evidence/identify-again');
 const claimIdentifiers = defineStatement<{ rows: object[]; scopeId: string }, never>(
@@ -16,7 +17,7 @@ const claimIdentifiers = defineStatement<{ rows: object[]; scopeId: string }, ne
 
 interface Plan {
   /** New evidence on new CIs, on CIs that are there, and what evidence that is there says now. */
-  readonly firsts: { readonly state: CiState; readonly evidence: Record<string, unknown> }[];
+  readonly firsts: FirstEvidence[];
   readonly further: { readonly evidence: object }[];
   readonly again: { readonly node: string; readonly evidence: object }[];
   /** New CIs of evidence that is there: it spoke of relations only, or its CI is long gone. */
@@ -25,7 +26,11 @@ interface Plan {
   readonly links: { readonly sourceKey: string; readonly identifier: string }[];
 }
 
-/** Writes statements and, with those that speak of a CI for the first time, the CIs. */
+/**
+ * Writes statements and, with those that speak of a CI for the first time, the CIs.
+ * @param onlyNew nothing is known of the keys, nor of the identifiers
+ * @returns CIs that are new with new evidence
+ */
 export async function writeStatements(
   application: Application,
   transaction: Runner,
@@ -33,14 +38,16 @@ export async function writeStatements(
   ciIdOf: ReadonlyMap<EvidenceDocument, string>,
   states: ReadonlyMap<string, StandingCi>,
   batch: Batch,
-): Promise<void> {
+  onlyNew = false,
+): Promise<Newcomer[]> {
   const { scopeId, revision } = application;
   const plan: Plan = { firsts: [], further: [], again: [], alone: [], aside: [], links: [] };
   const there = new Set(states.keys());
-  for (const document of chunk) planOne(application, document, ciIdOf.get(document)!, there, plan, batch);
+  for (const document of chunk)
+    planOne(application, document, ciIdOf.get(document)!, there, plan, batch, onlyNew);
   if (plan.aside.length > 0)
     await setEvidenceAside.run(transaction, { nodes: plan.aside, revision: integer(revision) });
-  await createCisWithEvidence(transaction, plan.firsts, revision);
+  const nodes = await createCisWithEvidence(transaction, plan.firsts, sameOf(application), revision);
   await createCis(transaction, plan.alone, revision);
   if (plan.further.length > 0) await createEvidence.run(transaction, { rows: plan.further });
   if (plan.again.length > 0) {
@@ -50,6 +57,16 @@ export async function writeStatements(
     await identifyAgain.run(transaction, { nodes });
   }
   if (plan.links.length > 0) await claimIdentifiers.run(transaction, { rows: plan.links, scopeId });
+  return plan.firsts.map(({ state: { id, class: className }, evidence }) => ({
+    subject: evidence.key,
+    target: { ciId: id, node: nodes.get(id)!, class: className, created: revision },
+  }));
+}
+
+/** A CI that is new with the evidence that speaks of it. */
+export interface Newcomer {
+  readonly subject: Subject;
+  readonly target: Target;
 }
 
 function planOne(
@@ -59,20 +76,13 @@ function planOne(
   there: Set<string>,
   plan: Plan,
   batch: Batch,
+  onlyNew: boolean,
 ): void {
-  const { source, scope, scopeId, generation, at, revision } = application;
-  const { subject, next, row, nextStatementHash } = document;
+  const { source, scope, generation, at, revision } = application;
+  const { subject, next, row, nextStatementHash, nextClaimsHash } = document;
   const statement = next.statement!;
   const sourceKey = sourceKeyOf(source, subject);
-  const said = {
-    statement: JSON.stringify(statement),
-    statementHash: nextStatementHash,
-    statementSince: integer(revision),
-    saidAt: integer(at),
-    seenAt: integer(at),
-    generation: integer(generation),
-    ciId,
-  };
+  const said = { statement: JSON.stringify(statement), statementHash: nextStatementHash, ciId };
   const isFirst = !there.has(ciId);
   const state = isFirst
     ? reconcileCi(
@@ -88,30 +98,43 @@ function planOne(
     return;
   }
   there.add(ciId);
-  for (const identifier of identifiersOf(wholeStatement(statement)))
-    plan.links.push({ sourceKey, identifier });
+  const identifiers = identifiersOf(wholeStatement(statement));
+  if (!onlyNew) for (const identifier of identifiers) plan.links.push({ sourceKey, identifier });
   if (state) {
     batch.entries.push({ kind: 'CREATED', ci: ciNode(state), changes: differences(undefined, state) });
     batch.tally.created += 1;
   }
   if (row) {
     if (state) plan.alone.push(state);
-    plan.again.push({ node: row.node, evidence: said });
+    plan.again.push({ node: row.node, evidence: { ...said, ...saidNow(application) } });
     if (row.statementSince < revision && row.claimsSince < revision) plan.aside.push(row.node);
     return;
   }
   const evidence = {
     ...said,
     sourceKey,
-    scopeId,
     bucket: integer(bucketOf(subject)),
-    source,
-    scope,
     key: subject,
-    claimsHash: '',
-    claimsSince: integer(0),
-    created: integer(revision),
+    claims: claimsText(next.claims),
+    claimsHash: nextClaimsHash,
+    claimsSince: integer(nextClaimsHash === '' ? 0 : revision),
   };
-  if (state) plan.firsts.push({ state, evidence });
-  else plan.further.push({ evidence });
+  if (state) plan.firsts.push({ state, evidence, identifiers: onlyNew ? identifiers : [] });
+  else plan.further.push({ evidence: { ...evidence, ...sameOf(application) } });
+}
+
+/** What all evidence has in common that this scan brings. */
+function sameOf(application: Application) {
+  const { source, scope, scopeId, revision } = application;
+  return { scopeId, source, scope, created: integer(revision), ...saidNow(application) };
+}
+
+/** When what a scan says was said. */
+function saidNow({ generation, at, revision }: Application) {
+  return {
+    statementSince: integer(revision),
+    saidAt: integer(at),
+    seenAt: integer(at),
+    generation: integer(generation),
+  };
 }

@@ -73,7 +73,7 @@ async function publishCorrection(
     });
     if (rows.length === 0) throw new Unavailable('Another server has published meanwhile. Try again.');
   }
-  const { retired } = await tallyOf(transaction, application);
+  const { retired } = await tallyOf(transaction, application.revision);
   if (undoing) await undone.run(transaction, { scanId, scopeId: application.scopeId });
   else await released.run(transaction, { scanId, retired: integer(retired), revision: integer(revision) });
   await end.run(transaction, { id: correction.id, scopeId: application.scopeId });

@@ -1,4 +1,5 @@
 import { defineStatement, integer } from '../../graph/statement.ts';
+import { claimsText } from '../evidence/claimsText.ts';
 import type { Claim } from '../evidence/evidence.ts';
 import { type StoredClaim, sameClaim, storedClaim } from '../relationship/relationshipState.ts';
 import { resolveReferences } from '../relationship/resolveReferences.ts';
@@ -23,7 +24,7 @@ const forget = defineStatement<{ nodes: string[] }, never>('evidence/forget');
 const forgetFormer = defineStatement<{ nodes: string[] }, never>('evidence/forget-former');
 const formerlyFrom = defineStatement<
   { rows: object[]; revision: unknown },
-  { index: number; to: string; class: string; claims: string[] }
+  { index: number; to: string; node: string; class: string; claims: string[] }
 >('relationship/formerly-claimed-from');
 
 const without = (claims: readonly Claim[], others: readonly Claim[]): Claim[] => {
@@ -50,7 +51,7 @@ export async function withdrawClaims(step: UndoStep, chunk: readonly UndoneEvide
   // Whoever looks at the evidence meanwhile must not take for a claim what is one no more.
   const rows = chunk.map(({ node, claims, former }) => {
     const left = without(claims, without(claims, former?.claims ?? []));
-    return { node, claims: left.length > 0 ? JSON.stringify(left) : null };
+    return { node, claims: claimsText(left) };
   });
   await withdraw.run(transaction, { rows });
 }
@@ -116,11 +117,17 @@ async function whereTheyStood(
   return { found: [...found.values()], rest: changes.filter((_, index) => !found.has(index)) };
 }
 
-const settledAt = (change: ClaimChange, from: Target, to: { to: string; class: string }): SettledClaim => ({
+const settledAt = (
+  change: ClaimChange,
+  from: Target,
+  to: { to: string; node: string; class: string },
+): SettledClaim => ({
   ...change,
   from: from.ciId,
   fromClass: from.class,
+  fromNode: from.node,
   to: to.to,
   toClass: to.class,
+  toNode: to.node,
   unheardOf: false,
 });

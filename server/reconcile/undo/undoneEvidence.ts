@@ -1,4 +1,5 @@
 import { defineStatement, integer } from '../../graph/statement.ts';
+import { claimsFrom } from '../evidence/claimsText.ts';
 import type { Claim, Statement } from '../evidence/evidence.ts';
 import { type BucketRange, readableSubject, type Subject } from '../evidence/subject.ts';
 import type { Application } from '../scan/application.ts';
@@ -115,19 +116,18 @@ function reasonToKeep(row: Row, revision: UndoneRevision, { undoneAt, wholeAt }:
 function undoneEvidence(row: Row): UndoneEvidence {
   // Written by ourselves from checked records, so the shapes are known.
   const statementOf = (text: string | null | undefined) => (text ? (JSON.parse(text) as Statement) : null);
-  const claimsOf = (text: string | null | undefined) => (text ? (JSON.parse(text) as Claim[]) : []);
   const { node, subject, ciId, statementSince, claimsSince, statement, claims, formerNode, former } = row;
   return {
     ...{ node, subject, ciId, statementSince, claimsSince },
     statement: statementOf(statement),
-    claims: claimsOf(claims),
+    claims: claimsFrom(claims),
     former:
       former === null || formerNode === null
         ? undefined
         : {
             node: formerNode,
             statement: statementOf(former.statement),
-            claims: claimsOf(former.claims),
+            claims: claimsFrom(former.claims),
             claimsSince: former.claimsSince,
             ciId: former.ciId ?? null,
           },

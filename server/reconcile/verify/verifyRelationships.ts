@@ -1,12 +1,13 @@
 import type { Database } from '../../graph/database.ts';
 import { defineStatement } from '../../graph/statement.ts';
-import type { Claim } from '../evidence/evidence.ts';
+import { claimsFrom } from '../evidence/claimsText.ts';
 import {
   claimName,
   isWithinOneCi,
   type StoredClaim,
   storedClaim,
 } from '../relationship/relationshipState.ts';
+import { ResolvedReferences } from '../relationship/resolvedReferences.ts';
 import { resolveReferences } from '../relationship/resolveReferences.ts';
 import { chunksOf } from '../scan/application.ts';
 import type { Discrepancy } from './verifyGraph.ts';
@@ -15,7 +16,7 @@ export interface ClaimingEvidence {
   readonly source: string;
   readonly scope: string;
   readonly key: string;
-  /** JSON of Claim[]. */
+  /** See `claimsText`. */
   readonly claims: string;
 }
 
@@ -69,14 +70,14 @@ async function claimsByRelationship(database: Database, concluded: readonly Clai
   const open = new Set<string>();
   for (const chunk of chunksOf(evidence, atOnce)) {
     const claims = chunk.flatMap(({ source, scope, key, claims: text }) =>
-      (JSON.parse(text) as Claim[]).map((claim) => ({
+      claimsFrom(text).map((claim) => ({
         type: claim.type,
         claim: storedClaim(source, scope, 0, key, claim),
       })),
     );
     const find = await database.read((transaction) =>
       resolveReferences(
-        { resolved: new Map() },
+        { resolved: new ResolvedReferences() },
         transaction,
         claims.flatMap(({ claim }) => [
           { subject: claim[3], source: claim[0] },

@@ -1,5 +1,6 @@
 import type { Database } from '../../graph/database.ts';
 import { defineStatement } from '../../graph/statement.ts';
+import { claimsText } from '../evidence/claimsText.ts';
 import { readSuccessions, successionClaim, successionId } from '../identity/settleSuccessions.ts';
 import type { Succession } from '../identity/successions.ts';
 import { chunksOf } from '../scan/application.ts';
@@ -30,7 +31,7 @@ export async function verifySuccessions(
   const claims = new Map<string, ClaimingEvidence>();
   for (const one of wanted.values()) {
     const { source, scope, key, claim } = successionClaim(one);
-    claims.set(`${key} ${claim.to}`, { source, scope, key, claims: JSON.stringify([claim]) });
+    claims.set(`${key} ${claim.to}`, { source, scope, key, claims: claimsText([claim])! });
   }
   const found: Discrepancy[] = [];
   for await (const { id, ...one } of database.stream<Succession & { id: string }>(allKnown.text, {}))

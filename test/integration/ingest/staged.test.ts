@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Database, Work } from '../../../server/graph/database.ts';
+import { Database, type Work } from '../../../server/graph/database.ts';
 import { WriterQueue } from '../../../server/graph/writerLease.ts';
 import { Unavailable } from '../../../server/model/errors.ts';
 import { receiveScan } from '../../../server/reconcile/scan/receiveScan.ts';
@@ -58,9 +58,22 @@ function dyingAfter(database: Database, batches: number): Database {
     if (applying.length > 0 && left-- <= 0) throw new Unavailable('killed');
     return database.write(work);
   };
-  const others = { read: database.read.bind(database), command: database.command.bind(database) };
+  const { writeAhead } = Database.prototype;
+  const others = { read: database.read.bind(database), command: database.command.bind(database), writeAhead };
   // Stands in for a Database of which only these are called.
   return { ...others, write } as unknown as Database;
+}
+
+/** Sends a scan of which only so many batches are applied before the server is as if it had been killed. */
+async function sendAndDie(records: readonly object[], batches: number): Promise<void> {
+  const database = dyingAfter(ingest.database, batches);
+  const doomed = { ...ingest.request, database, queue: new WriterQueue(database, 'test') };
+  await expect(receiveScan(bodyOf(records), doomed)).rejects.toThrow('killed');
+}
+
+async function lastAnswer(): Promise<object> {
+  const [scope] = await ingest.rows<{ answer: string }>('MATCH (s:Scope) RETURN s.answer AS answer');
+  return { ...JSON.parse(scope!.answer), scan: '' };
 }
 
 describe('a crash while a scan is applied', () => {
@@ -74,25 +87,43 @@ describe('a crash while a scan is applied', () => {
 
       ingest = await emptyGraph(stageBeyond);
       await ingest.send(first);
-      const database = dyingAfter(ingest.database, survives);
-      const doomed = { ...ingest.request, database, queue: new WriterQueue(database, 'test') };
-      await expect(receiveScan(bodyOf(second), doomed)).rejects.toThrow('killed');
+      await sendAndDie(second, survives);
       expect(await revisions()).toEqual([{ number: 1 }]);
 
       await recoverScans(ingest.request);
       expect(await revisions()).toEqual([{ number: 1 }, { number: 2 }]);
       expect(await picture(ingest)).toEqual(expected);
-      const [scope] = await ingest.rows<{ answer: string }>('MATCH (s:Scope) RETURN s.answer AS answer');
-      expect({ ...JSON.parse(scope!.answer), scan: '' }).toEqual({ ...undisturbed, scan: '' });
+      expect(await lastAnswer()).toEqual({ ...undisturbed, scan: '' });
+    },
+  );
+
+  test.each([2, 4, 6, 8, 10, 12])(
+    'the first of its scope, after %i batches: each claim is settled once',
+    async (survives) => {
+      const first = scan(1, [
+        // Some stay apart as clones of each other, and some wait for what nobody brings.
+        ...estate(118, 1),
+        ci('twin-1', { identifiers: { serial: ['SN-SAME-1'] } }),
+        ci('twin-2', { identifiers: { serial: ['SN-SAME-1'] } }),
+        relation('USES', 'twin-1', 'k3'),
+        relation('USES', 'k100', 'nowhere'),
+      ]);
+      const undisturbed = await ingest.send(first);
+      const expected = await picture(ingest);
+
+      ingest = await emptyGraph(stageBeyond);
+      await sendAndDie(first, survives);
+      expect(await revisions()).toEqual([]);
+      await recoverScans(ingest.request);
+      expect(await picture(ingest)).toEqual(expected);
+      expect(await lastAnswer()).toEqual({ ...undisturbed, scan: '' });
     },
   );
 });
 
 test('at a pin before the publication the graph is as it was, whatever has been applied', async () => {
   await ingest.send(scan(1, estate(120, 1)));
-  const database = dyingAfter(ingest.database, 12);
-  const doomed = { ...ingest.request, database, queue: new WriterQueue(database, 'test') };
-  await expect(receiveScan(bodyOf(scan(2, estate(100, 2))), doomed)).rejects.toThrow('killed');
+  await sendAndDie(scan(2, estate(100, 2)), 12);
   const at = (pin: number) =>
     ingest.rows(
       `CALL () {
