@@ -20,7 +20,7 @@ export interface ExpectedInput {
 const mostExpected = 200;
 const longestText = 300;
 const longestValue = 10_000;
-const existing = defineStatement<{ ids: readonly string[] }, { id: string }>('ci/targets');
+const existing = defineStatement<{ ids: readonly string[] }, { ciId: string }>('ci/targets');
 
 /** @throws BadInput, LimitExceeded at `input.expected.N.field` */
 export function expectedOf(input: ExpectedInput, at: number): ExpectedChange {
@@ -67,7 +67,7 @@ export async function checkedExpected(
   if (ids.length === 0) return [...expected];
   const kept = await keptCis(runner, ids);
   const now = (id: string) => kept.get(id) ?? id;
-  const found = new Set((await existing.run(runner, { ids: ids.map(now) })).map(({ id }) => id));
+  const found = new Set((await existing.run(runner, { ids: ids.map(now) })).map(({ ciId }) => ciId));
   return expected.map((each, at) => {
     const gone = namedInExpected(each).find((id) => !found.has(now(id)));
     if (gone !== undefined)

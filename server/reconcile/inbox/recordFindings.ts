@@ -17,7 +17,7 @@ interface CiAtRisk {
 }
 type Ids = { ids: readonly string[] };
 const findingsOn = defineStatement<Ids, StandingFinding>('inbox/findings-on');
-const endsOf = defineStatement<Ids, { id: string } & Omit<Target, 'ciId'>>('ci/targets');
+const endsOf = defineStatement<Ids, Target>('ci/targets');
 const atRisk = defineStatement<Ids, CiAtRisk>('inbox/cis-at-risk');
 const decidedAmong = defineStatement<
   { rows: { kind: FindingKind; subject: string }[] },
@@ -78,7 +78,7 @@ async function endsAmong(
   const ids = new Set(entries.flatMap((entry) => ('edge' in entry ? [entry.edge.from, entry.edge.to] : [])));
   if (ids.size === 0) return new Map();
   const rows = await endsOf.run(transaction, { ids: [...ids] });
-  return new Map(rows.map(({ id, ...end }) => [id, { ciId: id, ...end }]));
+  return new Map(rows.map((end) => [end.ciId, end]));
 }
 
 async function write(
