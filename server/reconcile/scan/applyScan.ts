@@ -30,8 +30,8 @@ const lastPage = defineStatement<{ revision: unknown }, { page: number }>('revis
 const markHeld = defineStatement<{ nodes: string[]; scanId: string }, never>('evidence/hold');
 const markSeen = defineStatement<{ nodes: string[]; at: unknown }, never>('evidence/seen');
 
-/** Characters of claims that are remembered until they are settled: some 500,000 CIs; what is more is read again. */
-const mostKept = 64 * 1024 * 1024;
+/** Characters of claims that are remembered until they are settled: some 130,000 CIs; what is more is read again. */
+const mostKept = 16 * 1024 * 1024;
 /** Evidence nodes that one statement marks. */
 const marksPerBatch = 10_000;
 
