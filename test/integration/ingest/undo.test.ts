@@ -115,25 +115,11 @@ const undoes = fc.asyncProperty(randomScans, async (scans) => {
   }
 });
 
-// Always the same ones, as long as the two faults below are not mended: others would find them, once in a while.
+// Always the same ones, as long as the fault below is not mended: others would find it, once in a while.
 test('random scans, undone one after the other, leave the graph as each found it', async () => {
   await fc.assert(undoes, { seed: 20_261_129, numRuns: 12, endOnFailure: true });
 }, 300_000);
 
-describe('faults that are known and not mended', () => {
-  test.fails.each([
-    // Undoing a scan in which a gone key spoke again without its identifier.
-    { seed: 1_493_072_243, path: '3', what: 'leaves evidence of another source on a CI that was split off' },
-    {
-      seed: -1_690_428_815,
-      path: '1',
-      what: 'does not let a claim wait again that came to relate a CI to itself',
-    },
-  ])(
-    'undo $what',
-    async ({ seed, path }) => {
-      await fc.assert(undoes, { seed, path, numRuns: 1, endOnFailure: true });
-    },
-    60_000,
-  );
-});
+test.fails('known and not mended: a claim does not wait again that came to relate a CI to itself', async () => {
+  await fc.assert(undoes, { seed: -1_690_428_815, path: '1', numRuns: 1, endOnFailure: true });
+}, 60_000);
