@@ -13,7 +13,7 @@ import type {
   ImpactTargetInput,
   PageQuery,
 } from './answer/answer.ts';
-import type { Outline } from './answer/outline.ts';
+import type { Outline, OutlineMark } from './answer/outline.ts';
 import type { DifferencePage, DifferenceQuery } from './difference/differencePage.ts';
 import type { DifferenceSummary } from './difference/differenceSummary.ts';
 import type { LossPage, LossQuery, SharedFateAnswer, SinglePointAnswer } from './loss/lossAnswer.ts';
@@ -41,6 +41,8 @@ export interface Engine {
   analyse(targets: readonly ImpactTargetInput[], revision?: number, sight?: Sight): Promise<AnalysisSummary>;
   /** Analyses in the present and tells what decisions look at; targets that take no part are passed over and named. */
   outline(targets: readonly ImpactTargetInput[]): Promise<Outline>;
+  /** Of each of some undertakings in the present, whether its outline is as it was; as `outline` otherwise. */
+  marks(inputs: readonly (readonly ImpactTargetInput[])[]): Promise<readonly OutlineMark[]>;
   /** Lays one undertaking over each of some others, in the present; targets that take no part are passed over. */
   interplay(
     own: readonly ImpactTargetInput[],

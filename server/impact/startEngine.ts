@@ -13,7 +13,7 @@ import type {
   ImpactTargetInput,
   PageQuery,
 } from './answer/answer.ts';
-import type { Outline } from './answer/outline.ts';
+import type { Outline, OutlineMark } from './answer/outline.ts';
 import type { DifferencePage, DifferenceQuery } from './difference/differencePage.ts';
 import type { DifferenceSummary } from './difference/differenceSummary.ts';
 import type { Engine, EngineOptions } from './engine.ts';
@@ -107,6 +107,10 @@ class WorkerEngine implements Engine {
       async () => (await this.#pool).ask('outline', targets),
       ({ services }) => services.length + 1,
     );
+  }
+
+  async marks(inputs: readonly (readonly ImpactTargetInput[])[]): Promise<readonly OutlineMark[]> {
+    return (await this.#pool).ask('marks', inputs);
   }
 
   async interplay(

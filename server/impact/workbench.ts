@@ -5,6 +5,7 @@ import { Chains } from './analysis/chains.ts';
 import { lay, save } from './analysis/columns.ts';
 import { digestOf } from './analysis/digest.ts';
 import { type Interplay, interplays } from './analysis/interplay.ts';
+import { ownersMark } from './analysis/ownersMark.ts';
 import { clean, fits, type Scratch, scratchFor } from './analysis/scratch.ts';
 import { understand } from './analysis/seeds.ts';
 import { trace } from './analysis/trace.ts';
@@ -21,7 +22,7 @@ import type {
 } from './answer/answer.ts';
 import { danglingPage } from './answer/dangling.ts';
 import { describe, stepAnswer } from './answer/describe.ts';
-import { outlineOf } from './answer/outline.ts';
+import { type OutlineMark, outlineOf } from './answer/outline.ts';
 import { pageOf } from './answer/page.ts';
 import {
   type DifferencePage,
@@ -75,6 +76,12 @@ export class Workbench {
     const { projection, reached, question } = analysis;
     analysis.digest ??= digestOf(projection.cis, this.#with(analysis), reached, question.targets);
     return analysis.digest;
+  }
+
+  /** Whether what decisions look at is as it was; targets that take no part are passed over. */
+  mark(projection: Projection, inputs: readonly ImpactTargetInput[], now: number): OutlineMark {
+    const analysis = this.analyse(projection, takingPart(projection, inputs), now);
+    return { digest: this.digest(analysis), owners: ownersMark(analysis) };
   }
 
   /** What decisions look at. */

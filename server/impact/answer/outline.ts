@@ -31,6 +31,14 @@ export interface Outline {
   readonly gone: readonly string[];
 }
 
+/** Tells whether an outline is as it was, without saying what it is. */
+export interface OutlineMark {
+  /** As the outline has it. */
+  readonly digest: string;
+  /** @see ownersMark */
+  readonly owners: number;
+}
+
 /** The services and the acted-on CIs of an analysis that lies in the working arrays. */
 export function outlineOf(analysis: Analysis, { state }: Scratch): Pick<Outline, 'services' | 'targets'> {
   const { projection, reached, question } = analysis;

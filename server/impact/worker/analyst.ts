@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { MessagePort } from 'node:worker_threads';
 import type { Sight } from '../../model/sight.ts';
 import type { Analysis } from '../analysis/analysis.ts';
@@ -15,7 +16,7 @@ import type {
   PageQuery,
 } from '../answer/answer.ts';
 import { mistakesOf } from '../answer/mistakes.ts';
-import type { Outline } from '../answer/outline.ts';
+import type { Outline, OutlineMark } from '../answer/outline.ts';
 import type { DifferencePage, DifferenceQuery } from '../difference/differencePage.ts';
 import { askable, type DifferenceSummary } from '../difference/differenceSummary.ts';
 import type { LossPage, LossQuery, SharedFateAnswer, SinglePointAnswer } from '../loss/lossAnswer.ts';
@@ -86,6 +87,16 @@ export class Analyst {
       ...this.#workbench.outline(analysis),
       gone: inputs.map(({ ciId }) => ciId).filter((ciId) => !taken.has(ciId)),
     };
+  }
+
+  /** Of the present, one after the other; questions that come meanwhile go between. */
+  async marks(inputs: readonly (readonly ImpactTargetInput[])[]): Promise<OutlineMark[]> {
+    const marks: OutlineMark[] = [];
+    for (const some of inputs) {
+      marks.push(this.#workbench.mark(this.#borrowed.present, some, Date.now()));
+      await setImmediate();
+    }
+    return marks;
   }
 
   /** In the present. */

@@ -41,6 +41,7 @@ export type KeeperMethod = 'admit' | 'catchUp' | 'close';
 export type ReaderMethod =
   | 'analyse'
   | 'outline'
+  | 'marks'
   | 'interplay'
   | 'digest'
   | 'evidence'

@@ -1,6 +1,6 @@
 import type { Work } from '../../graph/database.ts';
 import type { Runner } from '../../graph/statement.ts';
-import type { Outline } from '../../impact/answer/outline.ts';
+import type { Outline, OutlineMark } from '../../impact/answer/outline.ts';
 import type { Engine } from '../../impact/engine.ts';
 import { editableStates, plannedStates } from '../../model/change/changeState.ts';
 import { readChangePolicy } from '../changePolicy/changePolicyStore.ts';
@@ -10,6 +10,7 @@ import { windowsWithin } from '../window/windowStore.ts';
 import { type AssessedOn, type Assessment, assessmentOf } from './assessment.ts';
 import { calendarOf, emptyCalendar } from './calendar.ts';
 import type { Change } from './change.ts';
+import type { ChangeContext } from './changeContext.ts';
 import { changesInStates, readEnded, type Span } from './changeStore.ts';
 import { conflictsOf, targetsOf } from './conflicts.ts';
 import { readControls } from './controls.ts';
@@ -37,6 +38,15 @@ export const assessingIn = (
 export async function outlinesOf(assessing: Assessing, changes: readonly Change[]): Promise<Outline[]> {
   const present = await assessing.read((runner) => atPresent(runner, changes));
   return Promise.all(present.map((change) => assessing.engine.outline(targetsOf(change))));
+}
+
+/** Whether the impact of changes in the present, with nothing else going on, is as it was. */
+export async function marksOf(
+  { engine, read }: Pick<ChangeContext, 'engine'> & Pick<Assessing, 'read'>,
+  changes: readonly Change[],
+): Promise<readonly OutlineMark[]> {
+  const present = await read((runner) => atPresent(runner, changes));
+  return engine.marks(present.map(targetsOf));
 }
 
 /** Assesses changes by the policy that holds, with as many statements for many as for one. */

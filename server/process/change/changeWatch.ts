@@ -1,7 +1,7 @@
 import { awaitedStates } from '../../model/change/changeState.ts';
 import { tell } from '../notice/tell.ts';
 import { alterChange } from './alter.ts';
-import { type Assessing, assess, assessingIn, outlinesOf } from './assess.ts';
+import { type Assessing, assess, assessingIn, marksOf } from './assess.ts';
 import type { Assessment } from './assessment.ts';
 import type { Change } from './change.ts';
 import type { ChangeContext } from './changeContext.ts';
@@ -17,6 +17,7 @@ import { settle } from './step.ts';
 export class ChangeWatch {
   readonly #context: ChangeContext;
   readonly #failed: (error: unknown) => void;
+  readonly #seen: Seen = { marks: '', at: 0 };
   #looking: Promise<void> | undefined;
   #next: Promise<void> | undefined;
 
@@ -32,7 +33,7 @@ export class ChangeWatch {
     this.#next ??= (this.#looking ?? Promise.resolve()).then(() => {
       this.#looking = this.#next;
       this.#next = undefined;
-      return lookAtChanges(this.#context).catch(this.#failed);
+      return lookAtChanges(this.#context, this.#seen).catch(this.#failed);
     });
     return this.#next;
   }
@@ -41,19 +42,29 @@ export class ChangeWatch {
 /** How many changes are looked at at once. */
 const few = 2;
 
+/** What the last whole look saw of all changes that wait, and when, ms since 1970. */
+interface Seen {
+  marks: string;
+  at: number;
+}
+
+/** After so many ms all is looked at even where no change's impact is another: teams, windows and time count, too. */
+const longestUnseen = 60_000;
+
 /** Holds all changes that wait for their start, or for approvals afterwards, against the present graph. */
-async function lookAtChanges(context: ChangeContext): Promise<void> {
+async function lookAtChanges(context: ChangeContext, seen: Seen): Promise<void> {
   const { database, engine } = context;
-  const reading: Assessing = { engine, read: database.read.bind(database) };
+  const reading = { engine, read: database.read.bind(database) };
   await lookAtEmergencies(context, reading);
   const waiting = await database.read((transaction) => changesInStates(transaction, awaitedStates, null));
   if (waiting.length === 0) return;
-  const drifted: Change[] = [];
-  for (const some of fewOf(waiting)) {
-    const outlines = await outlinesOf(reading, some);
-    drifted.push(...some.filter((change, position) => change.knownDigest !== outlines[position]?.digest));
-  }
+  const marks = await marksOf(reading, waiting);
+  const drifted = waiting.filter((change, position) => change.knownDigest !== marks[position]?.digest);
   for (const { id } of drifted) await follow(context, id);
+  // A revision that touches none of them is over with: their assessments would be what they were.
+  const all = JSON.stringify(waiting.map(({ id, version }, position) => [id, version, marks[position]]));
+  const now = Date.now();
+  if (drifted.length === 0 && seen.marks === all && now - seen.at < longestUnseen) return;
   // Owners change without any impact: what they kept waiting waits no longer.
   const submitted = waiting.filter((change) => change.state === 'SUBMITTED' && !drifted.includes(change));
   for (const some of fewOf(submitted)) {
@@ -64,6 +75,7 @@ async function lookAtChanges(context: ChangeContext): Promise<void> {
       if (!isStill(change, settled, assessment)) await follow(context, change.id);
     }
   }
+  Object.assign(seen, { marks: all, at: now });
 }
 
 /** Changes by the few: whoever opens a page meanwhile does not wait for all of them. */

@@ -117,6 +117,7 @@ export function stillEngine(revision: number): Engine & { revision: number } {
     byDistance: none,
     mistakes: none,
     outline: none,
+    marks: none,
     interplay: none,
     page: none,
     on: none,
