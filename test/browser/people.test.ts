@@ -216,7 +216,7 @@ test('a value is locked and unlocked, and the keyboard goes on where it was', ()
     await why(page).fill('seen on site');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await focused(page)).toBe('Lock operating system');
+    await expect.poll(() => focused(page)).toBe('Lock operating system');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByRole('textbox', { name: 'Operating system' }).fill('Debian 14');
     await page.getByRole('button', { name: 'Lock it' }).press('Enter');
