@@ -17,6 +17,7 @@ const cisOfIdentifiers = defineStatement<{ identifiers: string[] }, { identifier
  * Claims that found a CI by a key or an identifier which no longer leads there: each goes where it leads now, or waits
  * again.
  * @param lost the lookups, as texts
+ * @param parted claims of evidence that spoke of these CIs and speaks of none any more
  */
 export async function resettleClaims(
   application: Application,
@@ -24,6 +25,7 @@ export async function resettleClaims(
   batch: Batch,
   ids: readonly string[],
   lost: ReadonlySet<string>,
+  parted: readonly ClaimChange[] = [],
 ): Promise<void> {
   if (lost.size === 0 || ids.length === 0) return;
   const rests = ({ 0: source, 3: from, 4: to }: StoredClaim) =>
@@ -54,7 +56,9 @@ export async function resettleClaims(
   }
   await writeRelationships(application, transaction, batch, drops);
   const known = new Set(attached.map(({ at, claim }) => claimName(at.type, claim)));
-  const silent = settledOf(application, await readHeldEvidence(transaction, ids)).flatMap(claimsOf);
+  const held = settledOf(application, await readHeldEvidence(transaction, ids));
+  // Where one led from a CI to itself, no relationship tells of it.
+  const silent = [...held.flatMap(claimsOf), ...parted];
   adds.push(...silent.filter(({ type, claim }) => rests(claim) && !known.has(claimName(type, claim))));
   await settle(application, transaction, batch, adds);
 }
@@ -74,7 +78,7 @@ async function readHolders(
   return new Map(rows.map(({ identifier, ciIds }) => [lookupText({ identifier }), ciIds]));
 }
 
-/** Claims of evidence; those that led from a CI to itself made no relationship. */
+/** All that evidence claims. */
 function claimsOf({ source, scope, key, claims, seenAt }: HeldEvidence): ClaimChange[] {
   return claimsFrom(claims).map((claim) => ({
     source,

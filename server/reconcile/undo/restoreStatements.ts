@@ -6,9 +6,12 @@ import { lookupText, sourceKeyOf } from '../evidence/subject.ts';
 import { identifiersOf } from '../identity/resolveIdentity.ts';
 import { reuniteCis } from '../identity/reuniteCis.ts';
 import { claimsAwaiting } from '../relationship/pendingClaims.ts';
+import { storedClaim } from '../relationship/relationshipState.ts';
 import { resettleClaims } from '../relationship/resettleClaims.ts';
 import { settle } from '../relationship/settleClaims.ts';
+import type { ClaimChange } from '../relationship/writeRelationships.ts';
 import type { Application, Batch } from '../scan/application.ts';
+import { readClaimTimes } from '../scan/claimTimes.ts';
 import type { UndoneEvidence } from './undoneEvidence.ts';
 
 /** One step of taking a revision back. */
@@ -60,13 +63,31 @@ export async function restoreStatements(step: UndoStep, chunk: readonly UndoneEv
   // First, since what an identifier leads to depends on which evidence speaks of one CI.
   await reuniteCis(application, transaction, batch, { ciIds: new Set(ids), identifiers });
   application.resolved.clear();
-  await resettleClaims(application, transaction, batch, ids, lost);
+  await resettleClaims(application, transaction, batch, ids, lost, await partedClaims(step, chunk));
   const waiting = await claimsAwaiting(transaction, lost.union(regained));
   await settle(application, transaction, batch, waiting);
   // What claims remain to be restored from is needed until then.
   const done = chunk.filter(({ claimsSince }) => claimsSince !== revision);
   const nodes = done.flatMap(({ former }) => (former ? [former.node] : []));
   if (nodes.length > 0) await forgetFormer.run(transaction, { nodes });
+}
+
+/** What evidence claimed before and all the while that speaks of no CI again; other claims are restored by themselves. */
+async function partedClaims(
+  { application, transaction }: UndoStep,
+  chunk: readonly UndoneEvidence[],
+): Promise<ClaimChange[]> {
+  const { source, scope } = application;
+  const parted = chunk.filter(({ claims, former }) => former?.ciId === null && claims.length > 0);
+  const timeOf = await readClaimTimes(application, transaction, parted);
+  return parted.flatMap((evidence) => {
+    const before = new Set(evidence.former?.claims.map((claim) => JSON.stringify(claim)));
+    const stayed = evidence.claims.filter((claim) => before.has(JSON.stringify(claim)));
+    return stayed.map((claim) => ({
+      ...{ source, type: claim.type, drop: false, own: false },
+      claim: storedClaim(source, scope, timeOf(evidence, claim), evidence.subject, claim),
+    }));
+  });
 }
 
 /** What the evidence spoke of, and what it speaks of again. */

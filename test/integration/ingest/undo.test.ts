@@ -85,6 +85,27 @@ describe('undoing a scan', () => {
     expect(await presentGraph(ingest)).toEqual(before);
   });
 
+  test('lets a claim wait again that came to relate a CI to itself', async () => {
+    const claims = [
+      relation('USES', 'a', { identifier: { fqdn: 'a.example.org' } }),
+      relation('DEPENDS_ON', 'a', { source: 't', key: 'a' }),
+    ];
+    await ingest.send(scan(1, [ci('b'), ...claims], { mode: 'delta' }));
+    const named = ci('a', { identifiers: { fqdn: ['a.example.org'] } });
+    await ingest.send(scan(1, [named], { source: 't', mode: 'delta' }));
+    const before = await presentGraph(ingest);
+    // Its relationships change in one of the scans, and stay in the other.
+    for (const [generation, more] of [
+      [2, [relation('USES', 'a', 'b')]],
+      [3, []],
+    ] as const) {
+      const answer = await ingest.send(scan(generation, [named, ...claims, ...more], { mode: 'delta' }));
+      expect(await ingest.rows('MATCH (p:Pending) RETURN p.id AS id')).toEqual([]);
+      await undo(answer.scan);
+      expect(await presentGraph(ingest)).toEqual(before);
+    }
+  });
+
   test('is refused where there is nothing to undo, and changes nothing', async () => {
     const { scan: id } = await ingest.send(scan(1, [ci('a')]));
     await expect(undo(id, ' ')).rejects.toMatchObject({ code: 'BAD_INPUT', place: 'reason' });
@@ -99,27 +120,23 @@ describe('undoing a scan', () => {
   });
 });
 
-/** Sends scans and takes them back, the last first; each leaves the graph as it found it. */
-const undoes = fc.asyncProperty(randomScans, async (scans) => {
-  ingest = await emptyGraph();
-  const pictures = [await presentGraph(ingest)];
-  const ids: (string | null)[] = [];
-  for (const [index, { source, mode, records }] of scans.entries()) {
-    const answer = await ingest.send(scan(index + 1, records, { source, mode }));
-    ids.push(answer.scan);
-    pictures.push(await presentGraph(ingest));
-  }
-  for (let index = ids.length - 1; index >= 0; index--) {
-    expect((await undo(ids[index]!)).kept).toEqual([]);
-    expect(await presentGraph(ingest)).toEqual(pictures[index]);
-  }
-});
-
-// Always the same ones, as long as the fault below is not mended: others would find it, once in a while.
 test('random scans, undone one after the other, leave the graph as each found it', async () => {
-  await fc.assert(undoes, { seed: 20_261_129, numRuns: 12, endOnFailure: true });
+  await fc.assert(
+    fc.asyncProperty(randomScans, async (scans) => {
+      ingest = await emptyGraph();
+      const pictures = [await presentGraph(ingest)];
+      const ids: (string | null)[] = [];
+      for (const [index, { source, mode, records }] of scans.entries()) {
+        const answer = await ingest.send(scan(index + 1, records, { source, mode }));
+        ids.push(answer.scan);
+        pictures.push(await presentGraph(ingest));
+      }
+      for (let index = ids.length - 1; index >= 0; index--) {
+        expect((await undo(ids[index]!)).kept).toEqual([]);
+        expect(await presentGraph(ingest)).toEqual(pictures[index]);
+      }
+    }),
+    // Without shrinking, which would take the time of the whole run.
+    { numRuns: 12, endOnFailure: true },
+  );
 }, 300_000);
-
-test.fails('known and not mended: a claim does not wait again that came to relate a CI to itself', async () => {
-  await fc.assert(undoes, { seed: -1_690_428_815, path: '1', numRuns: 1, endOnFailure: true });
-}, 60_000);
