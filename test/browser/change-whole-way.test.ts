@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Role } from '../../server/model/principal.ts';
 import { axeFaults, during, type Look, type LookOptions, openBrowser } from '../harness/browser.ts';
 import { region } from '../harness/demoVisits.ts';
-import { sendScan, type TestScan } from '../harness/sendScan.ts';
+import { sendScan, type TestScan, undoScans } from '../harness/sendScan.ts';
 import { startTestServer, type TestServer } from '../harness/server.ts';
 
 let server: TestServer;
@@ -37,16 +37,7 @@ beforeAll(async () => {
   await scan([service('booking'), machine({}), needs('booking')]);
 }, 600_000);
 afterAll(async () => {
-  // The demo's graph is for the other tests, too.
-  for (const id of scans.reverse())
-    await fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${server.adminToken}`, 'content-type': 'application/json' },
-      body: JSON.stringify({
-        query: 'mutation ($id: ID!) { undoScan(id: $id, reason: "tidied up") { revision } }',
-        variables: { id },
-      }),
-    });
+  await undoScans(server, scans);
   await browser?.close();
   await server?.stop();
 });

@@ -27,3 +27,16 @@ export async function sendScan(
   if (!answer.ok) throw new Error(`The server answered ${answer.status}: ${text}`);
   return JSON.parse(text);
 }
+
+/** Takes scans back, the last first: the demo's graph is for the other tests, too. */
+export async function undoScans(server: TestServer, ids: readonly string[]): Promise<void> {
+  for (const id of ids.toReversed())
+    await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${server.adminToken}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: 'mutation ($id: ID!) { undoScan(id: $id, reason: "tidied up") { revision } }',
+        variables: { id },
+      }),
+    });
+}

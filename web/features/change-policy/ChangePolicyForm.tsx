@@ -1,4 +1,3 @@
-import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import {
@@ -7,8 +6,8 @@ import {
   policySettings,
 } from '../../../server/model/change/changePolicy.ts';
 import { execute } from '../../lib/execute.ts';
-import { FormFailure } from '../../ui/FormFailure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { DecidePanel } from '../policy/DecidePanel.tsx';
 import classes from '../policy/Policy.module.css';
 import own from './ChangePolicy.module.css';
 import { draftOf, inputOf, withValue } from './changePolicyDraft.ts';
@@ -66,7 +65,6 @@ export function ChangePolicyForm({ policy, readOnly, onDone }: Props) {
     if (preview.isSuccess) save.mutate();
     else preview.mutate();
   };
-  const fault = save.error ?? preview.error;
   const changed = JSON.stringify(input) !== JSON.stringify(inputOf(draftOf(policy), policy));
   return (
     <form className={classes.page} onSubmit={submit}>
@@ -91,42 +89,17 @@ export function ChangePolicyForm({ policy, readOnly, onDone }: Props) {
         </Panel>
       ))}
       {readOnly ? null : (
-        <Panel title="Change the policy">
-          <div className={`${classes.body} ${classes.form}`}>
-            {fault ? <FormFailure error={fault} /> : null}
-            {preview.data?.policyOnChangesPreview ? (
-              <>
-                <JudgedOtherwise preview={preview.data.policyOnChangesPreview} />
-                <Textarea
-                  label="Why (the audit trail will show it)"
-                  required
-                  maxLength={1000}
-                  autosize
-                  value={reason}
-                  onChange={(event) => setReason(event.currentTarget.value)}
-                />
-              </>
-            ) : (
-              <p>{changed ? 'Look first at what it would change.' : 'Nothing is changed yet.'}</p>
-            )}
-            <div className={classes.buttons}>
-              {preview.isSuccess ? (
-                <Button type="submit" loading={save.isPending} disabled={reason.trim() === ''}>
-                  Change the policy
-                </Button>
-              ) : (
-                <Button type="submit" loading={preview.isPending} disabled={!changed}>
-                  Show what would change
-                </Button>
-              )}
-              {changed ? (
-                <Button variant="default" onClick={() => change(draftOf(policy))} disabled={save.isPending}>
-                  Take my changes back
-                </Button>
-              ) : null}
-            </div>
-          </div>
-        </Panel>
+        <DecidePanel
+          {...{ changed, preview, save, reason }}
+          effects={
+            preview.data?.policyOnChangesPreview ? (
+              <JudgedOtherwise preview={preview.data.policyOnChangesPreview} />
+            ) : null
+          }
+          readIn="the audit trail"
+          onReason={setReason}
+          onTakeBack={() => change(draftOf(policy))}
+        />
       )}
     </form>
   );

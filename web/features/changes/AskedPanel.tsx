@@ -25,7 +25,7 @@ export function AskedPanel({ asked }: { asked: readonly Asked[] }) {
                 {change.kind === 'NORMAL' ? '' : `${kindWords[change.kind]} change. `}
                 {windowWords(change.start, change.end)}, asked for by <Person handle={change.requester} />.
               </p>
-              <p>You are asked because: {because.join(' ')}</p>
+              <Because reasons={because} />
               {lapsedBecause === undefined ? null : (
                 <p className={classes.lapsed}>Your former yes has lapsed: {lapsedBecause}</p>
               )}
@@ -42,5 +42,22 @@ export function AskedPanel({ asked }: { asked: readonly Asked[] }) {
         ))}
       </ul>
     </Panel>
+  );
+}
+
+const mostReasons = 3;
+
+/** The first reasons, each on a line of its own; the change's page has all. */
+function Because({ reasons }: { reasons: readonly string[] }) {
+  const [first, ...others] = reasons;
+  const more = reasons.length - mostReasons;
+  return (
+    <>
+      <p>You are asked because: {first}</p>
+      {others.slice(0, mostReasons - 1).map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+      {more > 0 ? <p>And for {quantity(more, 'more reason')}.</p> : null}
+    </>
   );
 }

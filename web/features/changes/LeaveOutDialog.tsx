@@ -1,7 +1,7 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DialogForm } from '../../ui/DialogForm.tsx';
+import { WordField } from '../../ui/WordField.tsx';
 import { useEdit } from '../edit/useEdit.ts';
 import { settleTask } from './changeEdits.ts';
 
@@ -29,17 +29,13 @@ export function LeaveOutDialog({ changeId, task, onClose }: Props) {
         pending={settle.isPending}
         error={settle.error}
       >
-        <Textarea
+        <WordField
           label="Why it is not done"
           required
-          data-autofocus
-          autosize
-          minRows={2}
-          maxLength={1000}
           value={comment}
-          error={fault}
-          onChange={(event) => {
-            setComment(event.currentTarget.value);
+          fault={fault}
+          onChange={(value) => {
+            setComment(value);
             setFault(undefined);
           }}
         />

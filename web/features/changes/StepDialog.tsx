@@ -1,8 +1,8 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ChangeStep } from '../../../server/model/change/changeState.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DialogForm } from '../../ui/DialogForm.tsx';
+import { WordField } from '../../ui/WordField.tsx';
 import { useEdit } from '../edit/useEdit.ts';
 import { moveChange } from './changeEdits.ts';
 import type { Change } from './changeQuery.ts';
@@ -34,17 +34,13 @@ export function StepDialog({ change, step, onClose }: Props) {
         pending={move.isPending}
         error={move.error}
       >
-        <Textarea
+        <WordField
           label={ask?.label}
-          required={ask?.needed}
-          data-autofocus
-          autosize
-          minRows={2}
-          maxLength={1000}
+          required={ask?.needed ?? false}
           value={comment}
-          error={fault}
-          onChange={(event) => {
-            setComment(event.currentTarget.value);
+          fault={fault}
+          onChange={(value) => {
+            setComment(value);
             setFault(undefined);
           }}
         />

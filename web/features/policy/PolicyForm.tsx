@@ -1,10 +1,8 @@
-import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { execute } from '../../lib/execute.ts';
-import { FormFailure } from '../../ui/FormFailure.tsx';
-import { Panel } from '../../ui/Panel.tsx';
 import { AgeRules } from './AgeRules.tsx';
+import { DecidePanel } from './DecidePanel.tsx';
 import { KeepingFields } from './KeepingFields.tsx';
 import classes from './Policy.module.css';
 import { PolicyEffects } from './PolicyEffects.tsx';
@@ -45,7 +43,6 @@ export function PolicyForm({ policy, readOnly, onDone }: Props) {
     if (preview.isSuccess) save.mutate();
     else preview.mutate();
   };
-  const fault = save.error ?? preview.error;
   const changed = JSON.stringify(input) !== JSON.stringify(inputOf(draftOf(policy)));
   return (
     <form className={classes.page} onSubmit={submit}>
@@ -63,42 +60,15 @@ export function PolicyForm({ policy, readOnly, onDone }: Props) {
       />
       <KeepingFields policy={policy} draft={draft} onChange={change} readOnly={readOnly} />
       {readOnly ? null : (
-        <Panel title="Change the policy">
-          <div className={`${classes.body} ${classes.form}`}>
-            {fault ? <FormFailure error={fault} /> : null}
-            {preview.data?.policyPreview ? (
-              <>
-                <PolicyEffects preview={preview.data.policyPreview} />
-                <Textarea
-                  label="Why (the history will show it)"
-                  required
-                  maxLength={1000}
-                  autosize
-                  value={reason}
-                  onChange={(event) => setReason(event.currentTarget.value)}
-                />
-              </>
-            ) : (
-              <p>{changed ? 'Look first at what it would change.' : 'Nothing is changed yet.'}</p>
-            )}
-            <div className={classes.buttons}>
-              {preview.isSuccess ? (
-                <Button type="submit" loading={save.isPending} disabled={reason.trim() === ''}>
-                  Change the policy
-                </Button>
-              ) : (
-                <Button type="submit" loading={preview.isPending} disabled={!changed}>
-                  Show what would change
-                </Button>
-              )}
-              {changed ? (
-                <Button variant="default" onClick={() => change(draftOf(policy))} disabled={save.isPending}>
-                  Take my changes back
-                </Button>
-              ) : null}
-            </div>
-          </div>
-        </Panel>
+        <DecidePanel
+          {...{ changed, preview, save, reason }}
+          effects={
+            preview.data?.policyPreview ? <PolicyEffects preview={preview.data.policyPreview} /> : null
+          }
+          readIn="the history"
+          onReason={setReason}
+          onTakeBack={() => change(draftOf(policy))}
+        />
       )}
     </form>
   );

@@ -1,8 +1,9 @@
-import { Checkbox, Textarea } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { ReleaseStep } from '../../../server/model/release/releaseState.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DialogForm } from '../../ui/DialogForm.tsx';
+import { WordField } from '../../ui/WordField.tsx';
 import { useEdit } from '../edit/useEdit.ts';
 import { moveRelease } from './releaseEdits.ts';
 import type { Release } from './releaseQuery.ts';
@@ -47,17 +48,13 @@ export function ReleaseStepDialog({ release, step, onClose }: Props) {
             onChange={(event) => setSuccess(event.currentTarget.checked)}
           />
         ) : null}
-        <Textarea
+        <WordField
           label={ask}
           required
-          data-autofocus
-          autosize
-          minRows={2}
-          maxLength={1000}
           value={comment}
-          error={fault}
-          onChange={(event) => {
-            setComment(event.currentTarget.value);
+          fault={fault}
+          onChange={(value) => {
+            setComment(value);
             setFault(undefined);
           }}
         />
