@@ -2,6 +2,7 @@ import { Closing } from './closing.ts';
 import { type Config, ConfigProblem, readConfig } from './config.ts';
 import { ProvisionProblem } from './graph/provision/problems.ts';
 import { provideDatabase } from './graph/provision/provideDatabase.ts';
+import { keepHeapsShort } from './heap.ts';
 import { createLog, type Log } from './http/log.ts';
 
 const say = (message: string) => console.log(message);
@@ -57,6 +58,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 process.once('disconnect', () => void end(0));
 process.on('unhandledRejection', (error) => log?.error({ err: error }, 'A fault that nobody handled'));
 
+keepHeapsShort();
 try {
   await start();
 } catch (error) {

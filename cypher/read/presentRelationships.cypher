@@ -2,4 +2,4 @@
 UNWIND $wanted AS wanted
 MATCH (:Ci {id: wanted.from})-[r]->(:Ci {id: wanted.to})
 WHERE type(r) = wanted.type AND r.since <= $pin
-RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.strength AS strength, r.group AS group, r.weight AS weight, r.confidence AS confidence, r.sources AS sources, r.claims AS claims
+RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.strength AS strength, r.group AS group, r.weight AS weight, r.confidence AS confidence, r.claims AS claims

@@ -7,25 +7,25 @@ CALL {
     WITH c
     MATCH (c)-[r]->(:Ci)
     WHERE $outgoing AND r.since <= $pin AND ($types IS NULL OR type(r) IN $types)
-    RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.strength AS strength, r.group AS group, r.weight AS weight, r.confidence AS confidence, r.sources AS sources, r.claims AS claims
+    RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.strength AS strength, r.group AS group, r.weight AS weight, r.confidence AS confidence, r.claims AS claims
     UNION ALL
     WITH c
     MATCH (c)<-[r]-(other:Ci)
     WHERE $incoming AND NOT ($outgoing AND other = c) AND r.since <= $pin AND ($types IS NULL OR type(r) IN $types)
-    RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.strength AS strength, r.group AS group, r.weight AS weight, r.confidence AS confidence, r.sources AS sources, r.claims AS claims
+    RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, r.strength AS strength, r.group AS group, r.weight AS weight, r.confidence AS confidence, r.claims AS claims
     UNION ALL
     WITH c
     MATCH (f:FormerRelationship {from: c.id})
     WHERE $outgoing AND f.since <= $pin AND f.until > $pin AND ($types IS NULL OR f.type IN $types)
-    RETURN f.type AS type, f.from AS from, f.to AS to, f.strength AS strength, f.group AS group, f.weight AS weight, f.confidence AS confidence, f.sources AS sources, f.claims AS claims
+    RETURN f.type AS type, f.from AS from, f.to AS to, f.strength AS strength, f.group AS group, f.weight AS weight, f.confidence AS confidence, f.claims AS claims
     UNION ALL
     WITH c
     MATCH (f:FormerRelationship {to: c.id})
     WHERE $incoming AND NOT ($outgoing AND f.from = c.id)
       AND f.since <= $pin AND f.until > $pin AND ($types IS NULL OR f.type IN $types)
-    RETURN f.type AS type, f.from AS from, f.to AS to, f.strength AS strength, f.group AS group, f.weight AS weight, f.confidence AS confidence, f.sources AS sources, f.claims AS claims
+    RETURN f.type AS type, f.from AS from, f.to AS to, f.strength AS strength, f.group AS group, f.weight AS weight, f.confidence AS confidence, f.claims AS claims
   }
-  WITH c, type, from, to, strength, group, weight, confidence, sources, claims
+  WITH c, type, from, to, strength, group, weight, confidence, claims
   WHERE ($afterType IS NULL OR type > $afterType
       OR (type = $afterType AND (from > $afterFrom OR (from = $afterFrom AND to > $afterTo))))
     AND ($sight IS NULL OR EXISTS {
@@ -35,7 +35,7 @@ CALL {
     })
   ORDER BY type, from, to
   LIMIT $limit
-  RETURN type, from, to, strength, group, weight, confidence, sources, claims
+  RETURN type, from, to, strength, group, weight, confidence, claims
 }
-RETURN id, type, from, to, strength, group, weight, confidence, sources, claims
+RETURN id, type, from, to, strength, group, weight, confidence, claims
 ORDER BY id, type, from, to

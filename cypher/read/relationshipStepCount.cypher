@@ -40,7 +40,7 @@ CALL {
       OR coalesce(earlier.strength, '') <> coalesce(later.strength, '')
       OR coalesce(earlier.group, '') <> coalesce(later.group, '')
       OR coalesce(earlier.weight, 1) <> coalesce(later.weight, 1)
-      OR coalesce(earlier.confidence, '') <> coalesce(later.confidence, ''))
+      OR coalesce(earlier.confidence, 'OBSERVED') <> coalesce(later.confidence, 'OBSERVED'))
     AND (CASE WHEN $backwards THEN earlier ELSE later END IS NULL) IN $ended
     AND ($sight IS NULL OR EXISTS {
       MATCH (:Ci {id: far})-[:WAS*0..1]->(state)

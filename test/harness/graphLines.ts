@@ -1,4 +1,5 @@
 import type { Database } from '../../server/graph/database.ts';
+import { claimingSources } from './claimingSources.ts';
 
 const states = `
   MATCH (c:Ci)
@@ -9,7 +10,7 @@ const relationships = `
   MATCH (a:Ci)-[r]->(b:Ci)
   WITH a, r, b ORDER BY a.id, type(r), b.id
   RETURN 'relationship' AS kind, a.id + ' ' + type(r) + ' ' + b.id AS id,
-    [r.strength, r.group, toString(r.weight), r.confidence, r.sources] AS what`;
+    [r.strength, r.group, toString(r.weight), r.confidence, ${claimingSources}] AS what`;
 const pending = `
   MATCH (p:Pending)
   WITH p ORDER BY p.id

@@ -15,9 +15,10 @@ export interface RelationshipRow extends RelationshipKey {
   /** Null: the type's default holds, and alternatives apply. */
   readonly strength: Strength | null;
   readonly group: string | null;
+  /** Null: 1. */
   readonly weight: number | null;
+  /** Null: OBSERVED. */
   readonly confidence: Confidence | null;
-  readonly sources: readonly string[] | null;
   /** Each a JSON list that begins with source, scope and when it was last said (ms). */
   readonly claims: readonly string[] | null;
 }

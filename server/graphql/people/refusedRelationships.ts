@@ -4,6 +4,7 @@ import {
 } from '../../graph/read/refusedRelationships.ts';
 import { relationshipId } from '../../model/relationshipId.ts';
 import { isRefusal, type StoredClaim } from '../../reconcile/relationship/relationshipState.ts';
+import { storedClaimFrom } from '../../reconcile/relationship/storedClaimText.ts';
 import { builder } from '../builder.ts';
 import { CiInterface } from '../ci/ciType.ts';
 import { existing } from '../ci/existing.ts';
@@ -57,7 +58,7 @@ builder.interfaceField(CiInterface, 'refusedRelationships', (t) =>
         ...row,
         pin: ci.pin,
         // Written by ourselves when it was refused.
-        stored: row.claims.map((claim) => JSON.parse(claim) as StoredClaim),
+        stored: row.claims.map((claim) => storedClaimFrom(claim)),
       }));
     },
   }),

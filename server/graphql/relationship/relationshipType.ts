@@ -46,9 +46,10 @@ export const RelationshipType = builder.objectRef<RelationshipAt>('Relationship'
         (await rowOf(relationship, context))?.confidence ?? 'OBSERVED',
     }),
     sources: t.stringList({
-      resolve: async (relationship, _args, context) => [
-        ...((await rowOf(relationship, context))?.sources ?? []),
-      ],
+      resolve: async (relationship, _args, context) => {
+        const row = await rowOf(relationship, context);
+        return row ? [...new Set(sightingsOf(row).map(({ source }) => source))].sort() : [];
+      },
     }),
     claimants: t.field({
       type: [ClaimantType],

@@ -102,7 +102,7 @@ export class GroupsDraft {
   finish(): Groups {
     const { memory } = this.#names;
     const columns = this.columns();
-    return {
+    const groups = {
       start: memory.copy(columns.start),
       owner: memory.copy(columns.owner),
       name: memory.copy(columns.name),
@@ -115,6 +115,8 @@ export class GroupsDraft {
       member: memory.copy(columns.member),
       memberWeight: memory.copy(columns.memberWeight),
     };
+    for (const column of Object.values(this.#columns)) column.drop();
+    return groups;
   }
 
   /** Forms one group of the memberships from `begin` up to `end`. */

@@ -54,7 +54,7 @@ export class RelationshipsDraft {
   }
 
   /**
-   * The former relationships themselves where there was nothing to write.
+   * The former relationships themselves where there was nothing to write. What came in is let go of.
    * @param count how many CIs there are now
    */
   finish(count: number): Relationships {
@@ -84,6 +84,8 @@ export class RelationshipsDraft {
       rows.start[ci + 1] = written;
     }
     copyUpTo(former.to.length);
+    this.#from.drop();
+    for (const column of Object.values(this.#columns)) column.drop();
     return shortened(this.#names.memory, rows, written);
   }
 

@@ -15,6 +15,9 @@ interface Listener {
   onEnd(error: Error): void;
 }
 
+/** What lives on is in shared memory and old objects: more room for young ones, V8 would take some 100 MB, is of no use. */
+const maxYoungGenerationSizeMb = 48;
+
 /** One life of a worker thread that offers a service's methods: calls go in, answers come back. */
 export class Thread<Offered extends Service> {
   readonly #worker: Worker;
@@ -27,7 +30,7 @@ export class Thread<Offered extends Service> {
 
   constructor(entry: URL, options: WorkerOptions, listener: Listener) {
     this.#listener = listener;
-    this.#worker = new Worker(entry, options);
+    this.#worker = new Worker(entry, { ...options, resourceLimits: { maxYoungGenerationSizeMb } });
     let lastError = new Error('The impact worker ended.');
     this.ready = new Promise((resolve, reject) => {
       this.#worker.on('message', (report: Report) => {

@@ -2,6 +2,7 @@ import { defineStatement, integer, type Runner } from '../../graph/statement.ts'
 import { Conflict, NotFound } from '../../model/errors.ts';
 import { peopleScopes, peopleSource } from '../../model/people.ts';
 import type { StoredClaim } from '../relationship/relationshipState.ts';
+import { storedClaimFrom } from '../relationship/storedClaimText.ts';
 import type { RelationLine, SubjectLine } from '../scan/scanLine.ts';
 import { stateOf } from './peoplesWord.ts';
 
@@ -39,7 +40,7 @@ export async function declare(runner: Runner, line: RelationLine): Promise<reado
 export async function refuse(runner: Runner, ends: RelationshipEnds): Promise<readonly SubjectLine[]> {
   const [row] = await existing.run(runner, { rows: [{ ...ends, index: integer(0) }] });
   if (!row) throw new NotFound('There is no such relationship any more.', 'id');
-  const claims = row.properties.claims.map((claim) => JSON.parse(claim) as StoredClaim);
+  const claims = row.properties.claims.map((claim) => storedClaimFrom(claim));
   return claims.every(isPeoples)
     ? takenBack(ends.type, claims)
     : [{ record: 'relation', ...ends, refused: true }];
@@ -56,7 +57,7 @@ export async function withdraw(runner: Runner, ends: RelationshipEnds): Promise<
   const [denied] = await refused.run(runner, { rows });
   const stored = standing?.properties.claims ?? denied?.claims;
   if (!stored) throw new NotFound('There is no such relationship any more.', 'id');
-  const claims = stored.map((claim) => JSON.parse(claim) as StoredClaim).filter(isPeoples);
+  const claims = stored.map((claim) => storedClaimFrom(claim)).filter(isPeoples);
   if (claims.length === 0) throw new Conflict('People have said nothing of this relationship.', 'id');
   return takenBack(ends.type, claims);
 }

@@ -1,5 +1,6 @@
 import { defineStatement, type Runner } from '../../graph/statement.ts';
 import type { StoredClaim } from './relationshipState.ts';
+import { storedClaimFrom } from './storedClaimText.ts';
 
 /** The present relationship on which a claim stands. */
 export interface Attachment {
@@ -26,7 +27,5 @@ const attachedTo = defineStatement<{ ids: readonly string[] }, Attachment & { cl
 export async function readAttachedClaims(runner: Runner, ids: readonly string[]): Promise<AttachedClaim[]> {
   const rows = await attachedTo.run(runner, { ids });
   // Written by ourselves from checked records, so the shape is known.
-  return rows.flatMap(({ claims, ...at }) =>
-    claims.map((text) => ({ at, claim: JSON.parse(text) as StoredClaim })),
-  );
+  return rows.flatMap(({ claims, ...at }) => claims.map((text) => ({ at, claim: storedClaimFrom(text) })));
 }

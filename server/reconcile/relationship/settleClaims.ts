@@ -2,8 +2,9 @@ import { defineStatement, integer, type Runner } from '../../graph/statement.ts'
 import { isOwnKey } from '../evidence/subject.ts';
 import type { Application, Batch, Target } from '../scan/application.ts';
 import { dropPending, keepPending, type WaitingClaim } from './pendingClaims.ts';
-import { isWithinOneCi, type StoredClaim, sameClaim } from './relationshipState.ts';
+import { isWithinOneCi, sameClaim } from './relationshipState.ts';
 import { resolveReferences } from './resolveReferences.ts';
+import { storedClaimFrom } from './storedClaimText.ts';
 import { type ClaimChange, type SettledClaim, writeRelationships } from './writeRelationships.ts';
 
 const claimedFrom = defineStatement<
@@ -77,7 +78,7 @@ async function findLost(
   return (await claimedFrom.run(transaction, { rows })).flatMap((row) => {
     const { index, to, node: toNode, class: toClass, claims } = row;
     const { fromTarget, ...change } = lost[index]!;
-    const carried = claims.some((text) => sameClaim(JSON.parse(text) as StoredClaim, change.claim));
+    const carried = claims.some((text) => sameClaim(storedClaimFrom(text), change.claim));
     const { ciId: from, class: fromClass, node: fromNode } = fromTarget;
     const ends = { from, to, fromClass, toClass, fromNode, toNode, unheardOf: false };
     return carried ? [{ ...change, ...ends }] : [];

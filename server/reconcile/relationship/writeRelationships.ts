@@ -13,6 +13,7 @@ import {
   sameClaim,
   sameEdge,
 } from './relationshipState.ts';
+import { storedClaimFrom, storedClaimText } from './storedClaimText.ts';
 
 /** One source's word on a relationship, said or taken back. */
 export interface ClaimChange {
@@ -45,7 +46,7 @@ const existing = defineStatement<
 const refused = defineStatement<{ rows: Row[] }, { index: number; claims: string[] }>('relationship/refused');
 const keepRefused = defineStatement<{ rows: object[] }, never>('relationship/keep-refused');
 const dropRefused = defineStatement<{ ids: string[] }, never>('relationship/drop-refused');
-const names = ['since', 'strength', 'group', 'weight', 'confidence', 'sources', 'claims'];
+const names = ['since', 'strength', 'group', 'weight', 'confidence', 'claims'];
 const ownNames = names.filter((name) => name !== 'since');
 const setAside = defineStatement<{ nodes: string[]; revision: unknown }, never>('relationship/set-aside', {
   RELATIONSHIP_PROPERTIES: { names, form: 'map', from: 'r' },
@@ -125,7 +126,7 @@ const unknown: Standing = { claims: [] };
 async function readStanding(transaction: Runner, rows: Row[]): Promise<Map<number, Standing>> {
   const standing = new Map<number, Standing>();
   if (rows.length === 0) return standing;
-  const parsed = (claims: readonly string[]) => claims.map((claim) => JSON.parse(claim) as StoredClaim);
+  const parsed = (claims: readonly string[]) => claims.map((claim) => storedClaimFrom(claim));
   for (const { index, node, properties } of await existing.run(transaction, { rows }))
     standing.set(index, { claims: parsed(properties.claims), node, since: properties.since });
   for (const { index, claims } of await refused.run(transaction, { rows }))
@@ -158,8 +159,7 @@ function planOne(
     claims = drop ? others : [...others, claim];
   }
   const id = `${type} ${from} ${to}`;
-  if (claims.some(isRefusal))
-    plan.refused.push({ id, type, from, to, claims: claims.map((claim) => JSON.stringify(claim)) });
+  if (claims.some(isRefusal)) plan.refused.push({ id, type, from, to, claims: claims.map(storedClaimText) });
   else if (standing.claims.some(isRefusal)) plan.lifted.push(id);
   const was =
     standing.node === undefined ? undefined : reconcileRelationship(type, from, to, standing.claims);
@@ -199,6 +199,7 @@ function end(revision: number, batch: Batch, was: RelationshipEdge, { node, sinc
   plan.removes.push(node!);
 }
 
+/** What is as it mostly is takes no room in the graph: most of a large estate are relationships, and most of them are so. */
 function relationshipProperties(
   edge: RelationshipEdge,
   claims: readonly StoredClaim[],
@@ -206,10 +207,9 @@ function relationshipProperties(
 ): Record<string, unknown> {
   return {
     since: integer(since),
-    weight: integer(edge.weight),
-    confidence: edge.confidence,
-    sources: [...new Set(claims.map((claim) => claim[0]))].sort(),
-    claims: claims.map((claim) => JSON.stringify(claim)),
+    claims: claims.map(storedClaimText),
+    ...(edge.weight === 1 ? {} : { weight: integer(edge.weight) }),
+    ...(edge.confidence === 'OBSERVED' ? {} : { confidence: edge.confidence }),
     ...(edge.strength === null ? {} : { strength: edge.strength }),
     ...(edge.group === null ? {} : { group: edge.group }),
   };

@@ -1,9 +1,10 @@
 import { defineStatement, integer } from '../../graph/statement.ts';
 import { claimsText } from '../evidence/claimsText.ts';
 import type { Claim } from '../evidence/evidence.ts';
-import { type StoredClaim, sameClaim, storedClaim } from '../relationship/relationshipState.ts';
+import { sameClaim, storedClaim } from '../relationship/relationshipState.ts';
 import { resolveReferences } from '../relationship/resolveReferences.ts';
 import { settle } from '../relationship/settleClaims.ts';
+import { storedClaimFrom } from '../relationship/storedClaimText.ts';
 import {
   type ClaimChange,
   type SettledClaim,
@@ -110,7 +111,7 @@ async function whereTheyStood(
   for (const row of await formerlyFrom.run(transaction, { rows, revision: integer(revision) })) {
     const change = changes[row.index]!;
     const stood = row.claims
-      .map((text) => JSON.parse(text) as StoredClaim)
+      .map((text) => storedClaimFrom(text))
       .find((claim) => sameClaim(claim, change.claim));
     if (stood) found.set(row.index, settledAt(change, ends[row.index]!, row));
   }

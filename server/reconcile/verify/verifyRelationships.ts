@@ -1,14 +1,10 @@
 import type { Database } from '../../graph/database.ts';
 import { defineStatement } from '../../graph/statement.ts';
 import { claimsFrom } from '../evidence/claimsText.ts';
-import {
-  claimName,
-  isWithinOneCi,
-  type StoredClaim,
-  storedClaim,
-} from '../relationship/relationshipState.ts';
+import { claimName, isWithinOneCi, storedClaim } from '../relationship/relationshipState.ts';
 import { ResolvedReferences } from '../relationship/resolvedReferences.ts';
 import { resolveReferences } from '../relationship/resolveReferences.ts';
+import { storedClaimFrom } from '../relationship/storedClaimText.ts';
 import { chunksOf } from '../scan/application.ts';
 import type { Discrepancy } from './verifyGraph.ts';
 
@@ -45,7 +41,7 @@ export async function verifyRelationships(
     const wanted = expected.get(id) ?? new Set<string>();
     expected.delete(id);
     const [type] = id.split(' ');
-    const names = claims.map((text) => claimName(type!, JSON.parse(text) as StoredClaim));
+    const names = claims.map((text) => claimName(type!, storedClaimFrom(text)));
     const carried = new Set(names.filter((name) => !open.has(name)));
     if (wanted.symmetricDifference(carried).size > 0)
       found.push({

@@ -91,7 +91,7 @@ test('rows become CIs and DECLARED relationships; what is not known yet waits, a
   });
   const related = () =>
     ingest.rows(
-      'MATCH (:Ci {name: "a"})-[r]->(b:Ci) RETURN type(r) AS type, b.name AS to, r.confidence AS confidence, r.strength AS strength ORDER BY to',
+      `MATCH (:Ci {name: "a"})-[r]->(b:Ci) RETURN type(r) AS type, b.name AS to, coalesce(r.confidence, 'OBSERVED') AS confidence, r.strength AS strength ORDER BY to`,
     );
   const declared = { type: 'DEPENDS_ON', to: 'b', confidence: 'DECLARED', strength: 'SOFT' };
   expect(await related()).toEqual([declared]);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { mergeCis } from '../../../server/reconcile/identity/mergeCis.ts';
 import { splitCi } from '../../../server/reconcile/identity/splitCi.ts';
+import { claimingSources } from '../../harness/claimingSources.ts';
 import { graphLines } from '../../harness/graphLines.ts';
 import { freshAccess } from '../access/fixture.ts';
 import { emptyGraph, type Ingest } from '../ingest/fixture.ts';
@@ -53,7 +54,7 @@ const idOf = async (source: string, key: string): Promise<string> => {
 };
 const relations = () =>
   ingest.rows(
-    'MATCH (a)-[r:DEPENDS_ON]->(b) RETURN a.name AS from, b.name AS to, r.sources AS sources ORDER BY from, to',
+    `MATCH (a)-[r:DEPENDS_ON]->(b) RETURN a.name AS from, b.name AS to, ${claimingSources} AS sources ORDER BY from, to`,
   );
 const merge =
   'mutation ($k: ID!, $m: [ID!]!) { mergeCis(keep: $k, merge: $m, reason: "one machine") { id name attributes sourceKeys { source key } } }';

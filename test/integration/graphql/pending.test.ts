@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { claimingSources } from '../../harness/claimingSources.ts';
 import { freshAccess } from '../access/fixture.ts';
 import { ci, emptyGraph, relation } from '../ingest/fixture.ts';
 import { Sources } from '../ingest/sources.ts';
@@ -27,7 +28,7 @@ const pending = async (variables: object = {}) => {
 };
 const relationships = () =>
   sources.ingest.rows<{ from: string; to: string; confidence: string; sources: string[] }>(
-    'MATCH (a:Ci)-[r:USES]->(b:Ci) RETURN a.name AS from, b.name AS to, r.confidence AS confidence, r.sources AS sources ORDER BY from, to',
+    `MATCH (a:Ci)-[r:USES]->(b:Ci) RETURN a.name AS from, b.name AS to, coalesce(r.confidence, 'OBSERVED') AS confidence, ${claimingSources} AS sources ORDER BY from, to`,
   );
 const web = ci('web');
 const byName = relation('USES', 'web', { identifier: { fqdn: 'Cache.Example.Org.' } });

@@ -93,7 +93,7 @@ export async function picture(ingest: Ingest): Promise<unknown> {
     'MATCH (c:Ci) RETURN c.id AS id, c.class AS class, c.name AS name, c.status AS status, c.cpuCount AS cpuCount, c.more AS more, labels(c) AS labels ORDER BY id',
   );
   const relationships = await ingest.rows(
-    'MATCH (a:Ci)-[r]->(b:Ci) RETURN a.id AS from, type(r) AS type, b.id AS to, r.strength AS strength, r.weight AS weight ORDER BY from, type, to',
+    'MATCH (a:Ci)-[r]->(b:Ci) RETURN a.id AS from, type(r) AS type, b.id AS to, r.strength AS strength, coalesce(r.weight, 1) AS weight ORDER BY from, type, to',
   );
   const evidence = await ingest.rows(
     'MATCH (e:Evidence) RETURN e.sourceKey AS key, e.scopeId AS scope, e.statementHash AS statement, e.claimsHash AS claims, e.ciId AS ci ORDER BY scope, key',

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { canonicalIdentifier } from '../../../server/model/identifier.ts';
 import { ciOfInventory, rackServer } from '../../evidence/agentInventory.ts';
+import { claimingSources } from '../../harness/claimingSources.ts';
 import { ci, emptyGraph, relation } from './fixture.ts';
 import { Sources } from './sources.ts';
 
@@ -172,7 +173,7 @@ describe('a host of many addresses, a virtual address, a proxy', () => {
     await sources.tell('nmap', [ci('10.0.0.11', { identifiers: { mac: ['3C:FD:FE:00:01:01'] } }), guess]);
     const trust = () =>
       sources.ingest.rows(
-        'MATCH (:Ci)-[r:RUNS_ON]->(:Ci) RETURN r.confidence AS confidence, r.sources AS sources',
+        `MATCH (:Ci)-[r:RUNS_ON]->(:Ci) RETURN coalesce(r.confidence, 'OBSERVED') AS confidence, ${claimingSources} AS sources`,
       );
     expect(await trust()).toEqual([{ confidence: 'OBSERVED', sources: ['agent', 'nmap'] }]);
     await sources.tell('agent', [one, cache]);

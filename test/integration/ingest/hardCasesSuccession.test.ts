@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { releaseHeld } from '../../../server/reconcile/scan/decideHeld.ts';
 import { undoScan } from '../../../server/reconcile/undo/undoScan.ts';
 import { ciOfInventory, rackServer } from '../../evidence/agentInventory.ts';
+import { claimingSources } from '../../harness/claimingSources.ts';
 import { ci, emptyGraph, relation } from './fixture.ts';
 import { presentGraph } from './presentGraph.ts';
 import { Sources } from './sources.ts';
@@ -57,7 +58,7 @@ describe('a re-imaged host, same serial number', () => {
     await expectSucceeded();
     expect(
       await sources.ingest.rows(
-        'MATCH ()-[r:SUCCEEDS]->() RETURN r.sources AS sources, r.confidence AS confidence',
+        `MATCH ()-[r:SUCCEEDS]->() RETURN ${claimingSources} AS sources, coalesce(r.confidence, 'OBSERVED') AS confidence`,
       ),
     ).toEqual([{ sources: ['linchpin'], confidence: 'INFERRED' }]);
   });

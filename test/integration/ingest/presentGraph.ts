@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { claimingSources } from '../../harness/claimingSources.ts';
 import type { Ingest } from './fixture.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function presentGraph(ingest: Ingest): Promise<{ hash: string; line
       'relationship',
       `MATCH (a:Ci)-[r]->(b:Ci)
        RETURN a.id AS from, type(r) AS type, b.id AS to, r.strength AS strength, r.group AS group, r.weight AS weight,
-         r.confidence AS confidence, r.sources AS sources`,
+         coalesce(r.confidence, 'OBSERVED') AS confidence, ${claimingSources} AS sources`,
     )),
     ...(await read('pending', 'MATCH (p:Pending) RETURN p.id AS id, p.claim AS claim')),
     ...(await read(

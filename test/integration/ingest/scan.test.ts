@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { claimingSources } from '../../harness/claimingSources.ts';
 import { ci, emptyGraph, type Ingest, picture, relation, scan } from './fixture.ts';
 
 let ingest: Ingest;
@@ -225,7 +226,7 @@ describe('references', () => {
     await ingest.send(scan(1, [{ ...claim, confidence: 'DECLARED' }], { source: 't' }));
     expect(
       await ingest.rows(
-        'MATCH (:Ci)-[r:USES]->(:Ci) RETURN r.confidence AS confidence, r.sources AS sources',
+        `MATCH (:Ci)-[r:USES]->(:Ci) RETURN coalesce(r.confidence, 'OBSERVED') AS confidence, ${claimingSources} AS sources`,
       ),
     ).toEqual([{ confidence: 'DECLARED', sources: ['s', 't'] }]);
     expect(await ingest.send(scan(2, [ci('a'), ci('b')]))).toMatchObject({
