@@ -33,10 +33,10 @@ const entry: fc.Arbitrary<JournalEntry> = fc.oneof(
   fc.record({ kind: fc.constantFrom('CREATED', 'CHANGED', 'RETIRED'), ci, changes: fc.constant([]) }),
 );
 
-test('the entries of a page come back as they were, in their order', () => {
-  fc.assert(
-    fc.property(fc.array(entry), (entries) => {
-      expect(unpackEntries(packEntries(entries))).toEqual(entries);
+test('the entries of a page come back as they were, in their order', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(entry), async (entries) => {
+      expect(unpackEntries(await packEntries(entries))).toEqual(entries);
     }),
   );
 });

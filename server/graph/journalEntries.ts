@@ -1,4 +1,5 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflateRaw, inflateRawSync } from 'node:zlib';
 import type { JournalEntry, RelationshipEdge, Sighting } from '../model/journal.ts';
 
 /** The entries of a journal page as the graph keeps them: deflated JSON, about a fifteenth of its length. */
@@ -25,7 +26,10 @@ interface Page {
   readonly entries: readonly (JournalEntry | NewRelationship)[];
 }
 
-export function packEntries(entries: readonly JournalEntry[]): PackedEntries {
+const deflate = promisify(deflateRaw);
+
+/** Packs a page; the long part of it is done beside the event loop. */
+export async function packEntries(entries: readonly JournalEntry[]): Promise<PackedEntries> {
   const places = new Map<string, number>();
   const sightings: Sightings[] = [];
   const placeOf = (seen: Sightings): number => {
@@ -45,7 +49,7 @@ export function packEntries(entries: readonly JournalEntry[]): PackedEntries {
     ),
     sightings,
   };
-  const packed = deflateRawSync(JSON.stringify(page), { level: 1 });
+  const packed = await deflate(JSON.stringify(page), { level: 1 });
   return new Int8Array(packed.buffer, packed.byteOffset, packed.byteLength);
 }
 

@@ -34,7 +34,7 @@ async function publish(revision: number, entries: JournalEntry[]): Promise<void>
   await database.command(
     `MATCH (head:Head {id: 'head'}) SET head.published = $revision
      CREATE (:JournalPage {revision: $revision, page: 0, entries: $entries})`,
-    { revision: integer(revision), entries: packEntries(entries) },
+    { revision: integer(revision), entries: await packEntries(entries) },
   );
 }
 

@@ -1,5 +1,6 @@
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import type { Application } from '../scan/application.ts';
+import { mapBreathing } from '../scan/breath.ts';
 import { claimsFrom } from './claimsText.ts';
 import {
   claimsHash,
@@ -102,7 +103,7 @@ export async function readDocuments(
       if (row && needsPrevious(terms, lines)) wanted.push(row.node);
     }
     const known = await readContents(transaction, wanted);
-    const documents = [...said].map(([subject, lines]) => {
+    const documents = await mapBreathing(said, ([subject, lines]) => {
       const row = bySubject.get(subject);
       const named = lines.lines.length > 0 || lines.protected;
       return evidenceDocument(

@@ -4,6 +4,7 @@ import { cameWithClaims, type EvidenceDocument, readContents } from '../evidence
 import { isOwnKey, lookupText, sourceKeyOf } from '../evidence/subject.ts';
 import { identifiersOf } from '../identity/resolveIdentity.ts';
 import { type Application, type Batch, inBatch, inBatchAhead, mayGoAhead } from '../scan/application.ts';
+import { eachBreathing } from '../scan/breath.ts';
 import { claimsAwaiting } from './pendingClaims.ts';
 import { claimName, storedClaim } from './relationshipState.ts';
 import { resolveReferences } from './resolveReferences.ts';
@@ -92,8 +93,8 @@ async function applyChunk(
   const nodes = chunk.flatMap((document) => (hadClaims(application, document) ? [document.row!.node] : []));
   const before = await readContents(transaction, nodes);
   const changes: ClaimChange[] = [];
-  for (const document of chunk) {
-    if (!isOpen(application, document)) continue;
+  await eachBreathing(chunk, (document) => {
+    if (!isOpen(application, document)) return;
     if (cameWithClaims(document, application.revision)) batch.tally.settled += 1;
     const { subject, next, row } = document;
     const old = new Map(
@@ -121,7 +122,7 @@ async function applyChunk(
         own: true,
       });
     }
-  }
+  });
   const waited = application.pendingBefore ? await claimsThatWaited(application, transaction, chunk) : [];
   // What this very scan takes back, or says anew, is settled by it and not by how it waited.
   const settled = new Set(changes.map(({ type, claim }) => claimName(type, claim)));

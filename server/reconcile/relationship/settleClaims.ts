@@ -1,6 +1,7 @@
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import { isOwnKey } from '../evidence/subject.ts';
 import type { Application, Batch, Target } from '../scan/application.ts';
+import { eachBreathing } from '../scan/breath.ts';
 import { dropPending, keepPending, type WaitingClaim } from './pendingClaims.ts';
 import { isWithinOneCi, sameClaim } from './relationshipState.ts';
 import { resolveReferences } from './resolveReferences.ts';
@@ -31,7 +32,7 @@ export async function settle(
   const waiting: WaitingClaim[] = [];
   const done: ClaimChange[] = [];
   const lost: (ClaimChange & { fromTarget: Target })[] = [];
-  for (const change of changes) {
+  await eachBreathing(changes, (change) => {
     const [source, , , subject, toSubject] = change.claim;
     const from = find(subject, source);
     const to = find(toSubject, source);
@@ -49,11 +50,11 @@ export async function settle(
     if (change.drop && from && !to) lost.push({ ...change, fromTarget: from });
     if (change.drop || (from && to)) {
       done.push(change);
-      continue;
+      return;
     }
     if (change.own) batch.tally.relationsPending += 1;
     waiting.push({ change, awaits: from ? toSubject : subject });
-  }
+  });
   if (application.pendingBefore || changes.some((change) => change.drop))
     await dropPending(transaction, done);
   await keepPending(transaction, waiting);

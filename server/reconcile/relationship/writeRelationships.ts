@@ -5,6 +5,7 @@ import type { RelationshipEdge } from '../../model/journal.ts';
 import { relationshipType } from '../../model/relationships/registry.ts';
 import { fitsEnd } from '../../model/relationshipType.ts';
 import type { Application, Batch } from '../scan/application.ts';
+import { eachBreathing } from '../scan/breath.ts';
 import { warn } from '../scan/tally.ts';
 import {
   isRefusal,
@@ -103,8 +104,9 @@ export async function writeRelationships(
     refused: [],
     lifted: [],
   };
-  for (const [index, group] of groups.entries())
-    planOne(revision, batch, group, standing.get(index) ?? unknown, plan);
+  await eachBreathing(groups.entries(), ([index, group]) =>
+    planOne(revision, batch, group, standing.get(index) ?? unknown, plan),
+  );
   if (plan.aside.length > 0)
     await setAside.run(transaction, { nodes: plan.aside, revision: integer(revision) });
   if (plan.removes.length > 0) await remove.run(transaction, { nodes: plan.removes });

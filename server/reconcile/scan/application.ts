@@ -118,7 +118,7 @@ function asPage(application: Application, work: BatchWork): Work<void> {
     await writePage.run(transaction, {
       revision,
       page,
-      entries: packEntries(batch.entries),
+      entries: await packEntries(batch.entries),
       counts: JSON.stringify(batch.tally),
     });
   };

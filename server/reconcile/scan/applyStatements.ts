@@ -12,6 +12,7 @@ import {
 } from '../identity/resolveIdentity.ts';
 import { type IdentityQuestion, reuniteCis } from '../identity/reuniteCis.ts';
 import { type Application, type Batch, chunksOf, inBatch, inBatchAhead } from './application.ts';
+import { eachBreathing } from './breath.ts';
 import { type Newcomers, readNewcomers } from './newcomers.ts';
 import { writeStatements } from './writeStatements.ts';
 
@@ -42,13 +43,13 @@ export async function applyStatements(
 ): Promise<boolean> {
   let onlyNew = documents.every(({ row }) => row === undefined);
   const changed: EvidenceDocument[] = [];
-  for (const document of documents) {
+  await eachBreathing(documents, (document) => {
     const { next, row, nextStatementHash } = document;
-    if (next.statement === null) continue;
+    if (next.statement === null) return;
     if (row?.statementHash !== nextStatementHash) changed.push(document);
     else if (!row.stale && row.statementSince !== application.revision && speaksOfCi(document))
       application.untouched.cis += 1;
-  }
+  });
   for (const chunk of chunksOf(changed, batchSize)) {
     const newcomers = await readNewcomers(application, chunk);
     if (newcomers) {

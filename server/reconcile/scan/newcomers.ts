@@ -4,6 +4,7 @@ import type { EvidenceDocument } from '../evidence/evidenceDocument.ts';
 import { ciIdFor, sourceKeyOf } from '../evidence/subject.ts';
 import { identifiersOf } from '../identity/resolveIdentity.ts';
 import { type Application, mayGoAhead } from './application.ts';
+import { mapBreathing } from './breath.ts';
 
 const anyKey = defineStatement<{ sourceKeys: string[] }, object>('evidence/known-among');
 const anyIdentifier = defineStatement<{ identifiers: string[] }, object>('identity/known-among');
@@ -29,10 +30,12 @@ export async function readNewcomers(
   const parts = chunk.map(({ next }) => wholeStatement(next.statement!));
   // A note is about a CI that is there, or about none.
   if (parts.some((part) => part.class === '')) return undefined;
-  const claimed = parts.flatMap(identifiersOf);
+  const claimed = (await mapBreathing(parts, identifiersOf)).flat();
   const identifiers = new Set(claimed);
   if (identifiers.size < claimed.length || !identifiers.isDisjointFrom(identifiersAhead)) return undefined;
-  const ciIdOf = new Map(chunk.map((document) => [document, ciIdFor(source, document.subject)]));
+  const ciIdOf = new Map(
+    await mapBreathing(chunk, (document) => [document, ciIdFor(source, document.subject)] as const),
+  );
   const known = await application.readAhead(async (transaction) => {
     const sourceKeys = chunk.map(({ subject }) => sourceKeyOf(source, subject));
     const found = await Promise.all([

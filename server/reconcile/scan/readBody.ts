@@ -6,6 +6,7 @@ import { readBeside } from '../remembered/readBeside.ts';
 import { RecordingTaker } from '../remembered/recordingTaker.ts';
 import type { RememberedScan } from '../remembered/rememberedScan.ts';
 import type { ScanRecorder } from '../remembered/scanRecorder.ts';
+import { breather } from './breath.ts';
 import { generationConflict, type LastScan, lastScanOf } from './generation.ts';
 import { decoded, type RawLine, readLines } from './lineReader.ts';
 import { readBegin, ScanReader, type ScanReading } from './readScan.ts';
@@ -134,9 +135,10 @@ async function replayed(
 }
 
 async function readWhole({ batches, reader, taker, recorder }: Reception): Promise<ScanReading> {
+  const breathe = breather();
   for await (const batch of batches) {
     for (const raw of batch) {
-      const waiting = reader.read(decoded(raw), taker.about(raw));
+      const waiting = reader.read(decoded(raw), taker.about(raw)) ?? breathe();
       if (waiting) await waiting;
     }
     await recorder?.settle();

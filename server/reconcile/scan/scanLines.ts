@@ -4,6 +4,7 @@ import { defineStatement, integer } from '../../graph/statement.ts';
 import { LimitExceeded } from '../../model/errors.ts';
 import type { Said } from '../evidence/evidence.ts';
 import { type BucketRange, bucketCount, bucketOf, type Subject, subjectOf } from '../evidence/subject.ts';
+import { eachBreathing, mapBreathing } from './breath.ts';
 import { Rehearsal } from './rehearsal.ts';
 import type { SubjectLine } from './scanLine.ts';
 
@@ -98,18 +99,16 @@ export class ScanLines {
   async flush(): Promise<void> {
     if (!this.staged) await this.#options.begin();
     this.#rehearsal.run();
-    const rows = this.#buckets.flatMap((lines, bucket) => {
-      if (lines.length === 0) return [];
-      const packed = deflateRawSync(JSON.stringify(lines), { level: 1 });
-      return [
-        {
-          bucket: integer(bucket),
-          lines: new Int8Array(packed.buffer, packed.byteOffset, packed.byteLength),
-        },
-      ];
-    });
+    const buckets = this.#buckets;
     this.#buckets = emptyBuckets();
     this.#characters = 0;
+    const rows: { readonly bucket: unknown; readonly lines: Int8Array }[] = [];
+    await eachBreathing(buckets.entries(), ([bucket, lines]) => {
+      if (lines.length === 0) return;
+      const packed = deflateRawSync(JSON.stringify(lines), { level: 1 });
+      const bytes = new Int8Array(packed.buffer, packed.byteOffset, packed.byteLength);
+      rows.push({ bucket: integer(bucket), lines: bytes });
+    });
     const part = integer(this.#part);
     this.#part += 1;
     await this.#database.write((transaction) => stage.run(transaction, { scanId: this.#scanId, part, rows }));
@@ -131,12 +130,12 @@ export async function readStaged(
 ): Promise<Map<Subject, Said>> {
   const parameters = { scanId, first: integer(range.first), beyond: integer(range.beyond) };
   const rows = await database.read((transaction) => stagedInBuckets.run(transaction, parameters));
-  const lines = rows.flatMap((row) => {
+  const lines = await mapBreathing(rows, (row) => {
     const bytes = Buffer.from(row.lines.buffer, row.lines.byteOffset, row.lines.byteLength);
     // Checked when they came in, and written by ourselves since.
     return JSON.parse(inflateRawSync(bytes).toString()) as HeldLine[];
   });
-  return saidOf(lines);
+  return saidOf(lines.flat());
 }
 
 function saidOf(lines: readonly HeldLine[]): Map<Subject, Said> {

@@ -9,6 +9,7 @@ import { createEvidence, sayAgain, setEvidenceAside } from '../evidence/evidence
 import { bucketOf, type Subject, sourceKeyOf } from '../evidence/subject.ts';
 import { identifiersOf } from '../identity/resolveIdentity.ts';
 import type { Application, Batch, Target } from './application.ts';
+import { eachBreathing } from './breath.ts';
 
 const identifyAgain = defineStatement<{ nodes: string[] }, never>('evidence/identify-again');
 const claimIdentifiers = defineStatement<{ rows: object[]; scopeId: string }, never>(
@@ -43,8 +44,9 @@ export async function writeStatements(
   const { scopeId, revision } = application;
   const plan: Plan = { firsts: [], further: [], again: [], alone: [], aside: [], links: [] };
   const there = new Set(states.keys());
-  for (const document of chunk)
-    planOne(application, document, ciIdOf.get(document)!, there, plan, batch, onlyNew);
+  await eachBreathing(chunk, (document) =>
+    planOne(application, document, ciIdOf.get(document)!, there, plan, batch, onlyNew),
+  );
   if (plan.aside.length > 0)
     await setEvidenceAside.run(transaction, { nodes: plan.aside, revision: integer(revision) });
   const nodes = await createCisWithEvidence(transaction, plan.firsts, sameOf(application), revision);

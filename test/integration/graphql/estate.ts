@@ -120,7 +120,7 @@ export class Estate {
     for (const [page, entries] of pages.entries())
       await this.#database.command(
         'CREATE (:JournalPage {revision: $number, page: $page, entries: $entries})',
-        { number: integer(number), page: integer(page), entries: packEntries(entries) },
+        { number: integer(number), page: integer(page), entries: await packEntries(entries) },
       );
   }
 }
