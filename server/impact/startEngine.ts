@@ -119,7 +119,8 @@ class WorkerEngine implements Engine {
   ): Promise<readonly Interplay[]> {
     return this.#recent.give(
       JSON.stringify(['interplay', own, others]),
-      async () => (await this.#pool).ask('interplay', own, others),
+      // One thread has all undertakings that somebody asked for, and works none of them out twice.
+      async () => (await this.#pool).askLast('interplay', own, others),
       (found) => found.reduce((sum, { worse }) => sum + worse.length, 1),
     );
   }

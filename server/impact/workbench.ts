@@ -105,7 +105,7 @@ export class Workbench {
         const { seeds } = understand(takingPart(projection, inputs), projection.cis);
         return undertake(projection, this.#scratch, seeds);
       });
-    return interplays(projection, this.#scratch, undertaking(own), others.map(undertaking));
+    return interplays(projection, undertaking(own), others.map(undertaking));
   }
 
   page(analysis: Analysis, query: PageQuery): AnalysisPage {
