@@ -19,6 +19,16 @@ test('a buffer serves again once no revision lies in it, with zeroes', () => {
   expect(again.every((value) => value === 0)).toBe(true);
 });
 
+test('what lies ready can be let go of, and is made anew', () => {
+  const memory = new SharedMemory();
+  const one = memory.words(5_000);
+  memory.hold([one]);
+  memory.letGo([one]);
+  expect(memory.clear()).toBe(true);
+  expect(memory.clear()).toBe(false);
+  expect(memory.words(5_000).buffer).not.toBe(one.buffer);
+});
+
 /** The digest of an answer on it. */
 function digest(projection: Projection, seed: number, estate: ReturnType<typeof randomEstate>): string {
   const inputs = randomTargets(seed, estate).map(({ id, ...target }) => ({

@@ -67,6 +67,13 @@ export class SharedMemory {
       if (buffer instanceof SharedArrayBuffer && !this.#uses.has(buffer)) this.#free.push(buffer);
   }
 
+  /** Lets go of the buffers that lie ready. @returns whether there were any */
+  clear(): boolean {
+    const some = this.#free.length > 0;
+    this.#free = [];
+    return some;
+  }
+
   #take(bytes: number): SharedArrayBuffer {
     let best = -1;
     for (let at = 0; at < this.#free.length; at++) {

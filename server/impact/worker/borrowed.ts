@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Projection } from '../projection/projection.ts';
+import { collect } from './collect.ts';
 import type { InFlight } from './inFlight.ts';
 import { receivedError } from './messages.ts';
 import type { State } from './pastProjections.ts';
@@ -114,6 +115,9 @@ export class Borrowed {
       case 'forget':
         this.#past.delete(news.revision);
         this.#onLess();
+        break;
+      case 'collect':
+        collect();
         break;
       case 'refused':
         this.#asked.get(news.revision)?.reject(receivedError(news.error));

@@ -2,12 +2,15 @@ import type { MessagePort } from 'node:worker_threads';
 import { Unavailable } from '../../model/errors.ts';
 import { columnsOf, type Projection } from '../projection/projection.ts';
 import type { ScopeSeen } from '../projection/sightingSets.ts';
+import { collect } from './collect.ts';
 import type { KeptProjection } from './keptProjection.ts';
 import { Lending } from './lending.ts';
 import type { Loader } from './loader.ts';
 import { PastProjections, type State } from './pastProjections.ts';
 
 const patience = 10_000;
+/** How long (ms) after a revision memory lies ready for the next one: until readers have given the former one back, and more. */
+const readyFor = 90_000;
 
 /** Where the readers stand once they have taken in all that was told up to a tick. */
 export interface CaughtUp {
@@ -26,6 +29,7 @@ export class Keeper {
   /** The catching up that is going on; the next one waits for it. */
   #catchingUp: Promise<void> = Promise.resolve();
   #tick = 0;
+  #quiet: NodeJS.Timeout | undefined;
 
   constructor(loader: Loader, projection: Projection, kept?: KeptProjection) {
     this.#loader = loader;
@@ -108,6 +112,15 @@ export class Keeper {
     this.#projection = projection;
     this.#tell((lending) => lending.present(projection, this.#tick));
     memory.letGo(columnsOf(former));
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => this.#rest(), readyFor).unref();
+  }
+
+  /** Gives the memory back that no revision lies in: where revisions come seldom it would lie there for nothing. */
+  #rest(): void {
+    if (!this.#projection.names.memory.clear()) return;
+    this.#tell((lending) => lending.collect(this.#tick));
+    collect();
   }
 
   #tell(news: (lending: Lending) => void): void {

@@ -48,6 +48,10 @@ export class Lending {
     this.#tell({ kind: 'forget', tick, revision });
   }
 
+  collect(tick: number): void {
+    this.#tell({ kind: 'collect', tick });
+  }
+
   async #hear(wish: Wish): Promise<void> {
     if (wish.kind === 'back') this.#takeBack(wish.loan);
     else if (wish.kind === 'used') this.#desk.onUsed(wish.revision);

@@ -37,6 +37,8 @@ export type News = { readonly lesson: Lesson /** Grows by one with each. */; rea
     }
   | { readonly kind: 'scopes'; readonly scopes: readonly ScopeSeen[] }
   | { readonly kind: 'forget'; readonly revision: number }
+  /** Memory that it gave back is not needed for the time being. */
+  | { readonly kind: 'collect' }
   | { readonly kind: 'refused'; readonly revision: number; readonly error: SentError }
 );
 
