@@ -53,7 +53,7 @@ class Spread {
   readonly #groups: Groups;
   readonly #dependents: Reverse;
   /** The weight of each relationship, for groups whose members weigh differently. */
-  readonly #weight: Float64Array;
+  readonly #weight: Uint32Array;
   readonly #scratch: Scratch;
   /** How many CIs have their final state; they stand in `queue`. */
   #settled = 0;

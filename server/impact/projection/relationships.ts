@@ -13,7 +13,7 @@ export interface Relationships {
   readonly said: Uint8Array;
   /** Name of the explicit group, 0 for none. */
   readonly group: Uint32Array;
-  readonly weight: Float64Array;
+  readonly weight: Uint32Array;
   /** Newest sighting of its own, in seconds since 1970; the scopes' whole scans count beside it. */
   readonly seenAt: Uint32Array;
   readonly sightings: Uint32Array;
@@ -60,7 +60,7 @@ export function relationshipColumns(memory: SharedMemory, cis: number, length: n
     type: memory.bytes(length),
     said: memory.bytes(length),
     group: memory.words(length),
-    weight: memory.floats(length),
+    weight: memory.words(length),
     seenAt: memory.words(length),
     sightings: memory.words(length),
   };
@@ -108,7 +108,7 @@ export function copyRows(
 
 /** The columns cut to a length; copied where cutting alone would keep much more in memory. */
 export function shortened(memory: SharedMemory, rows: Relationships, length: number): Relationships {
-  const cut = <Kind extends Uint8Array | Uint32Array | Float64Array>(values: Kind): Kind => {
+  const cut = <Kind extends Uint8Array | Uint32Array>(values: Kind): Kind => {
     // A subarray is of the kind it is taken of.
     const kept = values.subarray(0, length) as Kind;
     if (values.length <= length * 1.25 + 1024) return kept;

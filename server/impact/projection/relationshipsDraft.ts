@@ -14,7 +14,6 @@ import {
 
 const bytes = () => new Column((length) => new Uint8Array(length));
 const numbers = () => new Column((length) => new Uint32Array(length));
-const floats = () => new Column((length) => new Float64Array(length));
 
 /** Bit of `said` while drafting: the relationship went. */
 const GONE = 0x80;
@@ -32,7 +31,7 @@ export class RelationshipsDraft {
     type: bytes(),
     said: bytes(),
     group: numbers(),
-    weight: floats(),
+    weight: numbers(),
     seenAt: numbers(),
     sightings: numbers(),
   };

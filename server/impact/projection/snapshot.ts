@@ -26,7 +26,7 @@ export interface Snapshot {
 }
 
 /** Grows whenever what is kept, or what its numbers mean, changes: files of another format are built anew. */
-const format = 2;
+const format = 3;
 const magic = Buffer.from(`linchpin projection ${format}\n`);
 const checksumLength = 32;
 const lengthLength = 4;
@@ -48,13 +48,12 @@ const columnOrder = {
   relationships: ['start', 'to', 'type', 'said', 'group', 'weight', 'seenAt', 'sightings'],
 } as const;
 type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
-const kinds: Partial<Record<string, 'bytes' | 'halves' | 'floats'>> = {
+const kinds: Partial<Record<string, 'bytes' | 'halves'>> = {
   class: 'halves',
   status: 'bytes',
   criticality: 'bytes',
   type: 'bytes',
   said: 'bytes',
-  weight: 'floats',
 };
 
 /** The projection as bytes in parts, with a checksum before them. */

@@ -40,6 +40,8 @@ export class Keeper {
       onForget: (revision) => this.#tell((lending) => lending.forget(revision, this.#tick)),
     });
     kept?.keepUp(() => this.#projection);
+    // Loading left some, too.
+    this.#restLater();
   }
 
   get projection(): Projection {
@@ -112,6 +114,10 @@ export class Keeper {
     this.#projection = projection;
     this.#tell((lending) => lending.present(projection, this.#tick));
     memory.letGo(columnsOf(former));
+    this.#restLater();
+  }
+
+  #restLater(): void {
     clearTimeout(this.#quiet);
     this.#quiet = setTimeout(() => this.#rest(), readyFor).unref();
   }
