@@ -36,6 +36,7 @@ const plan: fc.Arbitrary<PlanForm> = fc.record({
   backOut: text,
   tasks: fc.constantFrom([], [{ key: 'k', id: 'k', title: 'Drain it', who: '' }]),
   expected: fc.constantFrom([], [goes]),
+  cost: fc.constantFrom(emptyPlan.cost, { ...emptyPlan.cost, oneOff: 3200 }),
 });
 
 test('only what was changed is sent, with the title; emptied is taken back', () => {
