@@ -145,6 +145,25 @@ test('what is only intended tells the same, without being planned', async () => 
   expect(refusal).toMatchObject({ code: 'NOT_FOUND', place: 'targets.0.ciId' });
 });
 
+test('those that state no cost are found', async () => {
+  const { id: stated } = await opened({ cost: { oneOff: 0 } });
+  const { id: silent } = await opened();
+  const found = async (costStated: boolean | null) => {
+    const list =
+      'query ($costStated: Boolean) { changes(first: 100, costStated: $costStated) { totalCount edges { node { id } } } }';
+    const { changes } = await bench.as('mona', list, { costStated });
+    expect(changes.totalCount).toBe(changes.edges.length);
+    return changes.edges.map(({ node }: { node: { id: string } }) => node.id);
+  };
+  const [all, yes, no] = [await found(null), await found(true), await found(false)];
+  expect([yes.includes(stated), yes.includes(silent), no.includes(stated), no.includes(silent)]).toEqual([
+    ...[true, false, false, true],
+  ]);
+  expect([...yes, ...no].sort()).toEqual([...all].sort());
+  const { changeTrends } = await bench.as('mona', '{ changeTrends(months: 1) { total withoutCost } }');
+  expect(changeTrends).toEqual([{ total: 0, withoutCost: 0 }]);
+});
+
 test('what cannot be a cost is refused with its place', async () => {
   const refusal = await bench.refused('rita', open, { input: plan({ cost: { oneOff: -1 } }) });
   expect(refusal).toMatchObject({ code: 'BAD_INPUT', place: 'input.cost.oneOff' });

@@ -81,6 +81,7 @@ test('a change that is there comes into the form, its window by the clock of the
     reason: null,
     tasks: [],
     expected: [goes],
+    cost: null,
   };
   const form = planOf(change);
   expect(form).toMatchObject({ start: '2026-12-05T22:00', end: '', reason: '' });
