@@ -60,7 +60,7 @@ export const policySettings = Object.freeze({
   noTest: points(5, 'plan', 'Nothing said of how it is tested'),
   emergency: points(15, 'plan', 'An emergency'),
   costStated: switched(false, 'plan', 'It states its cost before it is submitted'),
-  costStatedFrom: level('LOW', 'plan', 'It does so from this risk on'),
+  costStatedFrom: level('LOW', 'plan', 'The cost is stated from this risk on'),
   singlePoint: points(5, 'surroundings', 'A single point of failure that it acts on'),
   mostSinglePoints: points(15, 'surroundings', 'At most, for single points of failure'),
   control: points(5, 'surroundings', 'What it acts on protects, monitors or backs up others'),

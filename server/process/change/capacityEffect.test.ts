@@ -37,7 +37,7 @@ describe('what is left of the capacity of what a change hits', () => {
     expect(needs.map(({ ci }) => ci.name)).toEqual(['labs']);
     const [gap] = gaps;
     expect(gap && gapText(gap, true)).toBe(
-      'Of 2 of 3 services that lose capacity it is not said how much they need at their busiest: shop, wards.',
+      'What is needed at the busiest is not said of 2 of 3 services that lose capacity: shop, wards.',
     );
     expect(gap && gapText(gap, false)).not.toMatch(/shop|wards/);
   });

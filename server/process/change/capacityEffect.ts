@@ -33,7 +33,7 @@ export function capacityEffectOf(outline: Outline, figures: CiFigures): Capacity
   const gaps: Gap[] = [];
   if (unsaid.length > 0)
     gaps.push({
-      text: `Of ${unsaid.length} of ${counted(services.length, 'service')} that ${services.length === 1 ? 'loses' : 'lose'} capacity it is not said how much they need at their busiest`,
+      text: `What is needed at the busiest is not said of ${unsaid.length} of ${counted(services.length, 'service')} that ${services.length === 1 ? 'loses' : 'lose'} capacity`,
       names: unsaid.map(({ name }) => name),
     });
   if (services.length === mostFigured)

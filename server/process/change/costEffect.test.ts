@@ -40,7 +40,7 @@ describe('what a change costs', () => {
     expect(effect).toMatchObject({ downtimeTotal: null, once: null, perMonth: null, freedPerMonth: null });
     expect(effect.gaps.map((gap) => gapText(gap, true))).toEqual([
       'No cost is stated.',
-      'Of 2 of 2 services that lose capacity it is not said what downtime costs: shop, labs.',
+      'What downtime costs is not said of 2 of 2 services that lose capacity: shop, labs.',
     ]);
   });
 
@@ -74,9 +74,7 @@ describe('what a change costs', () => {
       freedPerMonth: 300,
       perMonth: -260,
     });
-    expect(effect.gaps).toMatchObject([
-      { text: 'Of 1 of 2 CIs that go for good it is not said what they cost' },
-    ]);
+    expect(effect.gaps).toMatchObject([{ text: 'What it costs is not said of 1 of 2 CIs that go for good' }]);
     expect(effectOf(stated, {}, figures({ array: { monthlyCost: 300 } }))).toMatchObject({
       freedPerMonth: null,
     });

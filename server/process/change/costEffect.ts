@@ -106,7 +106,7 @@ function downtimeGaps(
   const gaps: Gap[] = [];
   if (unsaid.length > 0)
     gaps.push({
-      text: `Of ${unsaid.length} of ${counted(suffering.length, 'service')} that ${suffering.length === 1 ? 'loses' : 'lose'} capacity it is not said what downtime costs`,
+      text: `What downtime costs is not said of ${unsaid.length} of ${counted(suffering.length, 'service')} that ${suffering.length === 1 ? 'loses' : 'lose'} capacity`,
       names: unsaid.map(({ name }) => name),
     });
   if (hours === null && suffering.length > 0)
@@ -125,7 +125,7 @@ function retiredGaps(unsaid: number, all: number): Gap[] {
   if (unsaid === 0) return [];
   return [
     {
-      text: `Of ${unsaid} of ${counted(all, 'CI')} that go for good it is not said what they cost`,
+      text: `What it costs is not said of ${unsaid} of ${counted(all, 'CI')} that ${all === 1 ? 'goes' : 'go'} for good`,
       names: [],
     },
   ];

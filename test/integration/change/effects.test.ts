@@ -74,7 +74,7 @@ test('a change tells what it costs and what it leaves of the capacity of service
       { ci: { name: 'Pharmacy' }, state: 'DEGRADED', lost: 0.5, perHour: 600, amount: 600 },
       { ci: { name: 'Payroll' }, state: 'DOWN', lost: 1, perHour: 100, amount: 200 },
     ],
-    gaps: ['Of 1 of 3 services that lose capacity it is not said what downtime costs: Labs.'],
+    gaps: ['What downtime costs is not said of 1 of 3 services that lose capacity: Labs.'],
   });
   expect(change.capacityEffect).toMatchObject({
     ...{ needsCount: 2, shortCount: 1 },
@@ -98,7 +98,7 @@ test('who sees some CIs only reads the same sums, and nothing of the others', as
   const { change } = await bench.as('vera', look, { id });
   expect(change.costEffect).toMatchObject({
     ...{ downtimeCount: 2, downtimeTotal: 800, downtime: [{ ci: { name: 'Pharmacy' } }] },
-    gaps: ['No cost is stated.', 'Of 1 of 3 services that lose capacity it is not said what downtime costs.'],
+    gaps: ['No cost is stated.', 'What downtime costs is not said of 1 of 3 services that lose capacity.'],
   });
   expect(change.capacityEffect).toMatchObject({ needsCount: 2, needs: [{ ci: { name: 'Pharmacy' } }] });
   expect(JSON.stringify(change)).not.toMatch(/Payroll|Labs/);

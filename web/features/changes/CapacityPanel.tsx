@@ -23,7 +23,9 @@ export function CapacityPanel({ effect: { needs, needsCount, shortCount, gaps } 
                 <StateSign state={need.state} />
               </div>
               <Meter need={need} />
-              <div className={need.shortBy > 0 ? classes.short : classes.dim}>{need.because}</div>
+              <div className={need.shortBy > 0 && need.state !== 'DOWN' ? classes.short : classes.dim}>
+                {need.because}
+              </div>
             </li>
           ))}
         </ul>

@@ -11,14 +11,14 @@ export function CostFields({ form }: { form: PlanFormHandle }) {
       <div className={classes.pair}>
         <NumberInput
           label={`Once (${unit})`}
-          description="Work, parts, licences. 0 says that it costs nothing."
+          description="0 says that it costs nothing."
           hideControls
           allowNegative={false}
           {...form.getInputProps('cost.oneOff')}
         />
         <NumberInput
           label={`On top every month (${unit})`}
-          description="Below zero where it saves. What is retired for good is reckoned by itself."
+          description="Below zero where it saves."
           hideControls
           {...form.getInputProps('cost.perMonth')}
         />
