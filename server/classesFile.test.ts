@@ -44,6 +44,16 @@ test.each([
     [{ name: 'A', family: 'hardware', attributes: { a: { type: 'choice' } } }],
     /choices/,
   ],
+  [
+    'a text with a least',
+    [{ name: 'A', family: 'hardware', attributes: { a: { type: 'text', min: 0 } } }],
+    /a least and a most/,
+  ],
+  [
+    'money that is no number',
+    [{ name: 'A', family: 'hardware', attributes: { a: { type: 'integer', money: true } } }],
+    /money is a number/,
+  ],
 ])('%s is refused with the place', (_name, content, message) => {
   expect(() => read(content)).toThrow(message);
 });

@@ -5,6 +5,7 @@ import type { Attribute } from './model/attribute.ts';
 import { type CiClassDeclaration, families } from './model/ciClass.ts';
 
 const attributeTypes = ['text', 'integer', 'number', 'boolean', 'date', 'list', 'choice'] as const;
+const isFigure = (type: (typeof attributeTypes)[number]) => type === 'number' || type === 'integer';
 const attributeShape = z
   .strictObject({
     type: z.enum(attributeTypes).default('text'),
@@ -13,10 +14,17 @@ const attributeShape = z
     help: z.string().optional(),
     choices: z.array(z.string()).min(1).optional(),
     volatile: z.boolean().optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    money: z.boolean().optional(),
   })
   .refine(({ type, choices }) => (type === 'choice') === (choices !== undefined), {
     message: 'a choice needs choices, and nothing else has them',
-  });
+  })
+  .refine(({ type, min, max }) => isFigure(type) || (min === undefined && max === undefined), {
+    message: 'only a number or an integer has a least and a most',
+  })
+  .refine(({ type, money }) => money !== true || type === 'number', { message: 'money is a number' });
 const attributeName = z.string().regex(/^[a-z][A-Za-z0-9]{0,59}$/, 'an attribute name is camelCase');
 const classShape = z.strictObject({
   name: z.string().regex(/^[A-Z][A-Za-z0-9]{0,59}$/, 'a class name is PascalCase'),

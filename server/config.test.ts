@@ -9,6 +9,7 @@ test('without anything set', () => {
     dataDirectory: resolve('.linchpin'),
     demo: undefined,
     loopback: true,
+    currency: 'EUR',
     ingest: { silence: 60_000 },
   });
 });
@@ -49,6 +50,7 @@ test.each([
   [{ PORT: 'many' }, /PORT/],
   [{ PORT: '70000' }, /PORT/],
   [{ LINCHPIN_DEMO: 'yes' }, /LINCHPIN_DEMO/],
+  [{ LINCHPIN_CURRENCY: 'Taler' }, /LINCHPIN_CURRENCY: is no currency/],
   [{ LINCHPIN_PUBLIC_URL: 'ftp://x' }, /LINCHPIN_PUBLIC_URL/],
   [{ LINCHPIN_OIDC_ISSUER: 'http://id.example', LINCHPIN_OIDC_CLIENT_ID: 'l' }, /ISSUER: needs https/],
   [{ LINCHPIN_OIDC_ISSUER: 'https://id.example' }, /LINCHPIN_OIDC_CLIENT_ID/],

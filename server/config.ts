@@ -10,6 +10,8 @@ const port = z.coerce.number().int().min(0).max(65_535);
 const positive = z.coerce.number().positive();
 const switched = z.enum(['0', '1']).transform((value) => value === '1');
 
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+
 /** What the environment may say; empty is as good as absent. */
 const environmentShape = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -24,6 +26,10 @@ const environmentShape = z.object({
   LINCHPIN_POLICY: z.string().optional(),
   LINCHPIN_CHANGE_POLICY: z.string().optional(),
   LINCHPIN_VISIBILITY: z.string().optional(),
+  LINCHPIN_CURRENCY: z
+    .string()
+    .refine((code) => currencies.has(code), 'is no currency of ISO 4217, such as EUR')
+    .default('EUR'),
   LINCHPIN_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
   LINCHPIN_INGEST_AT_ONCE: z.coerce.number().int().min(1).max(100).default(8),
   LINCHPIN_INGEST_WAITING: z.coerce.number().int().min(0).max(10_000).default(64),
@@ -60,6 +66,8 @@ export interface Config {
   readonly changePolicyFile: string | undefined;
   /** The file that says who may see which CIs. */
   readonly visibilityFile: string | undefined;
+  /** ISO 4217; what all money of this installation is in. */
+  readonly currency: string;
   readonly logLevel: string | undefined;
   readonly ingest: IngestLimits;
   /** Requests a second that one principal may make for long; ten times as many at once. */
@@ -114,6 +122,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     policyFile: values.LINCHPIN_POLICY,
     changePolicyFile: values.LINCHPIN_CHANGE_POLICY,
     visibilityFile: values.LINCHPIN_VISIBILITY,
+    currency: values.LINCHPIN_CURRENCY,
     logLevel: values.LINCHPIN_LOG,
     ingest: {
       atOnce: values.LINCHPIN_INGEST_AT_ONCE,

@@ -28,6 +28,7 @@ import type { Engine } from './impact/engine.ts';
 import { startEngine } from './impact/startEngine.ts';
 import type { CiClassDeclaration } from './model/ciClass.ts';
 import { addClasses } from './model/classes/registry.ts';
+import { setCurrency } from './model/currency.ts';
 import { noPolicy } from './model/policy.ts';
 import { readChangePolicyFile, readPolicyFile } from './policyFile.ts';
 import { ChangeWatch } from './process/change/changeWatch.ts';
@@ -65,6 +66,7 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
   const { config, address, log, closing, say } = options;
   const classes = config.classesFile === undefined ? [] : readClassesFile(config.classesFile);
   addClasses(classes);
+  setCurrency(config.currency);
   const policy = config.policyFile === undefined ? noPolicy : readPolicyFile(config.policyFile);
   const changePolicy =
     config.changePolicyFile === undefined ? {} : readChangePolicyFile(config.changePolicyFile);

@@ -1,4 +1,5 @@
 MATCH (c:Change)
 WHERE ($states IS NULL OR c.state IN $states) AND ($from IS NULL OR c.start < $to AND c.end > $from)
   AND ($dueBefore IS NULL OR c.approvalsDueAt < $dueBefore)
+  AND ($costStated IS NULL OR coalesce(c.costStated, false) = $costStated)
 RETURN count(c) AS total

@@ -8,4 +8,5 @@ RETURN month, kind, count(*) AS total,
   sum(CASE WHEN NOT succeeded AND c.outcome <> 'BACKED_OUT' THEN 1 ELSE 0 END) AS failed,
   sum(CASE WHEN c.outcome = 'BACKED_OUT' THEN 1 ELSE 0 END) AS backedOut,
   sum(CASE WHEN c.approvedLate THEN 1 ELSE 0 END) AS approvedLate,
+  sum(CASE WHEN c.costStated THEN 0 ELSE 1 END) AS withoutCost,
   sum(CASE WHEN c.state = c.outcome THEN 1 ELSE 0 END) AS unreviewed

@@ -4,6 +4,7 @@ import { circuits } from './circuits.ts';
 import { contracts, documents, suppliers, teams } from './organisation.ts';
 import { type Redundancy, ScanDraft } from './scanDraft.ts';
 import { numberOf } from './seed.ts';
+import { figuresOf } from './serviceFigures.ts';
 import { type ServiceEntry, services } from './services.ts';
 import { stores } from './stores.ts';
 
@@ -26,6 +27,7 @@ function people(draft: ScanDraft): void {
         validFrom: '2024-01-01',
         validTo: contract.validTo,
         contractManager: 'data-office',
+        monthlyCost: 100 * numberOf(`${contract.key} cost`, 8, 140),
         owner: 'data-office',
       },
     });
@@ -97,6 +99,7 @@ function service(draft: ScanDraft, entry: ServiceEntry): void {
       serviceLevel: { CRITICAL: '99.95%', HIGH: '99.9%', MEDIUM: '99.5%', LOW: '98%' }[entry.criticality],
       ...(business && { supportHours: entry.supportHours, users: entry.users }),
       environment: 'production',
+      ...(!entry.lifecycle && figuresOf(entry.key, business)),
       ...(entry.lifecycle && { lifecycle: entry.lifecycle }),
     },
     ...(redundancy.length > 0 && { redundancy }),

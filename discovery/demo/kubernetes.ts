@@ -19,6 +19,7 @@ function clusterItself(draft: ScanDraft, cluster: ClusterCode): void {
     attributes: {
       kind: 'Kubernetes',
       version: '1.31',
+      peakLoad: 0.65,
       nodes: workers.length + controlNodes[cluster].length,
       owner: 'platform',
       criticality: 'CRITICAL',

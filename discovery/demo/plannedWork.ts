@@ -26,6 +26,8 @@ export interface WorkEntry {
   readonly implementation: string;
   readonly test: string;
   readonly backOut: string;
+  /** In euros; absent: nobody has said. */
+  readonly cost?: { readonly oneOff: number; readonly perMonth?: number; readonly note?: string };
   /** What whoever rejects it says. */
   readonly refusal?: string;
 }
@@ -41,6 +43,7 @@ const frontEnd = {
   benefit: 'Orders are found at once again.',
   implementation: 'Take a copy out of the load balancer, install 23.5, put it back; then the next one.',
   test: 'Search for orders of a test patient on the copy itself before it is put back.',
+  cost: { oneOff: 1_200, note: 'Two evenings of the maker’s engineer for all four front ends.' },
   backOut: 'Install 23.4 again from the library, ten minutes a copy. Tried on the test system.',
 } as const;
 
@@ -90,6 +93,7 @@ export const plannedWork: readonly WorkEntry[] = [
     benefit: 'Support goes on, and a controller can be replaced without an outage.',
     implementation: 'Move what can be moved, update controller B, then A; each restarts once.',
     test: 'All paths are up on every host; the medication database answers on both instances.',
+    cost: { oneOff: 3_200, note: 'A night of the maker’s engineer.' },
     backOut: 'Boot the former firmware from the second bank, 15 minutes a controller. Tried in the lab.',
   },
   {
@@ -118,6 +122,7 @@ export const plannedWork: readonly WorkEntry[] = [
     benefit: 'The generators have time to start again.',
     implementation: 'Switch to the bypass, replace string by string, switch back.',
     test: 'A load test of ten minutes on the new strings.',
+    cost: { oneOff: 18_400, perMonth: -150, note: 'Two strings, fitted; the new ones need less care.' },
     backOut: 'The old strings stay connected until the load test is passed.',
   },
   {
@@ -132,6 +137,7 @@ export const plannedWork: readonly WorkEntry[] = [
     benefit: 'One of the wing’s uplinks can move to the other chassis.',
     implementation: 'Insert the card, restart the supervisor, bring the ports up one by one.',
     test: 'Both uplinks of every building carry traffic.',
+    cost: { oneOff: 9_600, perMonth: 85, note: 'The card, and its share of the maintenance.' },
     backOut: 'Take the card out and restart with the saved configuration, ten minutes.',
   },
   {
@@ -175,6 +181,7 @@ export const plannedWork: readonly WorkEntry[] = [
     benefit: 'The database survives the loss of the array.',
     implementation: 'Build a standby on the other array, catch up, drop the old one.',
     test: 'Fail over and back at night.',
+    cost: { oneOff: 0, perMonth: 240, note: 'Room on the other array.' },
     backOut: 'The old standby stays until the new one has caught up.',
   },
 ];

@@ -82,6 +82,7 @@ export function storageScan(): ScanDraft {
         firmware: array.model.startsWith('Basalt') ? '9.4.2' : '3.11.0',
         owner: 'storage-backup',
         criticality: array.name.endsWith('-01') ? 'CRITICAL' : 'HIGH',
+        monthlyCost: array.name.endsWith('-01') ? 4_800 : 2_100,
         ...(array.lifecycle && { lifecycle: array.lifecycle }),
       },
     });

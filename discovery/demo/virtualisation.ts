@@ -47,6 +47,7 @@ function clusters(draft: ScanDraft, cluster: VirtualCluster): void {
     attributes: {
       kind: 'virtualisation',
       version: '8.0',
+      peakLoad: 0.7,
       nodes: cluster.racks.length,
       owner: 'platform',
       criticality: 'CRITICAL',

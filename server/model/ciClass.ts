@@ -1,4 +1,4 @@
-import { type Attribute, date, oneOf, text } from './attribute.ts';
+import { type Attribute, date, money, oneOf, text } from './attribute.ts';
 
 /** The six families a CI class belongs to; `service` decides what impact analysis lists as services. */
 export const families = ['service', 'software', 'platform', 'hardware', 'network', 'organisation'] as const;
@@ -80,6 +80,10 @@ export const commonAttributes = {
   description: text('Description', { volatile: true }),
   environment: text('Environment'),
   endOfSupport: date('End of support'),
+  monthlyCost: money('Running cost a month', {
+    min: 0,
+    help: 'What it costs by itself, month by month, without what it relies on',
+  }),
 } as const;
 
 /** Freezes a class declaration and fills in what it leaves open (design.md, "One declaration a CI class"). */

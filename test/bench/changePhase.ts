@@ -16,6 +16,12 @@ const page = `query ($id: ID!) {
     }
     risk { level score factors { name score because } }
     conflicts { because with { id number title state start end } overlap { id name class } fatalTogether { id name class } }
+    cost { oneOff perMonth note }
+    costEffect {
+      currency hours downtimeCount downtimeTotal freedPerMonth once perMonth gaps
+      downtime { state lost perHour amount ci { id name class } } freed { perMonth ci { id name class } }
+    }
+    capacityEffect { needsCount shortCount gaps needs { state left needed shortBy because ci { id name class } } }
     approvals { by decision at comment revision valid lapsedBecause }
     requiredApprovals { role who needed because }
     steps { step allowed because }

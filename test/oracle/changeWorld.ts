@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Outline, OutlinedCi } from '../../server/impact/answer/outline.ts';
+import type { HitCi, Outline } from '../../server/impact/answer/outline.ts';
 import type { ImpactState } from '../../server/impact/states.ts';
 import { builtInChangePolicy, type ChangePolicy } from '../../server/model/change/changePolicy.ts';
 import type { ChangeKind } from '../../server/model/change/changeState.ts';
@@ -8,6 +8,7 @@ import type { Role } from '../../server/model/principal.ts';
 import { type Assessment, assessmentOf } from '../../server/process/change/assessment.ts';
 import { emptyCalendar } from '../../server/process/change/calendar.ts';
 import type { Change } from '../../server/process/change/change.ts';
+import type { CiFigures } from '../../server/process/change/ciFigures.ts';
 import type { ChangeTemplate } from '../../server/process/template/template.ts';
 
 /** A small world for tests of the rules: four services that one array may hit, and the people around them. */
@@ -48,13 +49,14 @@ export const membersOf = (owner: string): string[] =>
     .filter(([handle, { teams }]) => handle === owner || teams.includes(owner))
     .map(([handle]) => handle);
 
-const outlined = (name: Service | 'array', state: ImpactState, owners: Owners): OutlinedCi => ({
+const outlined = (name: Service | 'array', state: ImpactState, owners: Owners): HitCi => ({
   ciId: name,
   name,
   class: name === 'array' ? 'StorageArray' : 'Service',
   state,
   criticality: name === 'shop' ? 'CRITICAL' : 'MEDIUM',
   owner: owners[name],
+  capacity: { UNAFFECTED: 1, AT_RISK: 1, DEGRADED: 0.5, DOWN: 0 }[state],
 });
 
 /** What an outage of the array hits when the services are in these states. */
@@ -80,6 +82,7 @@ export function outlineOf(states: States, owners: Owners): Outline {
     evidence: { evidence: 0, staleEvidence: 0, inferredEvidence: 0 },
     services,
     targets: [outlined('array', 'DOWN', owners)],
+    carriers: [],
     gone: [],
   };
 }
@@ -89,6 +92,7 @@ export const assessed = (
   states: States,
   owners: Owners,
   policy: ChangePolicy = builtInChangePolicy,
+  figures: CiFigures = new Map(),
 ): Assessment =>
   assessmentOf(
     change,
@@ -99,6 +103,7 @@ export const assessed = (
       history: [],
       singlePoints: [],
       controls: [],
+      figures,
       heldBack: null,
       directory: { membersOf, managers },
       template: change.template === null ? undefined : template,
@@ -149,4 +154,5 @@ export const draftOf = (kind: ChangeKind, withTemplate: boolean): Change => ({
   backOut: 'the former one',
   tasks: [],
   expected: [],
+  cost: null,
 });

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ciClass } from '../../server/model/classes/registry.ts';
+import { currency } from '../../server/model/currency.ts';
 import { classChoices } from './classChoices.ts';
 import { ownClassesQuery } from './ownClasses.ts';
 
@@ -22,6 +23,9 @@ const balise = {
       help: null,
       choices: [],
       volatile: false,
+      money: false,
+      min: 0,
+      max: null,
     },
   ],
 };
@@ -29,9 +33,15 @@ const balise = {
 afterEach(() => vi.unstubAllGlobals());
 
 test("an organisation's own class is known to labels and forms as ours are, however often it is told", async () => {
-  vi.stubGlobal('fetch', async () => Response.json({ data: { classes: [balise] } }));
+  vi.stubGlobal('fetch', async () => Response.json({ data: { currency: 'CHF', classes: [balise] } }));
   for (const client of [new QueryClient(), new QueryClient()]) await client.ensureQueryData(ownClassesQuery);
-  expect(ciClass('Balise')?.attributes.gauge).toMatchObject({ type: 'integer', unit: 'mm' });
+  expect(ciClass('Balise')?.attributes.gauge).toMatchObject({
+    type: 'integer',
+    unit: 'mm',
+    min: 0,
+    max: undefined,
+  });
+  expect(currency()).toBe('CHF');
   expect(ciClass('Balise')?.attributes.owner).toMatchObject({ label: 'Owner' });
   expect(classChoices().flatMap(({ items }) => items)).toContainEqual({ value: 'Balise', label: 'Balise' });
 });

@@ -12,6 +12,7 @@ import { checkedComment } from '../inbox/comment.ts';
 import { ChangeKindEnum, ChangeStepEnum } from './changeEnums.ts';
 import { ChangeType } from './changeType.ts';
 import { changing } from './changing.ts';
+import { ChangeCostInput } from './costType.ts';
 import { ExpectedChangeInput } from './expectedType.ts';
 import { personOf } from './person.ts';
 import { hitIn, ReviewInput } from './reviewType.ts';
@@ -38,6 +39,10 @@ const ChangeInput = builder.inputType('ChangeInput', {
     backOut: t.string(),
     tasks: t.field({ type: [ChangeTaskInput] }),
     expected: t.field({ type: [ExpectedChangeInput] }),
+    cost: t.field({
+      type: ChangeCostInput,
+      description: 'What it costs by itself, beside the downtime that is reckoned; null takes it back.',
+    }),
   }),
 });
 
@@ -69,7 +74,7 @@ builder.mutationField('updateChange', (t) =>
     type: ChangeType,
     nullable: true,
     description:
-      'What is absent stays, null takes it back. expectedVersion: STALE when somebody else has edited it since. Where targets or window become others, approvals lapse.',
+      'What is absent stays, null takes it back. expectedVersion: STALE when somebody else has edited it since. Where targets, window, cost or what it is to make of the graph become others, approvals lapse.',
     args: {
       id: t.arg.id({ required: true }),
       input: t.arg({ type: ChangeInput, required: true }),

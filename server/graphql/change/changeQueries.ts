@@ -35,14 +35,16 @@ builder.queryField('changes', (t) =>
         type: LateApprovalsEnum,
         description: 'Emergencies of which an approval is missing: that is due, or that is overdue.',
       }),
+      costStated: t.arg.boolean({ description: 'Those that state what they cost, or those that do not.' }),
       ...pageArguments,
     },
     complexity: pageComplexity,
-    resolve: (_root, { states, period, lateApprovals, first, after }, { database }) => {
+    resolve: (_root, { states, period, lateApprovals, costStated, first, after }, { database }) => {
       const size = pageSize(first, 50);
       const rule = {
         states: states ?? null,
         span: period ? spanOf(period) : null,
+        costStated,
         dueBefore:
           lateApprovals == null ? null : lateApprovals === 'OVERDUE' ? Date.now() : Number.MAX_SAFE_INTEGER,
       };

@@ -26,6 +26,7 @@ const ChangeMonthType = builder.objectRef<ChangeMonth>('ChangeMonth').implement(
     approvedInRetrospect: t.exposeInt('approvedLate', {
       description: 'Somebody said yes when the work had begun.',
     }),
+    withoutCost: t.exposeInt('withoutCost', { description: 'Nothing was stated of what they cost.' }),
     unreviewed: t.exposeInt('unreviewed'),
     emergencyShare: t.float({
       nullable: true,

@@ -1,4 +1,4 @@
-import type { Attribute } from '../../model/attribute.ts';
+import { type Attribute, unitOf } from '../../model/attribute.ts';
 import { type CiClass, commonAttributes, families } from '../../model/ciClass.ts';
 import { builder } from '../builder.ts';
 
@@ -19,7 +19,14 @@ const AttributeDeclarationType = builder.objectRef<NamedAttribute>('AttributeDec
     name: t.exposeString('name', { description: 'Its key in `attributes`.' }),
     label: t.exposeString('label'),
     type: t.expose('type', { type: AttributeTypeEnum }),
-    unit: t.string({ nullable: true, resolve: ({ unit }) => unit ?? null }),
+    unit: t.string({
+      nullable: true,
+      description: 'Of money, the currency of the installation.',
+      resolve: (attribute) => unitOf(attribute) ?? null,
+    }),
+    money: t.boolean({ resolve: ({ money }) => money ?? false }),
+    min: t.float({ nullable: true, resolve: ({ min }) => min ?? null }),
+    max: t.float({ nullable: true, resolve: ({ max }) => max ?? null }),
     help: t.string({ nullable: true, resolve: ({ help }) => help ?? null }),
     choices: t.stringList({ resolve: ({ choices }) => [...(choices ?? [])] }),
     volatile: t.boolean({

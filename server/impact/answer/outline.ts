@@ -1,11 +1,13 @@
 import { type Criticality, criticalities } from '../../model/ciClass.ts';
 import type { Analysis } from '../analysis/analysis.ts';
+import { capacityOf } from '../analysis/capacities.ts';
 import { serviceClasses } from '../analysis/freshness.ts';
 import type { Scratch } from '../analysis/scratch.ts';
 import { idOf, nameOf } from '../projection/cis.ts';
 import { compareTexts } from '../projection/compareTexts.ts';
+import { declaresLoad } from '../projection/names.ts';
 import type { Projection } from '../projection/projection.ts';
-import { type ImpactState, impactStates, stateName } from '../states.ts';
+import { AT_RISK, type ImpactState, impactStates, stateName } from '../states.ts';
 import type { AnalysisSummary, Evidence } from './answer.ts';
 
 /** What decisions look at of an impacted CI: no reasons and no chain, so that thousands cost little. */
@@ -18,15 +20,22 @@ export interface OutlinedCi {
   readonly owner: string | null;
 }
 
+/** The same with what is left of its capacity, 0 to 1 (impact.md, "Capacity"). */
+export interface HitCi extends OutlinedCi {
+  readonly capacity: number;
+}
+
 export interface Outline {
   readonly analysis: AnalysisSummary;
   /** It changes exactly when the answer changes (impact.md, "Actions"). */
   readonly digest: string;
   readonly evidence: Evidence;
   /** All impacted CIs of the family service: the worst and most critical first, then by name and id. */
-  readonly services: readonly OutlinedCi[];
+  readonly services: readonly HitCi[];
   /** The acted-on CIs, each once, in the order asked. */
-  readonly targets: readonly OutlinedCi[];
+  readonly targets: readonly HitCi[];
+  /** Others that go down or degrade, and of which people may say how much load they carry: the first of them. */
+  readonly carriers: readonly HitCi[];
   /** Ids that were asked and left out: there is no such CI, or it takes no part. */
   readonly gone: readonly string[];
 }
@@ -39,20 +48,31 @@ export interface OutlineMark {
   readonly owners: number;
 }
 
-/** The services and the acted-on CIs of an analysis that lies in the working arrays. */
-export function outlineOf(analysis: Analysis, { state }: Scratch): Pick<Outline, 'services' | 'targets'> {
+const mostCarriers = 200;
+
+/** The services, the acted-on CIs and the carriers of an analysis that lies in the working arrays. */
+export function outlineOf(
+  analysis: Analysis,
+  scratch: Scratch,
+): Pick<Outline, 'services' | 'targets' | 'carriers'> {
   const { projection, reached, question } = analysis;
+  const { classes } = projection.names;
+  const classOf = projection.cis.class;
   const isService = serviceClasses(projection.names);
-  const services: OutlinedCi[] = [];
-  const actedOn = new Map([...question.seeds.keys()].map((ci) => [ci, outlined(projection, ci, 0)]));
+  const carries = Array.from({ length: classes.size }, (_, one) => declaresLoad(projection.names, one));
+  const hit = (ci: number): HitCi => ({
+    ...outlined(projection, ci, scratch.state[ci]!),
+    capacity: capacityOf(scratch, ci),
+  });
+  const services: HitCi[] = [];
+  const carriers: HitCi[] = [];
+  const actedOn = new Map([...question.seeds.keys()].map((ci) => [ci, hit(ci)]));
   for (const ci of reached.cis) {
-    const wanted = actedOn.has(ci);
-    if (!wanted && !isService[projection.cis.class[ci]!]) continue;
-    const one = outlined(projection, ci, state[ci]!);
-    if (wanted) actedOn.set(ci, one);
-    if (isService[projection.cis.class[ci]!]) services.push(one);
+    if (isService[classOf[ci]!]) services.push(actedOn.get(ci) ?? hit(ci));
+    else if (carries[classOf[ci]!] && scratch.state[ci]! > AT_RISK && carriers.length < mostCarriers)
+      carriers.push(actedOn.get(ci) ?? hit(ci));
   }
-  return { services: services.sort(byWeight), targets: [...actedOn.values()] };
+  return { services: services.sort(byWeight), targets: [...actedOn.values()], carriers };
 }
 
 /** @param state the state's code */

@@ -43,6 +43,11 @@ export function isService(names: Names, classNumber: number): boolean {
   return ciClass(names.classes.text(classNumber))?.family === 'service';
 }
 
+/** Whether people may say of a CI of this class how much load it carries at its busiest. */
+export function declaresLoad(names: Names, classNumber: number): boolean {
+  return ciClass(names.classes.text(classNumber))?.attributes.peakLoad !== undefined;
+}
+
 /** What a type's declaration says by its number; a type that is not declared carries no failure. */
 export function typeRule(names: Names, typeNumber: number) {
   const declared = relationshipType(names.types.text(typeNumber));

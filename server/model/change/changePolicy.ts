@@ -5,7 +5,7 @@ export type PolicySection = (typeof policySections)[number];
 
 /** One thing that an organisation can decide about its changes. */
 export interface PolicySetting<Value = unknown> {
-  readonly kind: 'POINTS' | 'SHARE' | 'COUNT' | 'HOURS' | 'LEVEL' | 'SWITCH';
+  readonly kind: 'POINTS' | 'SHARE' | 'COUNT' | 'HOURS' | 'AMOUNT' | 'LEVEL' | 'SWITCH';
   readonly section: PolicySection;
   readonly label: string;
   /** What holds where nobody says otherwise. */
@@ -27,6 +27,10 @@ const people = (builtIn: number, ...[section, label]: In): PolicySetting<number>
 });
 const hours = (builtIn: number, ...[section, label]: In): PolicySetting<number> => ({
   ...{ kind: 'HOURS', section, label, builtIn, least: 1, most: 720 },
+});
+/** Of money, in the currency of the installation. */
+const amount = (builtIn: number, ...[section, label]: In): PolicySetting<number> => ({
+  ...{ kind: 'AMOUNT', section, label, builtIn, least: 0, most: 1e12 },
 });
 const level = (builtIn: Criticality, ...[section, label]: In): PolicySetting<Criticality> => ({
   ...{ kind: 'LEVEL', section, label, builtIn, least: 0, most: 0 },
@@ -50,9 +54,13 @@ export const policySettings = Object.freeze({
   mostServices: points(60, 'services', 'At most, for all services'),
   redundancyLost: points(3, 'services', 'A service left without redundancy'),
   mostRedundancyLost: points(15, 'services', 'At most, for redundancy'),
+  capacityShort: points(8, 'services', 'One that stays up with less than it needs at its busiest'),
+  mostCapacityShort: points(24, 'services', 'At most, for capacity'),
   noBackOut: points(15, 'plan', 'Nothing said of how to back out'),
   noTest: points(5, 'plan', 'Nothing said of how it is tested'),
   emergency: points(15, 'plan', 'An emergency'),
+  costStated: switched(false, 'plan', 'It states its cost before it is submitted'),
+  costStatedFrom: level('LOW', 'plan', 'The cost is stated from this risk on'),
   singlePoint: points(5, 'surroundings', 'A single point of failure that it acts on'),
   mostSinglePoints: points(15, 'surroundings', 'At most, for single points of failure'),
   control: points(5, 'surroundings', 'What it acts on protects, monitors or backs up others'),
@@ -76,6 +84,7 @@ export const policySettings = Object.freeze({
   ciOwners: switched(true, 'approvals', 'Owners of what is acted on say yes'),
   boardFrom: level('HIGH', 'approvals', 'Change managers say yes from this risk on'),
   boardMembers: people(1, 'approvals', 'How many change managers then'),
+  boardFromCost: amount(0, 'approvals', 'Change managers say yes from this cost on; 0 for never'),
   lateApprovalHours: hours(72, 'approvals', 'Hours after its start for what an emergency skipped'),
 });
 
@@ -106,6 +115,10 @@ export function riskLevel(points: number, policy: ChangePolicy): Criticality {
   if (points >= policy.levelHigh) return 'HIGH';
   return points >= policy.levelMedium ? 'MEDIUM' : 'LOW';
 }
+
+/** Whether a change of this risk states its cost before it is submitted. */
+export const needsCost = (risk: Criticality, { costStated, costStatedFrom }: ChangePolicy): boolean =>
+  costStated && criticalities.indexOf(risk) >= criticalities.indexOf(costStatedFrom);
 
 /** Whether a risk is one on which change managers have a say as well. */
 export const needsBoard = (risk: Criticality, { boardFrom }: ChangePolicy): boolean =>

@@ -1,5 +1,6 @@
 import { text } from '../attribute.ts';
 import { defineClass } from '../ciClass.ts';
+import { peakLoad } from '../loadFigures.ts';
 
 export const Application = defineClass({
   name: 'Application',
@@ -15,5 +16,6 @@ export const Application = defineClass({
     version: text('Version'),
     vendor: text('Vendor'),
     language: text('Language'),
+    peakLoad,
   },
 });

@@ -1,5 +1,6 @@
 import { integer, text } from '../attribute.ts';
 import { defineClass } from '../ciClass.ts';
+import { downtimeCostPerHour, peakLoad } from '../loadFigures.ts';
 
 export const BusinessService = defineClass({
   name: 'BusinessService',
@@ -15,5 +16,7 @@ export const BusinessService = defineClass({
     serviceLevel: text('Service level'),
     supportHours: text('Support hours'),
     users: integer('Users', { volatile: true }),
+    downtimeCostPerHour,
+    peakLoad,
   },
 });

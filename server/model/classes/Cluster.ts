@@ -1,5 +1,6 @@
 import { integer, text } from '../attribute.ts';
 import { defineClass } from '../ciClass.ts';
+import { peakLoad } from '../loadFigures.ts';
 
 export const Cluster = defineClass({
   name: 'Cluster',
@@ -16,5 +17,6 @@ export const Cluster = defineClass({
     kind: text('Kind'),
     version: text('Version'),
     nodes: integer('Nodes', { volatile: true }),
+    peakLoad,
   },
 });

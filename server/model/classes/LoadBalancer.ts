@@ -1,5 +1,6 @@
 import { integer, text } from '../attribute.ts';
 import { defineClass } from '../ciClass.ts';
+import { peakLoad } from '../loadFigures.ts';
 
 export const LoadBalancer = defineClass({
   name: 'LoadBalancer',
@@ -17,5 +18,6 @@ export const LoadBalancer = defineClass({
     port: integer('Port'),
     scheme: text('Scheme'),
     vendor: text('Vendor'),
+    peakLoad,
   },
 });

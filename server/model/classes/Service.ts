@@ -1,5 +1,6 @@
 import { integer, text } from '../attribute.ts';
 import { defineClass } from '../ciClass.ts';
+import { downtimeCostPerHour, peakLoad } from '../loadFigures.ts';
 
 export const Service = defineClass({
   name: 'Service',
@@ -15,5 +16,7 @@ export const Service = defineClass({
     serviceLevel: text('Service level'),
     url: text('Address'),
     port: integer('Port'),
+    downtimeCostPerHour,
+    peakLoad,
   },
 });

@@ -1,4 +1,4 @@
-import type { Attribute } from '../attribute.ts';
+import { type Attribute, unitOf } from '../attribute.ts';
 import type { CiClass } from '../ciClass.ts';
 import { relationshipTypes } from '../relationships/registry.ts';
 import { plainWords } from './plainWords.ts';
@@ -134,7 +134,7 @@ function attributes(classes: readonly CiClass[]): Field[] {
       if (!declared.has(name)) declared.set(name, attribute);
   return [...declared].map(([name, attribute]) => ({
     id: `attribute.${name}`,
-    label: attribute.unit ? `${attribute.label} (${attribute.unit})` : attribute.label,
+    label: unitOf(attribute) ? `${attribute.label} (${unitOf(attribute)})` : attribute.label,
     group: 'Attributes',
     words: [plainWords(name), plainWords(attribute.label)],
     attribute,

@@ -1,3 +1,4 @@
+import { unitOf } from '../attribute.ts';
 import type { CiClass } from '../ciClass.ts';
 import { isCiId } from '../people.ts';
 import { type Field, fieldsOf, ignored, keptAsItIs, mayRepeat } from './fields.ts';
@@ -64,8 +65,8 @@ function guessColumns(headings: readonly string[], fields: readonly Field[], unk
 
 /** "Memory (GB)" is not the memory in MiB: nobody would see that all figures are wrong. */
 function unitsAgree(heading: string, { attribute }: Field): boolean {
-  const unit = bracketed(heading);
-  return unit === '' || attribute?.unit === undefined || unit === plainWords(attribute.unit);
+  const [unit, its] = [bracketed(heading), attribute && unitOf(attribute)];
+  return unit === '' || its === undefined || unit === plainWords(its);
 }
 
 /** "dc1-virtual-machines.csv" is about virtual machines: the longest name of a class that the file's name holds. */

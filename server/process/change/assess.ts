@@ -12,6 +12,7 @@ import { calendarOf, emptyCalendar } from './calendar.ts';
 import type { Change } from './change.ts';
 import type { ChangeContext } from './changeContext.ts';
 import { changesInStates, readEnded, type Span } from './changeStore.ts';
+import { figuredIn, readFigures } from './ciFigures.ts';
 import { conflictsOf, targetsOf } from './conflicts.ts';
 import { readControls } from './controls.ts';
 import { readDirectory } from './directory.ts';
@@ -85,6 +86,7 @@ export async function factsOf(
           .filter(({ id, targetIds }) => id !== change.id && targetIds.some((ciId) => acted.has(ciId)))
           .map(({ outcome }) => outcome),
         controls: surroundings.controls.filter(({ ciId }) => acted.has(ciId)),
+        figures: surroundings.figures,
         heldBack: held.get(change.id) ?? null,
       };
     }),
@@ -108,7 +110,8 @@ async function surroundingsOf(runner: Runner, changes: readonly Change[], outlin
   const span = spanOf(changes);
   const named = changes.flatMap(({ template }) => template ?? []);
   const targetIds = [...new Set(changes.flatMap(({ targets }) => targets.map(({ ciId }) => ciId)))];
-  const [planned, windows, directory, templates, held, ended, controls] = await Promise.all([
+  const figured = [...new Set(changes.flatMap((change, at) => figuredIn(outlines[at]!, change)))];
+  const [planned, windows, directory, templates, held, ended, controls, figures] = await Promise.all([
     span ? changesInStates(runner, plannedStates, span).then((found) => atPresent(runner, found)) : [],
     span ? windowsWithin(runner, span.from, span.to) : [],
     readDirectory(runner, [...new Set(outlines.flatMap(ownersIn))]),
@@ -119,8 +122,9 @@ async function surroundingsOf(runner: Runner, changes: readonly Change[], outlin
     ),
     readEnded(runner, targetIds, Date.now() - year),
     readControls(runner, targetIds),
+    readFigures(runner, figured),
   ]);
-  return { planned, windows, directory, templates, held, ended, controls };
+  return { planned, windows, directory, templates, held, ended, controls, figures };
 }
 
 /** It can still get in another's way. */

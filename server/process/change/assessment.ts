@@ -1,15 +1,18 @@
 import type { Outline } from '../../impact/answer/outline.ts';
 import { outstanding, type Requirement } from '../../model/change/approval.ts';
-import type { ChangePolicy } from '../../model/change/changePolicy.ts';
+import { type ChangePolicy, needsCost } from '../../model/change/changePolicy.ts';
 import { editableStates, overStates } from '../../model/change/changeState.ts';
 import type { Standing } from '../../model/change/standing.ts';
 import { openTasks } from '../../model/change/task.ts';
 import { beyondTemplate } from '../template/limits.ts';
 import type { ChangeTemplate } from '../template/template.ts';
 import type { Calendar } from './calendar.ts';
+import { type CapacityEffect, capacityEffectOf } from './capacityEffect.ts';
 import type { Change, Outcome } from './change.ts';
+import type { CiFigures } from './ciFigures.ts';
 import type { ChangeConflict } from './conflicts.ts';
 import type { Control } from './controls.ts';
+import { type CostEffect, costEffectOf } from './costEffect.ts';
 import type { Directory } from './directory.ts';
 import { lackingOf } from './lacking.ts';
 import { requirementsOf } from './requirements.ts';
@@ -22,6 +25,8 @@ export interface Assessment {
   readonly outline: Outline;
   readonly conflicts: readonly ChangeConflict[];
   readonly risk: Risk;
+  readonly costEffect: CostEffect;
+  readonly capacityEffect: CapacityEffect;
   /** Everybody who must say yes, whether or not they have. */
   readonly requirements: readonly Requirement[];
   readonly calendar: Calendar;
@@ -43,24 +48,36 @@ export interface AssessedOn {
   readonly history: readonly Outcome[];
   readonly singlePoints: readonly SinglePoint[] | null;
   readonly controls: readonly Control[];
+  readonly figures: CiFigures;
   readonly heldBack: string | null;
 }
 
 /** A change as it stands on what was read. */
 export function assessmentOf(change: Change, on: AssessedOn, policy: ChangePolicy): Assessment {
   const { outline, conflicts, calendar, directory, template, heldBack } = on;
-  const risk = riskOf({ ...on, ...outline, change }, policy);
+  const costEffect = costEffectOf(change, outline, on.figures);
+  const capacityEffect = capacityEffectOf(outline, on.figures);
+  const risk = riskOf({ ...on, ...outline, change, capacityEffect }, policy);
   const beyond = beyondTemplate(template, outline, change.editors) ?? null;
-  const requirements = requirementsOf(change, outline, risk, directory, policy);
-  return { policy, outline, conflicts, risk, requirements, calendar, beyondTemplate: beyond, heldBack };
+  const requirements = requirementsOf(change, outline, { risk, costEffect }, directory, policy);
+  return {
+    ...{ policy, outline, conflicts, risk, costEffect, capacityEffect, requirements, calendar, heldBack },
+    beyondTemplate: beyond,
+  };
 }
+
+/** Whether the policy asks for a cost that the change does not state. */
+export const lacksCost = (
+  { cost }: Pick<Change, 'cost'>,
+  { policy, risk }: Pick<Assessment, 'policy' | 'risk'>,
+): boolean => cost === null && needsCost(risk.level, policy);
 
 /** All that decides which steps the change can take. */
 export const standingOf = (change: Change, assessment: Assessment, now: number): Standing => ({
   ...change,
   requirements: assessment.requirements,
   preApproved: change.kind === 'STANDARD' && assessment.beyondTemplate === null,
-  lacking: lackingOf(change),
+  lacking: [...lackingOf(change), ...(lacksCost(change, assessment) ? ['cost'] : [])],
   openTasks: openTasks(change.tasks, change.taskWords),
   targetsGone: assessment.outline.gone.length,
   freezes: assessment.calendar.freezes,

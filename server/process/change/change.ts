@@ -1,6 +1,7 @@
 import type { Action, ImpactState } from '../../impact/states.ts';
 import type { ApprovalWord } from '../../model/change/approval.ts';
 import type { ChangeKind, ChangeState } from '../../model/change/changeState.ts';
+import type { ChangeCost } from '../../model/change/cost.ts';
 import type { ExpectedChange } from '../../model/change/expected.ts';
 import type { Review } from '../../model/change/review.ts';
 import type { ChangeTask, TaskWord } from '../../model/change/task.ts';
@@ -57,6 +58,7 @@ export interface Plan {
   readonly tasks: readonly ChangeTask[];
   /** What the graph will show of it. */
   readonly expected: readonly ExpectedChange[];
+  readonly cost: ChangeCost | null;
 }
 
 export const outcomes = ['IMPLEMENTED', 'FAILED', 'BACKED_OUT'] as const;

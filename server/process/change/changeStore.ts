@@ -18,7 +18,7 @@ export interface Ended {
   readonly targetIds: readonly string[];
 }
 type Asked = { states: readonly ChangeState[] | null; from: unknown; to: unknown };
-type Narrowed = Asked & { dueBefore: unknown };
+type Narrowed = Asked & { dueBefore: unknown; costStated: boolean | null };
 
 /** Which changes are read; null: all of them. */
 export interface ChangeRule {
@@ -27,6 +27,8 @@ export interface ChangeRule {
   readonly span: Span | null;
   /** Emergencies of which an approval is missing that is due before a moment, ms since 1970. */
   readonly dueBefore: number | null;
+  /** Those that state what they cost, or those that do not; absent: both. */
+  readonly costStated?: boolean | null | undefined;
 }
 
 const nextNumber = defineStatement<{ id: string }, { number: number }>('change/next-number');
@@ -107,9 +109,10 @@ export const numbersOf = async (
 export const readEnded = (runner: Runner, ids: readonly string[], since: number): Promise<Ended[]> =>
   ended.run(runner, { ids, since: integer(since) });
 
-const narrowed = ({ states, span, dueBefore }: ChangeRule): Narrowed => ({
+const narrowed = ({ states, span, dueBefore, costStated }: ChangeRule): Narrowed => ({
   ...asked(states, span),
   dueBefore: dueBefore === null ? null : integer(dueBefore),
+  costStated: costStated ?? null,
 });
 
 const asked = (states: readonly ChangeState[] | null, span: Span | null): Asked => ({
@@ -125,6 +128,7 @@ const written = [
   'targets',
   'tasks',
   'expected',
+  'cost',
   'taskWords',
   'review',
   'approvals',
@@ -152,6 +156,8 @@ function propertiesOf(change: Change): Properties {
     // For that which counts how changes went.
     success: change.review?.success ?? null,
     approvedLate: isApprovedLate(change),
+    // For those that look for changes without a cost.
+    costStated: change.cost !== null,
     ...Object.fromEntries(written.map((field) => [field, JSON.stringify(change[field])])),
   };
 }
@@ -180,6 +186,7 @@ const empty: Partial<Change> = {
   overdueAt: null,
   tasks: [],
   expected: [],
+  cost: null,
   taskWords: [],
   startedAt: null,
   startRevision: null,
@@ -192,6 +199,7 @@ function changeOf({ properties }: Row): Change {
     targetIds: _targetIds,
     success: _success,
     approvedLate: _approvedLate,
+    costStated: _costStated,
     locked: _locked,
     ...rest
   } = properties;

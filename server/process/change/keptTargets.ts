@@ -3,7 +3,10 @@ import type { Runner } from '../../graph/statement.ts';
 import type { Change } from './change.ts';
 
 /** Changes whose targets go by the ids that their CIs have now. */
-export async function atPresent(runner: Runner, changes: readonly Change[]): Promise<Change[]> {
+export async function atPresent<Planned extends Pick<Change, 'targets'>>(
+  runner: Runner,
+  changes: readonly Planned[],
+): Promise<Planned[]> {
   const ids = changes.flatMap(({ targets }) => targets.map(({ ciId }) => ciId));
   const kept = await keptCis(runner, ids);
   return changes.map((change) => ({

@@ -6,6 +6,7 @@ import type { ChangeKind } from '../../model/change/changeState.ts';
 import { BadInput, CallerError, NotFound } from '../../model/errors.ts';
 import { readTemplates } from '../template/templateStore.ts';
 import type { ChangeTarget, Plan } from './change.ts';
+import { type CostInput, costOf } from './costInput.ts';
 import { type ExpectedInput, expectedOf } from './expectedInput.ts';
 import { type TaskInput, tasksOf } from './taskInput.ts';
 
@@ -26,6 +27,8 @@ export interface PlanInput {
   readonly backOut?: string | null | undefined;
   readonly tasks?: readonly TaskInput[] | null | undefined;
   readonly expected?: readonly ExpectedInput[] | null | undefined;
+  /** As a whole: what it does not say is not said any more. */
+  readonly cost?: CostInput | null | undefined;
 }
 interface TargetInput {
   readonly ciId: string;
@@ -49,6 +52,7 @@ const emptyPlan: Omit<Plan, 'title'> = {
   backOut: null,
   tasks: [],
   expected: [],
+  cost: null,
 };
 
 /**
@@ -79,6 +83,7 @@ export function plannedBy(input: PlanInput, before: Omit<Plan, 'title'> = emptyP
     backOut: text('backOut'),
     tasks: input.tasks === undefined ? before.tasks : tasksOf(input.tasks ?? [], before.tasks),
     expected: input.expected === undefined ? before.expected : (input.expected ?? []).map(expectedOf),
+    cost: input.cost === undefined ? before.cost : costOf(input.cost),
   };
 }
 

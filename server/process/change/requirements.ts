@@ -2,6 +2,7 @@ import type { Outline, OutlinedCi } from '../../impact/answer/outline.ts';
 import type { Requirement } from '../../model/change/approval.ts';
 import { type ChangePolicy, needsBoard } from '../../model/change/changePolicy.ts';
 import type { Change } from './change.ts';
+import type { CostEffect } from './costEffect.ts';
 import type { Directory } from './directory.ts';
 import type { Risk } from './risk.ts';
 import { firstOf, stateWord } from './words.ts';
@@ -46,7 +47,7 @@ export const ownersIn = (outline: Outline): string[] => [...ownedIn(outline, all
 export function requirementsOf(
   change: Change,
   outline: Outline,
-  risk: Risk,
+  { risk, costEffect: { once } }: { readonly risk: Risk; readonly costEffect: Pick<CostEffect, 'once'> },
   directory: Directory,
   policy: ChangePolicy,
 ): Requirement[] {
@@ -68,9 +69,12 @@ export function requirementsOf(
   }
   if (change.kind === 'EMERGENCY')
     forBoard.unshift('An emergency change needs a change manager’s word to start.');
-  const board = needsBoard(risk.level, policy);
+  const risky = needsBoard(risk.level, policy);
+  const dear = policy.boardFromCost > 0 && (once ?? 0) >= policy.boardFromCost;
+  const board = risky || dear;
   const several = board && policy.boardMembers > 1 ? ` ${policy.boardMembers} of them say yes to that.` : '';
-  if (board) forBoard.unshift(`Its risk is ${risk.level.toLowerCase()} (${risk.score} of 100).${several}`);
+  if (dear) forBoard.unshift(`It costs what change managers say yes to.${risky ? '' : several}`);
+  if (risky) forBoard.unshift(`Its risk is ${risk.level.toLowerCase()} (${risk.score} of 100).${several}`);
   if (requirements.length === 0 && forBoard.length === 0)
     forBoard.push('Somebody besides its authors has to say yes to every change.');
   const who = others(directory.managers);

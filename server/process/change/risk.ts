@@ -3,6 +3,7 @@ import type { OutlinedCi } from '../../impact/answer/outline.ts';
 import { type ChangePolicy, riskLevel } from '../../model/change/changePolicy.ts';
 import type { Criticality } from '../../model/ciClass.ts';
 import type { Calendar } from './calendar.ts';
+import { type CapacityEffect, percent, shortOf } from './capacityEffect.ts';
 import type { Change, Outcome } from './change.ts';
 import type { ChangeConflict } from './conflicts.ts';
 import type { Control } from './controls.ts';
@@ -35,6 +36,7 @@ export interface RiskFacts {
   /** What it acts on whose lone loss takes services down; null where the estate is too much of a knot to know. */
   readonly singlePoints: readonly SinglePoint[] | null;
   readonly controls: readonly Control[];
+  readonly capacityEffect: CapacityEffect;
 }
 
 /** A CI whose lone loss takes services down, and how many. */
@@ -49,6 +51,7 @@ type Factor = (facts: RiskFacts, policy: ChangePolicy) => RiskFactor;
 const factors: readonly Factor[] = [
   servicesHit,
   redundancyLeft,
+  capacityLeft,
   singlePointsTouched,
   controlsTouched,
   staleEvidence,
@@ -105,6 +108,20 @@ function redundancyLeft({ services }: RiskFacts, policy: ChangePolicy): RiskFact
       left.length === 0
         ? 'No service that stays up is left without redundancy.'
         : `${counted(left.length, 'service')} would not survive another loss meanwhile: ${names.join(', ')}${left.length > names.length ? ', …' : ''}.`,
+  };
+}
+
+/** What goes down is counted among the services; this is what stays up and cannot carry its load. */
+function capacityLeft({ capacityEffect }: RiskFacts, policy: ChangePolicy): RiskFactor {
+  const short = shortOf(capacityEffect);
+  const list = short.map(({ ci, left, needed }) => `${ci.name} (${percent(left)} of ${percent(needed)})`);
+  return {
+    name: 'capacity',
+    score: rounded(Math.min(policy.mostCapacityShort, short.length * policy.capacityShort)),
+    because:
+      short.length === 0
+        ? 'Nothing that stays up is known to be left with less than it needs at its busiest.'
+        : `${counted(short.length, 'CI')} that ${short.length === 1 ? 'stays' : 'stay'} up would have less than needed at the busiest: ${firstOf(list, 3)}.`,
   };
 }
 

@@ -4,6 +4,7 @@ import { refusedToRequesters } from '../../model/change/who.ts';
 import { BadInput, CallerError, Conflict, Forbidden } from '../../model/errors.ts';
 import { alterChange } from './alter.ts';
 import { assess, assessingIn } from './assess.ts';
+import { type Assessment, lacksCost } from './assessment.ts';
 import { type Approval, type Change, noted, type Plan } from './change.ts';
 import type { ChangeContext } from './changeContext.ts';
 import { followImpact, lapse } from './drift.ts';
@@ -13,8 +14,8 @@ import { checkedTargets, type PlanInput, plannedBy, requireTemplate } from './pl
 import { settle } from './step.ts';
 
 /**
- * Edits a change that has not begun. Where its targets, its window or what it is to make of the graph become
- * others, approvals lapse and it is submitted again.
+ * Edits a change that has not begun. Where its targets, its window, its cost or what it is to make of the graph
+ * become others, approvals lapse and it is submitted again.
  * @throws NotFound, Forbidden, BadInput, Conflict; CallerError STALE where somebody else has edited it since
  */
 export function updateChange(
@@ -40,6 +41,7 @@ export function updateChange(
     const [assessment] = await assess(assessingIn(context.engine, transaction), [edited]);
     if (!assessment) throw new Error('A change was not assessed.');
     // What nobody has noticed yet must not pass as known because of the edit.
+    requireCost(before, edited, assessment);
     const followed = followImpact(edited, assessment.outline, at) ?? edited;
     return {
       change: settle(followed, assessment, at),
@@ -98,6 +100,12 @@ function requireStillWhole(before: Change, plan: Plan): void {
     throw new BadInput(`A change that is ${before.state} does not go without its ${lacking}.`, 'input');
 }
 
+/** What was submitted with the cost that the policy asks for is not left without it. */
+function requireCost(before: Change, edited: Change, assessment: Assessment): void {
+  if (awaitedStates.includes(before.state) && before.cost !== null && lacksCost(edited, assessment))
+    throw new BadInput('The policy on changes asks for its cost.', 'input.cost');
+}
+
 const planFields = [
   'title',
   'kind',
@@ -112,6 +120,7 @@ const planFields = [
   'backOut',
   'tasks',
   'expected',
+  'cost',
 ] as const satisfies readonly (keyof Plan)[];
 type PlanField = (typeof planFields)[number];
 
@@ -120,7 +129,7 @@ const fieldsBetween = (before: Plan, after: Plan): PlanField[] =>
 
 /** Takes approvals away that were given to another plan, or by somebody who has had a hand in it since. */
 function withoutOutdated(change: Change, edited: readonly PlanField[], editor: string, at: number): Change {
-  const matters = (['targets', 'start', 'end', 'expected'] as const).filter((field) =>
+  const matters = (['targets', 'start', 'end', 'expected', 'cost'] as const).filter((field) =>
     edited.includes(field),
   );
   const outdated = (approval: Approval): string | undefined => {

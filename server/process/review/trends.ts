@@ -10,6 +10,8 @@ interface Figures {
   readonly backedOut: number;
   /** Somebody said yes when the work had begun. */
   readonly approvedLate: number;
+  /** Nothing was stated of what they cost. */
+  readonly withoutCost: number;
   readonly unreviewed: number;
 }
 
@@ -50,6 +52,7 @@ function monthOf(month: string, rows: readonly Row[]): ChangeMonth {
     failed: sum('failed'),
     backedOut: sum('backedOut'),
     approvedLate: sum('approvedLate'),
+    withoutCost: sum('withoutCost'),
     unreviewed: sum('unreviewed'),
     byKind: changeKinds.map((kind) => ({ kind, count: rows.find((row) => row.kind === kind)?.total ?? 0 })),
   };

@@ -1,6 +1,7 @@
 import { appendAudit } from '../../../server/access/audit.ts';
 import { mergePrincipal } from '../../../server/access/principals.ts';
 import { applyAccessSchema } from '../../../server/access/schema.ts';
+import { noLimits, type Visibility } from '../../../server/access/visibility.ts';
 import type { Engine } from '../../../server/impact/engine.ts';
 import { startEngine } from '../../../server/impact/startEngine.ts';
 import { Unauthenticated } from '../../../server/model/errors.ts';
@@ -43,8 +44,8 @@ interface Refusal {
   readonly message: string;
 }
 
-/** An empty graph with people, an engine, and changes that are watched. */
-export async function changeBench(): Promise<Bench> {
+/** An empty graph with people, an engine, and changes that are watched. @param visibility who sees some CIs only */
+export async function changeBench(visibility: Visibility = noLimits): Promise<Bench> {
   const { address } = testDatabase();
   const ingest = await emptyGraph();
   const { database } = ingest;
@@ -65,7 +66,9 @@ export async function changeBench(): Promise<Bench> {
     await engine.catchUp(revision);
     await watch.look();
   };
-  const client = graphqlClient(database, engine, new TestEvents(), { authenticate, published });
+  const client = graphqlClient(database, engine, new TestEvents(), {
+    ...{ authenticate, published, visibility },
+  });
   const ask = (person: string, query: string, variables?: object, headers = {}) =>
     client.ask(query, variables, { authorization: `Bearer ${person}`, ...headers });
   return {

@@ -27,7 +27,10 @@ const sections: Readonly<Record<PolicySection, { title: string; hint: string }>>
     title: 'Services that it hits',
     hint: 'Points for each; all factors together give 100 at most.',
   },
-  plan: { title: 'What its plan says', hint: 'Points for what is missing, and for haste.' },
+  plan: {
+    title: 'What its plan says',
+    hint: 'Points for what is missing, and for haste; and whether it has to say what it costs.',
+  },
   surroundings: { title: 'What it meets', hint: 'Points for what the graph, the calendar and the past say.' },
   levels: {
     title: 'Levels',

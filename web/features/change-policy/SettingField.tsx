@@ -1,6 +1,7 @@
 import { NumberInput, Select } from '@mantine/core';
 import { policySettings } from '../../../server/model/change/changePolicy.ts';
 import { criticalities } from '../../../server/model/ciClass.ts';
+import { currency } from '../../../server/model/currency.ts';
 import { inWords } from '../../lib/classLabel.ts';
 import type { PolicyOnChanges } from './changePolicyQuery.ts';
 
@@ -34,7 +35,7 @@ export function SettingField({ setting, value, onChange, readOnly }: Props) {
   const { name, beneath, layer } = setting;
   const { kind, label, least, most } = policySettings[name];
   const common = {
-    label,
+    label: kind === 'AMOUNT' ? `${label} (${currency()})` : label,
     description: `Now ${shown(setting.value).toLowerCase()}, ${layerNames[layer]}`,
     placeholder: shown(beneath),
     readOnly,
@@ -56,7 +57,7 @@ export function SettingField({ setting, value, onChange, readOnly }: Props) {
       {...common}
       min={least}
       max={most}
-      step={kind === 'SHARE' ? 0.05 : 1}
+      step={kind === 'SHARE' ? 0.05 : kind === 'AMOUNT' ? 1_000 : 1}
       allowDecimal={kind !== 'COUNT'}
       value={typeof value === 'number' ? value : ''}
       onChange={(typed) => onChange(typeof typed === 'number' ? typed : undefined)}

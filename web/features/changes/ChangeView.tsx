@@ -11,10 +11,12 @@ import { Person } from '../../ui/Person.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { ApprovalsPanel } from './ApprovalsPanel.tsx';
 import { AttachmentsPanel } from './AttachmentsPanel.tsx';
+import { CapacityPanel } from './CapacityPanel.tsx';
 import { ChangeStateTag } from './ChangeStateTag.tsx';
 import classes from './ChangeView.module.css';
 import { CommentForm } from './CommentForm.tsx';
 import { ConflictsPanel } from './ConflictsPanel.tsx';
+import { CostPanel } from './CostPanel.tsx';
 import type { Change, Impact } from './changeQuery.ts';
 import { DecisionPanel } from './DecisionPanel.tsx';
 import { ImpactPanel } from './ImpactPanel.tsx';
@@ -99,6 +101,8 @@ export function ChangeView({ change }: { change: Change }) {
           ) : null}
           {begun ? <Progress change={change} me={me} /> : null}
           <ImpactPanel change={change} mayEdit={mayEdit} />
+          <CapacityPanel effect={change.capacityEffect} />
+          <CostPanel effect={change.costEffect} />
           <ConflictsPanel change={change} />
           {begun ? null : <Progress change={change} me={me} />}
           <PlanPanel change={change} mayEdit={mayEdit} />

@@ -76,7 +76,7 @@ export function EditChangeForm({ change }: { change: Change }) {
           </LinkButton>
           {awaitedStates.includes(change.state) ? (
             <span className={classes.hint}>
-              Other targets, another window or another declaration end the approvals there are.
+              Other targets, another window, cost or declaration end the approvals there are.
             </span>
           ) : null}
         </>

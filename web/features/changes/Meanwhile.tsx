@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
+import { currency } from '../../../server/model/currency.ts';
 import { Person } from '../../ui/Person.tsx';
 import { actionWords } from '../blast-radius/actionWords.ts';
 import { expectedWords } from './expectedWords.ts';
 import { fieldNames } from './fieldNames.ts';
 import classes from './PlanForm.module.css';
 import type { PlanField, PlanForm } from './planForm.ts';
+import { costWords } from './plannedCost.ts';
 import { kindWords } from './stateWords.ts';
 
 /** What somebody else saved while a form was open. */
@@ -58,6 +60,7 @@ function shown(plan: PlanForm, field: PlanField): string {
     );
   if (field === 'tasks') return plan.tasks.map(({ title }) => title).join('; ') || 'none';
   if (field === 'expected') return plan.expected.map(expectedWords).join('; ') || 'nothing';
+  if (field === 'cost') return costWords(plan.cost, currency());
   if (field === 'kind') return kindWords[plan.kind];
   if (field === 'template') return plan.template === '' ? 'none' : 'another one';
   const said = plan[field];

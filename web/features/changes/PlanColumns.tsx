@@ -3,6 +3,7 @@ import { FormFailure } from '../../ui/FormFailure.tsx';
 import { fromLocalField } from '../ci/localTime.ts';
 import { PlanFields } from './PlanFields.tsx';
 import classes from './PlanForm.module.css';
+import { PlannedEffects } from './PlannedEffects.tsx';
 import { PlannedImpact } from './PlannedImpact.tsx';
 import type { PlanForm } from './planForm.ts';
 import { focusFirstFault, type PlanFormHandle } from './usePlanForm.ts';
@@ -40,7 +41,7 @@ export function PlanColumns({
   notice,
   buttons,
 }: Props) {
-  const { targets, start, end } = form.values;
+  const { targets, start, end, cost } = form.values;
   const period = periodBetween(start, end);
   return (
     <div className={classes.columns}>
@@ -56,6 +57,7 @@ export function PlanColumns({
       </form>
       <div className={classes.beside}>
         <PlannedImpact targets={targets} period={isPlanned ? undefined : period} />
+        <PlannedEffects targets={targets} period={period} cost={cost} />
         <WindowNeighbours period={period} without={changeId} />
       </div>
     </div>

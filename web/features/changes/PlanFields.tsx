@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { Panel } from '../../ui/Panel.tsx';
+import { CostFields } from './CostFields.tsx';
 import { ExpectedFields } from './ExpectedFields.tsx';
 import { FreeWindows } from './FreeWindows.tsx';
 import { fieldNames } from './fieldNames.ts';
@@ -59,6 +60,11 @@ export function PlanFields({ form, kindIsFixed, changeId }: Props) {
               {...form.getInputProps(field)}
             />
           ))}
+        </div>
+      </Panel>
+      <Panel title="What it costs" aside="beside the downtime, which is reckoned">
+        <div className={classes.body}>
+          <CostFields form={form} />
         </div>
       </Panel>
       <Panel title="Doing it, and checking it" aside="where it helps">

@@ -57,6 +57,17 @@ const changeDocument = graphql(`
         proposals { type strength isThere isTaken from { id name class } to { id name class } }
       }
       steps { step allowed because }
+      cost { oneOff perMonth note }
+      costEffect {
+        currency hours downtimeCount downtimeTotal freedPerMonth once perMonth gaps
+        stated { oneOff perMonth note }
+        downtime { state lost perHour amount ci { id name class } }
+        freed { perMonth ci { id name class } }
+      }
+      capacityEffect {
+        needsCount shortCount gaps
+        needs { state left needed shortBy because ci { id name class } }
+      }
       attachments { title url by at }
       timeline { at actor text }
     }

@@ -17,6 +17,12 @@ const target = (): Change['targets'][number] => ({
   ci: { id: 'array', name: 'array', class: 'StorageArray' },
 });
 const harmless: Decided = {
+  cost: { oneOff: 0, perMonth: null, note: null },
+  costEffect: {
+    ...{ currency: 'EUR', hours: 1, stated: null, downtime: [], downtimeCount: 0, downtimeTotal: 0 },
+    ...{ freed: [], freedPerMonth: null, once: 0, perMonth: null, gaps: [] },
+  },
+  capacityEffect: { needs: [], needsCount: 0, shortCount: 0, gaps: [] },
   targets: [target()],
   conflicts: [],
   risk: {
@@ -46,6 +52,7 @@ test('what is harmless asks for no tick, and is said all the same', () => {
     'It rests on 3 relationships and groups, all seen lately and none inferred.',
     'No other planned change is in its way.',
     'Its risk is low, 4 of 100.',
+    'It costs: €0 once.',
     'It is said how to back out.',
   ]);
 });
@@ -58,6 +65,8 @@ test('services, doubts, what is hidden, conflicts and a high risk each ask to be
   };
   const edges = [service('a', 'CONFIRMED'), service('b', 'UNVERIFIED')];
   const change: Decided = {
+    ...{ cost: null, costEffect: { ...harmless.costEffect, once: 5000, gaps: ['No cost is stated.'] } },
+    capacityEffect: { ...harmless.capacityEffect, needsCount: 3, shortCount: 1 },
     targets: harmless.targets,
     impact: { ...harmless.impact, summary, services: { totalCount: 2, edges } },
     risk: {
@@ -73,8 +82,12 @@ test('services, doubts, what is hidden, conflicts and a high risk each ask to be
     ],
   };
   expect(against(change)).toEqual([
-    ...['services', 'verdicts', 'freshness', 'hidden', 'conflict c2', 'risk', 'back-out'],
+    ...['services', 'verdicts', 'freshness', 'hidden', 'conflict c2', 'risk', 'capacity'],
+    ...['cost', 'back-out'],
   ]);
+  expect(evidenceOf(change).map(({ text }) => text)).toContain(
+    'No cost is stated. Reckoned: as far as known €5,000 once.',
+  );
   expect(evidenceOf(change).map(({ text }) => text)).toContain(
     'The impact is confirmed for 1 of 2 services.',
   );

@@ -1,6 +1,7 @@
 import { count, quantity } from '../../lib/quantity.ts';
 import { sentence } from '../blast-radius/sentence.ts';
 import type { Change } from './changeQuery.ts';
+import { costSum } from './costEffectWords.ts';
 
 /** One thing that an approver has before them. */
 export interface Evidence {
@@ -10,7 +11,10 @@ export interface Evidence {
   readonly speaksAgainst: boolean;
 }
 
-type Decided = Pick<Change, 'impact' | 'risk' | 'conflicts' | 'targets'>;
+type Decided = Pick<
+  Change,
+  'impact' | 'risk' | 'conflicts' | 'targets' | 'cost' | 'costEffect' | 'capacityEffect'
+>;
 
 /** What a decision on a change rests on, in the order in which it is looked at. */
 export function evidenceOf(change: Decided): Evidence[] {
@@ -45,6 +49,8 @@ export function evidenceOf(change: Decided): Evidence[] {
       text: `Its risk is ${risk.level.toLowerCase()}, ${risk.score} of 100.`,
       speaksAgainst: risk.level === 'HIGH' || risk.level === 'CRITICAL',
     },
+    ...capacity(change),
+    cost(change),
     ...(backOut ? [{ key: 'back-out', text: backOut.because, speaksAgainst: backOut.score > 0 }] : []),
   ];
 }
@@ -59,6 +65,27 @@ function unknownDependants({ impact: { summary }, targets }: Decided): Evidence[
       speaksAgainst: true,
     },
   ];
+}
+
+/** Whether what stays up has enough for its busiest hour, where that is known of anything. */
+function capacity({ capacityEffect: { needsCount, shortCount } }: Decided): Evidence[] {
+  if (needsCount === 0) return [];
+  const text =
+    shortCount > 0
+      ? `${quantity(shortCount, 'CI')} would stay up with less than needed at the busiest.`
+      : 'What stays up has what it needs at its busiest, as far as that is known.';
+  return [{ key: 'capacity', text, speaksAgainst: shortCount > 0 }];
+}
+
+/** That no cost is stated is not the same as none. */
+function cost({ cost: stated, costEffect }: Decided): Evidence {
+  const sum = costSum(costEffect);
+  const reckoned = sum === undefined ? '' : `${stated === null ? ' Reckoned' : 'It costs'}: ${sum}.`;
+  return {
+    key: 'cost',
+    text: stated === null ? `No cost is stated.${reckoned}` : reckoned || 'Its cost is stated.',
+    speaksAgainst: stated === null,
+  };
 }
 
 /** How sure the answer is, over the services that were read. */

@@ -15,4 +15,5 @@ export const fieldNames: Readonly<Record<PlanField, string>> = {
   backOut: 'How to back out',
   tasks: 'Tasks',
   expected: 'What the graph will show',
+  cost: 'What it costs',
 };

@@ -36,6 +36,7 @@ const plan: fc.Arbitrary<PlanForm> = fc.record({
   backOut: text,
   tasks: fc.constantFrom([], [{ key: 'k', id: 'k', title: 'Drain it', who: '' }]),
   expected: fc.constantFrom([], [goes]),
+  cost: fc.constantFrom(emptyPlan.cost, { ...emptyPlan.cost, oneOff: 3200 }),
 });
 
 test('only what was changed is sent, with the title; emptied is taken back', () => {
@@ -80,6 +81,7 @@ test('a change that is there comes into the form, its window by the clock of the
     reason: null,
     tasks: [],
     expected: [goes],
+    cost: null,
   };
   const form = planOf(change);
   expect(form).toMatchObject({ start: '2026-12-05T22:00', end: '', reason: '' });

@@ -4,6 +4,7 @@ import type { Action } from '../blast-radius/blastRadiusSearch.ts';
 import { fromLocalField, toLocalField } from '../ci/localTime.ts';
 import type { Change } from './changeQuery.ts';
 import type { Expected } from './expectedWords.ts';
+import { costInput, noCost, type PlannedCost, plannedCost } from './plannedCost.ts';
 import { expectedInputs, type PlannedTask, plannedTasks, taskInputs } from './planParts.ts';
 
 /** One acted-on CI as the form holds it; the figures count where their action is chosen. */
@@ -36,6 +37,7 @@ export interface PlanForm {
   tasks: PlannedTask[];
   /** What the graph will show. */
   expected: Expected[];
+  cost: PlannedCost;
 }
 export type PlanField = keyof PlanForm;
 
@@ -50,6 +52,7 @@ export const planFields: readonly PlanField[] = [
   ...planTexts,
   'tasks',
   'expected',
+  'cost',
 ];
 
 export const emptyPlan: PlanForm = {
@@ -66,6 +69,7 @@ export const emptyPlan: PlanForm = {
   backOut: '',
   tasks: [],
   expected: [],
+  cost: noCost,
 };
 
 /** A newly picked CI: the outage of it, until something else is chosen. */
@@ -111,6 +115,7 @@ export function planOf(change: Planned): PlanForm {
     backOut: change.backOut ?? '',
     tasks: plannedTasks(change.tasks),
     expected: change.expected,
+    cost: plannedCost(change.cost),
   };
 }
 
@@ -129,6 +134,7 @@ function inputOf(form: PlanForm, field: PlanField) {
   if (field === 'targets') return form.targets.map(targetInput);
   if (field === 'tasks') return taskInputs(form.tasks);
   if (field === 'expected') return expectedInputs(form.expected);
+  if (field === 'cost') return costInput(form.cost);
   if (field === 'start' || field === 'end') return fromLocalField(form[field]) ?? null;
   return form[field].trim() || null;
 }

@@ -1,5 +1,7 @@
 import type { Attribute } from '../../../server/model/attribute.ts';
+import { currency } from '../../../server/model/currency.ts';
 import { inWords } from '../../lib/classLabel.ts';
+import { money } from '../../lib/money.ts';
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
@@ -8,6 +10,7 @@ const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'U
 export function attributeText(value: unknown, attribute: Attribute | undefined): string {
   if (value === null || value === undefined) return 'none';
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'number' && attribute?.money) return money(value, currency());
   if (typeof value === 'number') return withUnit(whole.format(value), attribute?.unit);
   if (Array.isArray(value)) return value.map((each) => attributeText(each, undefined)).join(', ') || 'none';
   if (typeof value === 'object') return JSON.stringify(value);

@@ -1,6 +1,6 @@
 import { NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Attribute } from '../../../server/model/attribute.ts';
+import { type Attribute, unitOf } from '../../../server/model/attribute.ts';
 import { inWords } from '../../lib/classLabel.ts';
 import type { FieldValue } from './fieldValue.ts';
 import { OwnerField } from './OwnerField.tsx';
@@ -29,7 +29,8 @@ const yesOrNo = [
 
 /** A field for a value of an attribute's declared type. */
 export function AttributeField({ name, attribute, description, value, ...rest }: Props) {
-  const { type, label, unit, help } = attribute;
+  const { type, label, help, min, max } = attribute;
+  const unit = unitOf(attribute);
   const common = {
     ...rest,
     label: unit ? `${label} (${unit})` : label,
@@ -56,6 +57,8 @@ export function AttributeField({ name, attribute, description, value, ...rest }:
           {...common}
           value={Array.isArray(value) ? '' : (value ?? '')}
           allowDecimal={type === 'number'}
+          // What is out of bounds stays as it was typed, for whoever typed it to see.
+          {...{ min, max, clampBehavior: 'none' as const }}
           hideControls
         />
       );

@@ -44,12 +44,23 @@ export type BaselineStanding =
   | 'RETURNED'
   | 'UNTOUCHED';
 
+/** As a whole: what it leaves out is not stated. Needs an amount; 0 says that it costs nothing. */
+export type ChangeCostInput = {
+  note?: string | null | undefined;
+  /** From 0 on. */
+  oneOff?: number | null | undefined;
+  /** On top every month from then on, below zero where it saves; without what retired CIs no longer cost. */
+  perMonth?: number | null | undefined;
+};
+
 /** A draft needs a title. SUBMIT needs targets, start, end, reason, benefit, implementation, test and back-out. */
 export type ChangeInput = {
   backOut?: string | null | undefined;
   /** Makes an emergency or a standard change a normal one before it is submitted; kind NORMAL, the default, does not. */
   backToNormal?: boolean | null | undefined;
   benefit?: string | null | undefined;
+  /** What it costs by itself, beside the downtime that is reckoned; null takes it back. */
+  cost?: ChangeCostInput | null | undefined;
   end?: string | null | undefined;
   expected?: Array<ExpectedChangeInput> | null | undefined;
   implementation?: string | null | undefined;
@@ -75,10 +86,14 @@ export type ChangePolicySettingInput = {
 
 export type ChangePolicySettingName =
   | 'boardFrom'
+  | 'boardFromCost'
   | 'boardMembers'
+  | 'capacityShort'
   | 'ciOwners'
   | 'conflict'
   | 'control'
+  | 'costStated'
+  | 'costStatedFrom'
   | 'criticalDown'
   | 'emergency'
   | 'failureHistory'
@@ -91,6 +106,7 @@ export type ChangePolicySettingName =
   | 'levelMedium'
   | 'lowDown'
   | 'mediumDown'
+  | 'mostCapacityShort'
   | 'mostConflicts'
   | 'mostControls'
   | 'mostRedundancyLost'
@@ -682,7 +698,7 @@ export type ChangePageQueryVariables = Exact<{
 }>;
 
 
-export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, approvalsDue: string | null, approvalsOverdue: boolean, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, release: { id: string, number: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, needed: number, because: string }>, tasks: Array<{ id: string, title: string, who: string | null, state: TaskState, by: string | null, at: string | null, comment: string | null }>, expected: Array<{ kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }>, verification: { after: number, upTo: number, othersTotal: number, outcomes: Array<{ state: ExpectedState, seen: unknown, expected: { kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null } }>, others: Array<{ kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown, ci: { id: string, name: string, class: string }, relationship: { type: string, from: { id: string, name: string, class: string }, to: { id: string, name: string, class: string } } | null, explainedBy: { id: string, number: string } | null }> } | null, review: { by: string, at: string, success: boolean | null, lessons: string | null, hits: Array<{ state: HitState, saidBy: HitSource, ci: { id: string, name: string, class: string } | null }> | null, accuracy: { predicted: number, judged: number, hit: number, both: number, precision: number | null, recall: number | null, byType: Array<{ type: string, predicted: number, both: number, missed: number, precision: number | null, recall: number | null }> } | null, proposals: Array<{ type: string, strength: Strength, isThere: boolean, isTaken: boolean, from: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }> } | null, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, attachments: Array<{ title: string, url: string, by: string, at: string }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
+export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, approvalsDue: string | null, approvalsOverdue: boolean, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, release: { id: string, number: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, needed: number, because: string }>, tasks: Array<{ id: string, title: string, who: string | null, state: TaskState, by: string | null, at: string | null, comment: string | null }>, expected: Array<{ kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }>, verification: { after: number, upTo: number, othersTotal: number, outcomes: Array<{ state: ExpectedState, seen: unknown, expected: { kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null } }>, others: Array<{ kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown, ci: { id: string, name: string, class: string }, relationship: { type: string, from: { id: string, name: string, class: string }, to: { id: string, name: string, class: string } } | null, explainedBy: { id: string, number: string } | null }> } | null, review: { by: string, at: string, success: boolean | null, lessons: string | null, hits: Array<{ state: HitState, saidBy: HitSource, ci: { id: string, name: string, class: string } | null }> | null, accuracy: { predicted: number, judged: number, hit: number, both: number, precision: number | null, recall: number | null, byType: Array<{ type: string, predicted: number, both: number, missed: number, precision: number | null, recall: number | null }> } | null, proposals: Array<{ type: string, strength: Strength, isThere: boolean, isTaken: boolean, from: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }> } | null, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, cost: { oneOff: number | null, perMonth: number | null, note: string | null } | null, costEffect: { currency: string, hours: number | null, downtimeCount: number, downtimeTotal: number | null, freedPerMonth: number | null, once: number | null, perMonth: number | null, gaps: Array<string>, stated: { oneOff: number | null, perMonth: number | null, note: string | null } | null, downtime: Array<{ state: ImpactState, lost: number, perHour: number, amount: number | null, ci: { id: string, name: string, class: string } | null }>, freed: Array<{ perMonth: number, ci: { id: string, name: string, class: string } | null }> }, capacityEffect: { needsCount: number, shortCount: number, gaps: Array<string>, needs: Array<{ state: ImpactState, left: number, needed: number, shortBy: number, because: string, ci: { id: string, name: string, class: string } | null }> }, attachments: Array<{ title: string, url: string, by: string, at: string }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
 
 export type ChangesQueryVariables = Exact<{
   states?: Array<ChangeState> | ChangeState | null | undefined;
@@ -731,6 +747,15 @@ export type FreeWindowsQueryVariables = Exact<{
 
 
 export type FreeWindowsQuery = { freeSlots: { because: string, slots: Array<{ start: string, end: string }> } | null };
+
+export type PlannedEffectsQueryVariables = Exact<{
+  targets: Array<Target> | Target;
+  period?: Period | null | undefined;
+  cost?: ChangeCostInput | null | undefined;
+}>;
+
+
+export type PlannedEffectsQuery = { plannedEffects: { costEffect: { currency: string, hours: number | null, downtimeCount: number, downtimeTotal: number | null, freedPerMonth: number | null, once: number | null, perMonth: number | null, gaps: Array<string>, stated: { oneOff: number | null, perMonth: number | null, note: string | null } | null, downtime: Array<{ state: ImpactState, lost: number, perHour: number, amount: number | null, ci: { id: string, name: string, class: string } | null }>, freed: Array<{ perMonth: number, ci: { id: string, name: string, class: string } | null }> }, capacityEffect: { needsCount: number, shortCount: number, gaps: Array<string>, needs: Array<{ state: ImpactState, left: number, needed: number, shortBy: number, because: string, ci: { id: string, name: string, class: string } | null }> } } | null };
 
 export type OpenChangeTemplateMutationVariables = Exact<{
   input: ChangeTemplateInput;
@@ -1426,7 +1451,7 @@ export type NamesQuery = { names: Array<{ handle: string, name: string }> | null
 export type OwnClassesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnClassesQuery = { classes: Array<{ name: string, label: string, plural: string, family: CiFamily, icon: string, summary: string, staleAfterDays: number, identity: { domain: string, by: Array<string> }, attributes: Array<{ name: string, label: string, type: AttributeType, unit: string | null, help: string | null, choices: Array<string>, volatile: boolean }> }> };
+export type OwnClassesQuery = { currency: string, classes: Array<{ name: string, label: string, plural: string, family: CiFamily, icon: string, summary: string, staleAfterDays: number, identity: { domain: string, by: Array<string> }, attributes: Array<{ name: string, label: string, type: AttributeType, unit: string | null, help: string | null, choices: Array<string>, volatile: boolean, money: boolean, min: number | null, max: number | null }> }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2388,6 +2413,62 @@ export const ChangePageDocument = new TypedDocumentString(`
       allowed
       because
     }
+    cost {
+      oneOff
+      perMonth
+      note
+    }
+    costEffect {
+      currency
+      hours
+      downtimeCount
+      downtimeTotal
+      freedPerMonth
+      once
+      perMonth
+      gaps
+      stated {
+        oneOff
+        perMonth
+        note
+      }
+      downtime {
+        state
+        lost
+        perHour
+        amount
+        ci {
+          id
+          name
+          class
+        }
+      }
+      freed {
+        perMonth
+        ci {
+          id
+          name
+          class
+        }
+      }
+    }
+    capacityEffect {
+      needsCount
+      shortCount
+      gaps
+      needs {
+        state
+        left
+        needed
+        shortBy
+        because
+        ci {
+          id
+          name
+          class
+        }
+      }
+    }
     attachments {
       title
       url
@@ -2499,6 +2580,63 @@ export const FreeWindowsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FreeWindowsQuery, FreeWindowsQueryVariables>;
+export const PlannedEffectsDocument = new TypedDocumentString(`
+    query PlannedEffects($targets: [Target!]!, $period: Period, $cost: ChangeCostInput) {
+  plannedEffects(targets: $targets, period: $period, cost: $cost) {
+    costEffect {
+      currency
+      hours
+      downtimeCount
+      downtimeTotal
+      freedPerMonth
+      once
+      perMonth
+      gaps
+      stated {
+        oneOff
+        perMonth
+        note
+      }
+      downtime {
+        state
+        lost
+        perHour
+        amount
+        ci {
+          id
+          name
+          class
+        }
+      }
+      freed {
+        perMonth
+        ci {
+          id
+          name
+          class
+        }
+      }
+    }
+    capacityEffect {
+      needsCount
+      shortCount
+      gaps
+      needs {
+        state
+        left
+        needed
+        shortBy
+        because
+        ci {
+          id
+          name
+          class
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlannedEffectsQuery, PlannedEffectsQueryVariables>;
 export const OpenChangeTemplateDocument = new TypedDocumentString(`
     mutation OpenChangeTemplate($input: ChangeTemplateInput!) {
   openChangeTemplate(input: $input) {
@@ -4071,6 +4209,7 @@ export const NamesDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const OwnClassesDocument = new TypedDocumentString(`
     query OwnClasses {
+  currency
   classes(own: true) {
     name
     label
@@ -4091,6 +4230,9 @@ export const OwnClassesDocument = new TypedDocumentString(`
       help
       choices
       volatile
+      money
+      min
+      max
     }
   }
 }
