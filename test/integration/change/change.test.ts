@@ -104,8 +104,8 @@ test('the whole way, with a drift in between that ends approvals', async () => {
   const id = await submitted(plan('array'));
   const before = await seen(id);
   expect(before.requiredApprovals).toEqual([
-    { role: 'SERVICE_OWNER', who: ['phil', 'vera'], because: 'pharmacy owns Pharmacy (down).' },
-    { role: 'CI_OWNER', who: ['stan'], because: 'storage owns array (acted on).' },
+    { role: 'SERVICE_OWNER', who: ['phil', 'vera'], because: 'Pharmacy team owns Pharmacy (down).' },
+    { role: 'CI_OWNER', who: ['stan'], because: 'Storage team owns array (acted on).' },
   ]);
   expect(before.targets).toMatchObject([{ ci: { name: 'array' }, action: 'OUTAGE', origin: before.number }]);
   expect((await approve('vera', id)).state).toBe('SUBMITTED');
