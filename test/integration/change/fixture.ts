@@ -39,7 +39,7 @@ export interface Bench {
   close(): Promise<void>;
 }
 // biome-ignore lint/suspicious/noExplicitAny: the shape is the query's
-type Data = any;
+export type Data = any;
 interface Refusal {
   readonly code: unknown;
   readonly place: unknown;

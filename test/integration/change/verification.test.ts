@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ci, relation, scan } from '../ingest/fixture.ts';
-import { type Bench, changeBench } from './fixture.ts';
+import { type Bench, changeBench, type Data } from './fixture.ts';
 
 let bench: Bench;
 let ids: Record<string, string>;
@@ -52,6 +52,9 @@ const update = `mutation ($id: ID!, $input: ChangeInput!, $version: Int!) {
   updateChange(id: $id, input: $input, expectedVersion: $version) { ${all} } }`;
 const inboxItems = `{ inbox(first: 100) { edges { node {
   id kind title resolutions explainedBy { id } cis { name } } } } }`;
+const explainedDrift = `query ($id: ID!, $first: Int, $after: String) { change(id: $id) {
+  explainedDrift(first: $first, after: $after) {
+    totalCount pageInfo { hasNextPage endCursor } edges { node { title resolvedBy } } } } }`;
 const resolve = `mutation ($id: ID!, $resolution: InboxResolution!, $changeId: ID, $comment: String) {
   resolveInboxItem(id: $id, resolution: $resolution, changeId: $changeId, comment: $comment) {
     resolution explainedBy { id title state } } }`;
@@ -87,6 +90,13 @@ const started = async (input: object) => {
   await moved('mona', id, 'SCHEDULE');
   await moved('rita', id, 'START');
   return id;
+};
+/** What a change explains: what it is, and who put it down to it. */
+const explainedBy = async (id: string, first = 50) => {
+  const { change } = await bench.as('vera', explainedDrift, { id, first });
+  const { totalCount, edges, pageInfo } = change.explainedDrift;
+  const rows = edges.map(({ node: { title, resolvedBy } }: { node: Data }) => [title, resolvedBy]);
+  return { totalCount, rows, more: pageInfo.hasNextPage, cursor: pageInfo.endCursor };
 };
 const inbox = async () =>
   (await bench.as('otto', inboxItems)).inbox.edges.map(({ node }: { node: { title: string } }) => node);
@@ -190,6 +200,18 @@ test('as planned, another value, not seen, and more than planned are told apart;
     .filter(({ explainedBy }: { explainedBy: unknown }) => explainedBy !== null)
     .map(({ kind, ci: { name } }: { kind: string; ci: { name: string } }) => `${kind} ${name}`);
   expect(explained.sort()).toEqual(['CHANGED web', 'CREATED web-2', 'RELATED Pharmacy']);
+  // And so does the change itself, page by page.
+  const listed = await explainedBy(id);
+  expect(listed).toMatchObject({ totalCount: 3, more: false });
+  expect(listed.rows.sort()).toEqual([
+    ['New: Pharmacy depends on app', null],
+    ['Processors of web has changed', null],
+    ['Server web-2 is new', null],
+  ]);
+  const first = await explainedBy(id, 2);
+  expect([first.rows.length, first.more, first.totalCount]).toEqual([2, true, 3]);
+  const rest = await bench.as('vera', explainedDrift, { id, after: first.cursor });
+  expect(rest.change.explainedDrift.edges).toHaveLength(1);
   await moved('rita', id, 'IMPLEMENT');
 });
 
@@ -256,6 +278,7 @@ test('drift is put down to an approved change by hand, or a change is raised tha
   expect(linked.resolveInboxItem).toMatchObject({
     ...{ resolution: 'LINK_CHANGE', explainedBy: { id: approved } },
   });
+  expect((await explainedBy(approved)).rows).toEqual([[item.title, 'otto']]);
   expect(await titles()).not.toContain(item.title);
 });
 

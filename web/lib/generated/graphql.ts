@@ -703,6 +703,14 @@ export type NeighboursQueryVariables = Exact<{
 
 export type NeighboursQuery = { changes: { edges: Array<{ node: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
 
+export type ExplainedDriftQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExplainedDriftQuery = { change: { explainedDrift: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, at: string, resolution: InboxResolution | null, resolvedBy: string | null, cis: Array<{ id: string, name: string, class: string }> } }> } } | null };
+
 export type CalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2461,6 +2469,33 @@ export const NeighboursDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const ExplainedDriftDocument = new TypedDocumentString(`
+    query ExplainedDrift($id: ID!, $after: String) {
+  change(id: $id) {
+    explainedDrift(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          title
+          at
+          resolution
+          resolvedBy
+          cis {
+            id
+            name
+            class
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplainedDriftQuery, ExplainedDriftQueryVariables>;
 export const CalendarFeedsDocument = new TypedDocumentString(`
     query CalendarFeeds {
   calendarFeeds {
