@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readChanges } from '../../../server/process/change/changeStore.ts';
+import { verifyChange } from '../../../server/process/verification/verifyChange.ts';
 import { ci, relation, scan } from '../ingest/fixture.ts';
 import { type Bench, changeBench, type Data } from './fixture.ts';
 
@@ -215,6 +217,31 @@ test('as planned, another value, not seen, and more than planned are told apart;
   await moved('rita', id, 'IMPLEMENT');
 });
 
+test('of a very large whole it is said what only was looked at, and the targets are looked at first', async () => {
+  const id = await started(plan('chassis'));
+  const { database } = bench.ingest;
+  const [change] = await database.read((transaction) => readChanges(transaction, [id]));
+  await send({
+    chassis: server('chassis', 12),
+    fan: server('fan', 1),
+    hasFan: relation('HAS_PART', 'chassis', 'fan'),
+    pump: server('pump', 1),
+    hasPump: relation('HAS_PART', 'chassis', 'pump'),
+    needed: relation('DEPENDS_ON', 'Wards', 'chassis'),
+  });
+  const look = (parts: number, relationships: number) =>
+    verifyChange(database, change!, bench.engine.revision, { parts, relationships });
+  const whole = await look(3, 3);
+  expect(whole?.onlyLookedAt).toBeNull();
+  const cut = await look(1, 1);
+  expect(cut?.onlyLookedAt).toBe(
+    'Only the first 1 parts and members of what it acts on and the first 1 changed relationships of 1 CI with more were looked at.',
+  );
+  expect(cut?.others).toContainEqual(expect.objectContaining({ kind: 'CHANGED', attribute: 'cpuCount' }));
+  expect(cut!.others.length).toBeLessThan(whole!.others.length);
+  await moved('rita', id, 'IMPLEMENT');
+});
+
 test('a late approval explains what waits, and what lapses or is cancelled explains no more', async () => {
   await send({ extra: server('extra', 8) });
   const title = 'Processors of extra has changed';
@@ -338,7 +365,7 @@ test('trends count what became of changes by month', async () => {
   );
   expect(changeTrends.map(({ total }: { total: number }) => total).slice(1)).toEqual([0, 0]);
   expect(changeTrends[0]).toMatchObject({
-    ...{ month: at(hour).slice(0, 7), total: 4, succeeded: 3, failed: 1, backedOut: 0, unreviewed: 2 },
+    ...{ month: at(hour).slice(0, 7), total: 5, succeeded: 4, failed: 1, backedOut: 0, unreviewed: 3 },
     ...{ emergencyShare: 0, approvedInRetrospect: 0 },
   });
   expect(await bench.refused('vera', '{ changeTrends(months: 0) { month } }')).toMatchObject({
