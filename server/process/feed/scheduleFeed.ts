@@ -41,10 +41,12 @@ export async function scheduleFeed(runner: Runner, base: string | undefined, now
     changes.map(({ requester }) => requester),
   );
   const windows = await windowsWithin(runner, span.from, span.to);
-  const times = windows.flatMap((window) => timesOf(window, span)).slice(0, mostTimes);
-  return icalendar('Schedule of change', [
+  const times = windows.flatMap((window) => timesOf(window, span));
+  // Whoever subscribes sees nothing of it but its events and its name.
+  const isCut = changes.length > mostChanges || times.length > mostTimes;
+  return icalendar(isCut ? 'Schedule of change (not all of it: there is too much)' : 'Schedule of change', [
     ...changes.slice(0, mostChanges).flatMap((change) => eventOf(change, base, nameOf)),
-    ...times,
+    ...times.slice(0, mostTimes),
   ]);
 }
 

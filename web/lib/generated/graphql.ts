@@ -608,12 +608,13 @@ export type DecidePolicyOnChangesMutation = { decidePolicyOnChanges: { version: 
 export type CalendarQueryVariables = Exact<{
   states: Array<ChangeState> | ChangeState;
   period: Period;
-  hits: string;
+  hits?: string | null | undefined;
+  ci: string;
   byHits: boolean;
 }>;
 
 
-export type CalendarQuery = { ci?: { id: string, name: string } | null, changes: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null, impact?: { on: { state: ImpactState } | null }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string }, fatalTogether: Array<{ id: string, name: string, class: string }> }> } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
+export type CalendarQuery = { ci?: { id: string, name: string } | null, changes: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null, conflicts: Array<{ because: string, with: { id: string, number: string, title: string }, fatalTogether: Array<{ id: string, name: string, class: string }> }> } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
 
 export type OpenChangeMutationVariables = Exact<{
   input: ChangeInput;
@@ -701,7 +702,7 @@ export type NeighboursQueryVariables = Exact<{
 }>;
 
 
-export type NeighboursQuery = { changes: { edges: Array<{ node: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
+export type NeighboursQuery = { changes: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
 
 export type ExplainedDriftQueryVariables = Exact<{
   id: string;
@@ -1218,7 +1219,7 @@ export type ReleaseCandidatesQueryVariables = Exact<{
 }>;
 
 
-export type ReleaseCandidatesQuery = { changes: { edges: Array<{ node: { id: string, number: string, title: string, state: ChangeState } }> } | null };
+export type ReleaseCandidatesQuery = { changes: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, state: ChangeState } }> } | null };
 
 export type OpenReleaseMutationVariables = Exact<{
   title: string;
@@ -2026,12 +2027,12 @@ export const DecidePolicyOnChangesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DecidePolicyOnChangesMutation, DecidePolicyOnChangesMutationVariables>;
 export const CalendarDocument = new TypedDocumentString(`
-    query Calendar($states: [ChangeState!]!, $period: Period!, $hits: ID!, $byHits: Boolean!) {
-  ci(id: $hits) @include(if: $byHits) {
+    query Calendar($states: [ChangeState!]!, $period: Period!, $hits: ID, $ci: ID!, $byHits: Boolean!) {
+  ci(id: $ci) @include(if: $byHits) {
     id
     name
   }
-  changes(states: $states, period: $period, first: 200) {
+  changes(states: $states, period: $period, hits: $hits, first: 200) {
     totalCount
     edges {
       node {
@@ -2043,11 +2044,6 @@ export const CalendarDocument = new TypedDocumentString(`
         requester
         start
         end
-        impact @include(if: $byHits) {
-          on(id: $hits) {
-            state
-          }
-        }
         conflicts {
           because
           with {
@@ -2444,6 +2440,7 @@ export const ChangesDocument = new TypedDocumentString(`
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($states: [ChangeState!]!, $period: Period!) {
   changes(states: $states, period: $period, first: 100) {
+    totalCount
     edges {
       node {
         id
@@ -3574,7 +3571,8 @@ export const ReleaseBoardDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<ReleaseBoardQuery, ReleaseBoardQueryVariables>;
 export const ReleaseCandidatesDocument = new TypedDocumentString(`
     query ReleaseCandidates($states: [ChangeState!]!) {
-  changes(states: $states, first: 200) {
+  changes(states: $states, first: 500) {
+    totalCount
     edges {
       node {
         id
