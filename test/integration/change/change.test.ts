@@ -130,7 +130,7 @@ test('the whole way, with a drift in between that ends approvals', async () => {
     ['stan', false],
   ]);
   expect(lapsed.approvals[0].lapsedBecause).toBe('+1 service since you approved: Labs (down).');
-  expect(lapsed.timeline.at(-1).text).toMatch(/2 approvals lapsed \(vera, stan\)/);
+  expect(lapsed.timeline.at(-1).text).toMatch(/2 approvals lapsed \(Vera, Stan\)/);
   expect(await bench.refused('rita', move, { id, step: 'START' })).toMatchObject({ code: 'CONFLICT' });
   const stale = { id, step: 'APPROVE', seenDigest: noted.impact.digest };
   expect(await bench.refused('phil', move, stale)).toMatchObject({ code: 'STALE', place: 'seenDigest' });

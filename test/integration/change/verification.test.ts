@@ -94,7 +94,7 @@ const started = async (input: object) => {
   return id;
 };
 /** What a change explains: what it is, and who put it down to it. */
-const explainedBy = async (id: string, first = 50) => {
+const explainedOf = async (id: string, first = 50) => {
   const { change } = await bench.as('vera', explainedDrift, { id, first });
   const { totalCount, edges, pageInfo } = change.explainedDrift;
   const rows = edges.map(({ node: { title, resolvedBy } }: { node: Data }) => [title, resolvedBy]);
@@ -203,14 +203,14 @@ test('as planned, another value, not seen, and more than planned are told apart;
     .map(({ kind, ci: { name } }: { kind: string; ci: { name: string } }) => `${kind} ${name}`);
   expect(explained.sort()).toEqual(['CHANGED web', 'CREATED web-2', 'RELATED Pharmacy']);
   // And so does the change itself, page by page.
-  const listed = await explainedBy(id);
+  const listed = await explainedOf(id);
   expect(listed).toMatchObject({ totalCount: 3, more: false });
   expect(listed.rows.sort()).toEqual([
     ['New: Pharmacy depends on app', null],
     ['Processors of web has changed', null],
     ['Server web-2 is new', null],
   ]);
-  const first = await explainedBy(id, 2);
+  const first = await explainedOf(id, 2);
   expect([first.rows.length, first.more, first.totalCount]).toEqual([2, true, 3]);
   const rest = await bench.as('vera', explainedDrift, { id, after: first.cursor });
   expect(rest.change.explainedDrift.edges).toHaveLength(1);
@@ -218,16 +218,19 @@ test('as planned, another value, not seen, and more than planned are told apart;
 });
 
 test('of a very large whole it is said what only was looked at, and the targets are looked at first', async () => {
-  const id = await started(plan('chassis'));
+  await send({ rack: server('rack', 4) });
+  const [row] = await bench.ingest.rows<{ id: string }>("MATCH (c:Ci {name: 'rack'}) RETURN c.id AS id");
+  ids.rack = row!.id;
+  const id = await started(plan('rack'));
   const { database } = bench.ingest;
   const [change] = await database.read((transaction) => readChanges(transaction, [id]));
   await send({
-    chassis: server('chassis', 12),
+    rack: server('rack', 12),
     fan: server('fan', 1),
-    hasFan: relation('HAS_PART', 'chassis', 'fan'),
+    hasFan: relation('HAS_PART', 'rack', 'fan'),
     pump: server('pump', 1),
-    hasPump: relation('HAS_PART', 'chassis', 'pump'),
-    needed: relation('DEPENDS_ON', 'Wards', 'chassis'),
+    hasPump: relation('HAS_PART', 'rack', 'pump'),
+    needed: relation('DEPENDS_ON', 'Wards', 'rack'),
   });
   const look = (parts: number, relationships: number) =>
     verifyChange(database, change!, bench.engine.revision, { parts, relationships });
@@ -305,7 +308,7 @@ test('drift is put down to an approved change by hand, or a change is raised tha
   expect(linked.resolveInboxItem).toMatchObject({
     ...{ resolution: 'LINK_CHANGE', explainedBy: { id: approved } },
   });
-  expect((await explainedBy(approved)).rows).toEqual([[item.title, 'otto']]);
+  expect((await explainedOf(approved)).rows).toEqual([[item.title, 'otto']]);
   expect(await titles()).not.toContain(item.title);
 });
 
