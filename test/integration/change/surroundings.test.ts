@@ -68,6 +68,8 @@ test('a freeze of what a change hits blocks its start; windows are found by thei
   const id = await submitted(plan('array'));
   await approve('vera', id);
   await approve('stan', id);
+  // The freeze that comes is a risk on which a change manager has a say as well.
+  await approve('mona', id);
   await moved('mona', id, 'SCHEDULE');
   const elsewhere = {
     kind: 'FREEZE',
