@@ -51,7 +51,7 @@ async function livePast(context: ChangeContext, entry: PastEntry, known: WorkNam
   if (closed) await step('CLOSE', 'CHANGE_MANAGER');
 }
 
-const reviewOf = ({ success, lessons, hits, well }: PastReview, known: WorkNames): ReviewInput => ({
-  ...{ success, lessons, looked: [...hits, ...well].map(known) },
-  hits: hits.map(({ state, ...named }) => ({ ciId: known(named), state })),
+const reviewOf = ({ success, lessons, hits, well = [] }: PastReview, known: WorkNames): ReviewInput => ({
+  ...{ success, lessons, looked: hits ? [...hits, ...well].map(known) : null },
+  hits: hits?.map(({ state, ...named }) => ({ ciId: known(named), state })) ?? null,
 });

@@ -77,7 +77,7 @@ const isPreparation = (step: ChangeStep | 'APPROVALS') => step !== 'START' && st
 async function findNamed({ database }: ChangeContext): Promise<WorkNames> {
   const named = [
     ...[...plannedWork, ...pastWork].flatMap(({ targets }) => targets),
-    ...pastWork.flatMap(({ review: { hits, well } }) => [...hits, ...well]),
+    ...pastWork.flatMap(({ review: { hits = [], well = [] } }) => [...hits, ...well]),
     ...agreedTimes.flatMap((time) => time.for),
   ];
   const wanted = named.map(({ name, class: className }) => ({ name, class: className }));

@@ -7,10 +7,10 @@ type Named = Pick<WorkTarget, 'name' | 'class'>;
 export interface PastReview {
   readonly success: boolean;
   readonly lessons: string;
-  /** What was really hit. */
-  readonly hits: readonly (Named & { readonly state: 'DOWN' | 'DEGRADED' })[];
+  /** What was really hit; absent where nobody looked. */
+  readonly hits?: readonly (Named & { readonly state: 'DOWN' | 'DEGRADED' })[];
   /** What was looked at and was well. */
-  readonly well: readonly Named[];
+  readonly well?: readonly Named[];
 }
 
 /** A change of the demo that is over, or waits for its close. */
@@ -105,8 +105,6 @@ export const pastWork: readonly PastEntry[] = [
     review: {
       success: true,
       lessons: 'Third time this year: it needs more memory, and a problem of its own.',
-      hits: [],
-      well: [],
     },
     closed: true,
   },
@@ -125,8 +123,6 @@ export const pastWork: readonly PastEntry[] = [
     review: {
       success: false,
       lessons: 'The update stopped for want of space. Look at that before the window, not in it.',
-      hits: [],
-      well: [],
     },
     closed: false,
   },
