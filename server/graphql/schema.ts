@@ -37,6 +37,7 @@ import './import/meantCis.ts';
 import './scan/scanType.ts';
 import './scan/undoScan.ts';
 import './health/healthQuery.ts';
+import './inbox/explainedDrift.ts';
 import './inbox/inboxCounts.ts';
 import './inbox/inboxQuery.ts';
 import './inbox/resolveInboxItem.ts';

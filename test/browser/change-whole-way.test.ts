@@ -225,7 +225,7 @@ test.each([
       for (const [path, shown] of looks) {
         await page.goto(path);
         await page.getByRole('heading', { level: 2, name: shown }).waitFor();
-        if (path === '/changes/trends') await page.getByRole('rowheader').first().waitFor();
+        if (path === '/changes/trends') await page.getByLabel('Figures by month').waitFor();
         if (path === '/changes/new') {
           await page.getByRole('button', { name: 'Add a task' }).click();
           await choose(page, 'Declare that', 'a relationship appears');

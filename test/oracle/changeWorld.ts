@@ -44,6 +44,9 @@ export const people: readonly Person[] = Object.keys(who).map((handle) => ({
   admin: is(handle, 'ADMIN'),
 }));
 export const managers = people.filter(({ changeManager }) => changeManager).map(({ handle }) => handle);
+/** What the world's people and teams are called: handles are not what sentences say. */
+export const nameOf = (handle: string): string =>
+  handle === 'ghost' ? handle : `${handle.charAt(0).toUpperCase()}${handle.slice(1)}`;
 export const membersOf = (owner: string): string[] =>
   Object.entries(who)
     .filter(([handle, { teams }]) => handle === owner || teams.includes(owner))
@@ -105,7 +108,7 @@ export const assessed = (
       controls: [],
       figures,
       heldBack: null,
-      directory: { membersOf, managers },
+      directory: { membersOf, managers, nameOf },
       template: change.template === null ? undefined : template,
     },
     policy,

@@ -5,9 +5,6 @@ const containers = defineStatement<{ ids: readonly string[] }, { id: string; con
 );
 const contained = defineStatement<{ ids: readonly string[]; limit: unknown }, { id: string }>('ci/contained');
 
-/** Parts of parts of parts, and no further: what is deeper is not meant when somebody names the whole. */
-const mostContained = 2_000;
-
 /** By the id of a CI, the ids of what it is a part or a member of; one that is neither is left out. */
 export async function readContainers(
   runner: Runner,
@@ -18,8 +15,15 @@ export async function readContainers(
   return new Map(rows.map((row) => [row.id, row.containers]));
 }
 
-/** The ids of CIs and of their parts and members; of very many the first 2,000. */
-export async function readContained(runner: Runner, ids: readonly string[]): Promise<string[]> {
+/**
+ * The ids of the parts and members of CIs in the order of ids: one more than `first` where there are more. Parts of parts
+ * of parts, and no further: what is deeper is not meant when somebody names the whole.
+ */
+export async function readContained(
+  runner: Runner,
+  ids: readonly string[],
+  first: number,
+): Promise<string[]> {
   if (ids.length === 0) return [];
-  return (await contained.run(runner, { ids, limit: integer(mostContained) })).map(({ id }) => id);
+  return (await contained.run(runner, { ids, limit: integer(first + 1) })).map(({ id }) => id);
 }

@@ -9,6 +9,7 @@ import { pageArguments, pageComplexity, pageSize } from '../paging/pageArguments
 import { ChangeStateEnum, LateApprovalsEnum } from './changeEnums.ts';
 import { changeLoaders } from './changeLoaders.ts';
 import { ChangeConnectionType, ChangeType } from './changeType.ts';
+import { hittingConnection } from './hittingConnection.ts';
 
 builder.queryField('change', (t) =>
   t.field({
@@ -36,10 +37,15 @@ builder.queryField('changes', (t) =>
         description: 'Emergencies of which an approval is missing: that is due, or that is overdue.',
       }),
       costStated: t.arg.boolean({ description: 'Those that state what they cost, or those that do not.' }),
+      hits: t.arg.id({
+        description:
+          'Only those that hit this CI in the present, with nothing else going on: each of them is analysed, so a period goes with it.',
+      }),
       ...pageArguments,
     },
     complexity: pageComplexity,
-    resolve: (_root, { states, period, lateApprovals, costStated, first, after }, { database }) => {
+    resolve: async (_root, { states, period, lateApprovals, costStated, hits, first, after }, context) => {
+      const { database } = context;
       const size = pageSize(first, 50);
       const rule = {
         states: states ?? null,
@@ -50,6 +56,7 @@ builder.queryField('changes', (t) =>
       };
       const before =
         after == null ? Number.MAX_SAFE_INTEGER : Number(decodeCursor('changes', after, ['number'])[0]);
+      if (hits != null) return hittingConnection(context, { rule, hits, size, before, after });
       return new Connection<Change>({
         after,
         read: async () =>

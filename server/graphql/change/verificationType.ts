@@ -55,6 +55,11 @@ const VerificationType = builder.objectRef<Verification>('ChangeVerification').i
         return changes.filter(isSeen);
       },
     }),
+    onlyLookedAt: t.exposeString('onlyLookedAt', {
+      nullable: true,
+      description:
+        'What only was looked at where there is too much, as a sentence: then there may be more of `others`. Null where it was all.',
+    }),
     othersTotal: t.int({ resolve: ({ others }) => others.length }),
   }),
 });

@@ -6,6 +6,7 @@ import { CiInterface } from '../ci/ciType.ts';
 import { ciOrNull } from '../ci/existing.ts';
 import { CriticalityEnum } from '../enums.ts';
 import { NodeInterface } from '../node.ts';
+import { connectionType } from '../paging/connectionType.ts';
 import type { InboxItem } from './inboxItem.ts';
 
 export const InboxKindEnum = builder.enumType('InboxKind', { values: inboxKinds });
@@ -61,3 +62,5 @@ export const InboxItemType = builder.objectRef<InboxItem>('InboxItem').implement
     }),
   }),
 });
+
+export const InboxConnectionType = connectionType('Inbox', InboxItemType);

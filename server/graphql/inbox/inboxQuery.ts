@@ -1,15 +1,12 @@
 import { countInbox, readInboxPage } from '../../graph/read/inbox.ts';
 import { builder } from '../builder.ts';
 import { Connection } from '../paging/connection.ts';
-import { connectionType } from '../paging/connectionType.ts';
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
 import { pageArguments, pageComplexity, pageSize } from '../paging/pageArguments.ts';
 import type { InboxItem } from './inboxItem.ts';
-import { InboxItemType, InboxKindEnum } from './inboxItemType.ts';
+import { InboxConnectionType, InboxKindEnum } from './inboxItemType.ts';
 import { InboxRuleInput } from './inboxRule.ts';
 import { readEntries } from './readInboxItems.ts';
-
-const InboxConnectionType = connectionType('Inbox', InboxItemType);
 
 builder.queryField('inbox', (t) =>
   t.field({

@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
+import { readNameOf } from '../../graph/read/names.ts';
 import type { Outline } from '../../impact/answer/outline.ts';
+import type { NameOf } from '../../model/nameOf.ts';
 import type { ReleaseStanding } from '../../model/release/releaseStanding.ts';
 import { openReleaseStates } from '../../model/release/releaseState.ts';
 import type { Change } from '../../process/change/change.ts';
@@ -10,6 +12,7 @@ import {
   type FoundHashes,
   type Release,
   releaseStandingOf,
+  signersOf,
 } from '../../process/release/release.ts';
 import { readReleases, releasesOfChanges } from '../../process/release/releaseStore.ts';
 import { changeLoaders } from '../change/changeLoaders.ts';
@@ -25,6 +28,8 @@ interface ReleaseLoaders {
   readonly waves: DataLoader<readonly Change[], Outline>;
   /** The hashes of its deployments, as they are found now. */
   readonly hashes: DataLoader<Release, FoundHashes, string>;
+  /** What those are called who gave their word on its tests. */
+  readonly names: DataLoader<Release, NameOf, string>;
 }
 
 const options = {
@@ -58,8 +63,13 @@ export const bundleOf = (context: GraphqlContext, release: Release): Promise<Cha
 
 /** What decides which steps a release can take. */
 export async function standingOfRelease(context: GraphqlContext, release: Release): Promise<ReleaseStanding> {
-  const found = await releaseLoaders(context).hashes.load(release);
-  return releaseStandingOf(release, await bundleOf(context, release), found);
+  const { hashes, names } = releaseLoaders(context);
+  const [found, nameOf, changes] = await Promise.all([
+    hashes.load(release),
+    names.load(release),
+    bundleOf(context, release),
+  ]);
+  return releaseStandingOf(release, changes, { found, nameOf });
 }
 
 function make(context: GraphqlContext): ReleaseLoaders {
@@ -92,6 +102,12 @@ function make(context: GraphqlContext): ReleaseLoaders {
       const found = await database.read((transaction) => findHashes(transaction, all));
       // Ids of deployments are never the same, so each release finds its own in all of them.
       return releases.map(() => found);
+    }, byVersion),
+    names: new DataLoader<Release, NameOf, string>(async (releases) => {
+      const nameOf = await database.read((transaction) =>
+        readNameOf(transaction, releases.flatMap(signersOf)),
+      );
+      return releases.map(() => nameOf);
     }, byVersion),
   };
 }

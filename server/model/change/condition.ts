@@ -35,7 +35,7 @@ export const laterApprovalsAreThere: Condition = (standing) =>
 
 function missing(standing: Standing): string {
   const who = stillRequired(standing).map(({ role, owner }) =>
-    role === 'CHANGE_MANAGER' || owner === null ? 'a change manager' : owner,
+    role === 'CHANGE_MANAGER' || owner === null ? 'a change manager' : standing.nameOf(owner),
   );
   return who.length === 0
     ? 'Nobody but its authors has said yes.'

@@ -1,3 +1,4 @@
+import type { NameOf } from '../nameOf.ts';
 import { type ApprovalWord, countingApprovals, outstanding, type Requirement } from './approval.ts';
 import type { ChangeKind, ChangeState } from './changeState.ts';
 
@@ -27,6 +28,8 @@ export interface Standing {
   readonly freezes: readonly Freeze[];
   /** What the release that it goes out with has against its start, as a sentence; null where nothing does. */
   readonly heldBack: string | null;
+  /** Refusals are read by people. */
+  readonly nameOf: NameOf;
   /** ms since 1970 */
   readonly now: number;
 }

@@ -21,10 +21,10 @@ export const refusedTo: Readonly<Record<Who, (standing: Standing, person: Person
 
 /** Why a person may not do what its requester may; undefined where they may. */
 export function refusedToRequesters(
-  { requester }: Pick<Standing, 'requester'>,
+  { requester, nameOf }: Pick<Standing, 'requester' | 'nameOf'>,
   { handle, operator, admin }: Person,
 ): string | undefined {
   if (admin) return undefined;
-  if (requester !== handle) return `Only ${requester}, who asked for this change, can do that.`;
+  if (requester !== handle) return `Only ${nameOf(requester)}, who asked for this change, can do that.`;
   return operator ? undefined : 'This needs the role OPERATOR or ADMIN.';
 }

@@ -18,6 +18,7 @@ test('a release is measured by what it has, and what was noted nowhere is missin
       { changes: [failed], started: true },
     ],
     tests: [],
+    nameOf: String,
     media: [
       { title: 'orders 4.2', verdicts: ['EQUAL', 'DIFFERENT', 'UNKNOWN'] },
       { title: 'agent 1', verdicts: [] },

@@ -24,12 +24,12 @@ export const changesAreReady: ReleaseCondition = (standing) => {
   return early.length === 0 ? undefined : `Not scheduled yet, or gone wrong: ${list(early)}.`;
 };
 
-export const testsAreSignedOff: ReleaseCondition = ({ tests }) => {
+export const testsAreSignedOff: ReleaseCondition = ({ tests, nameOf }) => {
   if (!tests.some(({ kind }) => kind === 'TEST')) return 'It has no acceptance test.';
   const open = tests.filter(({ signOff }) => signOff?.decision !== 'YES');
   if (open.length === 0) return undefined;
   const named = open.map(({ title, role, signOff }) =>
-    signOff ? `${title} (${signOff.by} said no)` : `${title} (${role})`,
+    signOff ? `${title} (${nameOf(signOff.by)} said no)` : `${title} (${role})`,
   );
   return `Not signed off: ${named.join(', ')}.`;
 };

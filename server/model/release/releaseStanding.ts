@@ -1,4 +1,5 @@
 import type { ChangeState } from '../change/changeState.ts';
+import type { NameOf } from '../nameOf.ts';
 import type { AcceptanceTest } from './acceptance.ts';
 import type { HashVerdict } from './medium.ts';
 import type { ReleaseState } from './releaseState.ts';
@@ -33,4 +34,6 @@ export interface ReleaseStanding {
   readonly waves: readonly WaveStanding[];
   readonly tests: readonly AcceptanceTest[];
   readonly media: readonly MediumStanding[];
+  /** Refusals are read by people. */
+  readonly nameOf: NameOf;
 }

@@ -40,6 +40,7 @@ type Part = Pick<ReleaseStanding, 'state' | 'changes' | 'tests'> & Partial<Relea
 const standingOf = (part: Part): ReleaseStanding => ({
   waves: [{ changes: part.changes, started: true }],
   media: [],
+  nameOf: (handle) => (handle === 'otto' ? 'Otto' : handle),
   ...part,
 });
 const takes = (part: Part, step: ReleaseStep, isManager = true): boolean =>
@@ -114,7 +115,7 @@ describe('the table of releases', () => {
       'Not signed off: Smoke test (OPERATOR).',
     );
     expect(because({ changes: [ready], tests: [signedBy('NO')] })).toBe(
-      'Not signed off: Smoke test (otto said no).',
+      'Not signed off: Smoke test (Otto said no).',
     );
     expect(because({ changes: [ready], tests: [signedBy('YES')] })).toBeNull();
     const agreed = { ...signedBy('YES'), kind: 'AGREEMENT' as const };

@@ -43,6 +43,7 @@ test('a wave starts while the release rolls out, once, and after all before it a
         changes: all.flatMap(({ changes }) => changes),
         tests: [],
         media: [],
+        nameOf: String,
       };
       if (notYetStartable(standing, place) !== undefined) return;
       startable++;
@@ -66,6 +67,7 @@ test('a wave starts while the release rolls out, once, and after all before it a
     changes: [],
     tests: [],
     media: [],
+    nameOf: String,
   };
   expect(notYetStartable(standing, 1)).toBe('Wave 1 comes first: nothing of it has begun.');
 });

@@ -27,7 +27,7 @@ export interface Altered {
  * @throws NotFound; what `decide` throws, and then nothing has changed
  */
 export function alterChange(
-  { database, appendAudit }: ChangeContext,
+  { database, appendAudit, now = Date.now }: ChangeContext,
   id: string,
   decide: (change: Change, transaction: Parameters<Work<unknown>>[0]) => Promise<Altered | undefined>,
 ): Promise<Change> {
@@ -40,7 +40,7 @@ export function alterChange(
     const altered = await decide(before, transaction);
     if (!altered) return before;
     const { actor, action, detail, assessment } = altered;
-    const told = assessment && tell(before, altered.change, assessment, { actor, at: Date.now() });
+    const told = assessment && tell(before, altered.change, assessment, { actor, at: now() });
     const change = { ...(told?.change ?? altered.change), lastAttempt };
     await saveChange(transaction, change);
     await settleExplanations(transaction, before, change);

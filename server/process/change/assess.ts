@@ -9,7 +9,7 @@ import { readTemplates } from '../template/templateStore.ts';
 import { windowsWithin } from '../window/windowStore.ts';
 import { type AssessedOn, type Assessment, assessmentOf } from './assessment.ts';
 import { calendarOf, emptyCalendar } from './calendar.ts';
-import type { Change } from './change.ts';
+import { type Change, peopleOf } from './change.ts';
 import type { ChangeContext } from './changeContext.ts';
 import { changesInStates, readEnded, type Span } from './changeStore.ts';
 import { figuredIn, readFigures } from './ciFigures.ts';
@@ -114,7 +114,7 @@ async function surroundingsOf(runner: Runner, changes: readonly Change[], outlin
   const [planned, windows, directory, templates, held, ended, controls, figures] = await Promise.all([
     span ? changesInStates(runner, plannedStates, span).then((found) => atPresent(runner, found)) : [],
     span ? windowsWithin(runner, span.from, span.to) : [],
-    readDirectory(runner, [...new Set(outlines.flatMap(ownersIn))]),
+    readDirectory(runner, [...new Set(outlines.flatMap(ownersIn))], changes.flatMap(peopleOf)),
     named.length > 0 ? readTemplates(runner, named) : [],
     heldBack(
       runner,

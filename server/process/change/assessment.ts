@@ -4,6 +4,7 @@ import { type ChangePolicy, needsCost } from '../../model/change/changePolicy.ts
 import { editableStates, overStates } from '../../model/change/changeState.ts';
 import type { Standing } from '../../model/change/standing.ts';
 import { openTasks } from '../../model/change/task.ts';
+import type { NameOf } from '../../model/nameOf.ts';
 import { beyondTemplate } from '../template/limits.ts';
 import type { ChangeTemplate } from '../template/template.ts';
 import type { Calendar } from './calendar.ts';
@@ -34,6 +35,8 @@ export interface Assessment {
   readonly beyondTemplate: string | null;
   /** Why the release that it goes out with does not let it start yet, as a sentence; null where nothing does. */
   readonly heldBack: string | null;
+  /** Of all whom its sentences may name. */
+  readonly nameOf: NameOf;
 }
 
 /** What is read for an assessment. */
@@ -60,8 +63,20 @@ export function assessmentOf(change: Change, on: AssessedOn, policy: ChangePolic
   const risk = riskOf({ ...on, ...outline, change, capacityEffect }, policy);
   const beyond = beyondTemplate(template, outline, change.editors) ?? null;
   const requirements = requirementsOf(change, outline, { risk, costEffect }, directory, policy);
+  const { nameOf } = directory;
   return {
-    ...{ policy, outline, conflicts, risk, costEffect, capacityEffect, requirements, calendar, heldBack },
+    ...{
+      policy,
+      outline,
+      conflicts,
+      risk,
+      costEffect,
+      capacityEffect,
+      requirements,
+      calendar,
+      heldBack,
+      nameOf,
+    },
     beyondTemplate: beyond,
   };
 }
@@ -82,6 +97,7 @@ export const standingOf = (change: Change, assessment: Assessment, now: number):
   targetsGone: assessment.outline.gone.length,
   freezes: assessment.calendar.freezes,
   heldBack: assessment.heldBack,
+  nameOf: assessment.nameOf,
   now,
 });
 

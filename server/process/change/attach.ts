@@ -1,3 +1,5 @@
+import { readNameOf } from '../../graph/read/names.ts';
+import type { Runner } from '../../graph/statement.ts';
 import { overStates } from '../../model/change/changeState.ts';
 import type { Person } from '../../model/change/standing.ts';
 import { refusedToRequesters } from '../../model/change/who.ts';
@@ -19,8 +21,8 @@ export function attachToChange(
   person: Person,
 ): Promise<Change> {
   const { title, url } = checkedLink(link);
-  return alterChange(context, id, async (before) => {
-    requireMayAttach(before, person);
+  return alterChange(context, id, async (before, transaction) => {
+    await requireMayAttach(transaction, before, person);
     const { attachments } = before;
     if (attachments.some((each) => each.url === url)) throw new Conflict('This is attached already.', 'url');
     if (attachments.length >= most)
@@ -42,8 +44,8 @@ export function detachFromChange(
   { id, url }: { readonly id: string; readonly url: string },
   person: Person,
 ): Promise<Change> {
-  return alterChange(context, id, async (before) => {
-    requireMayAttach(before, person);
+  return alterChange(context, id, async (before, transaction) => {
+    await requireMayAttach(transaction, before, person);
     const gone = before.attachments.find((each) => each.url === url);
     if (!gone) throw new NotFound('This is not attached.', 'url');
     const change = { ...before, attachments: before.attachments.filter((each) => each !== gone) };
@@ -57,8 +59,9 @@ export function detachFromChange(
 }
 
 /** Its requester, and whoever manages changes; once it is over it stays as it is. */
-function requireMayAttach(change: Change, person: Person): void {
-  const refusal = person.changeManager ? undefined : refusedToRequesters(change, person);
+async function requireMayAttach(runner: Runner, change: Change, person: Person): Promise<void> {
+  const nameOf = await readNameOf(runner, [change.requester]);
+  const refusal = person.changeManager ? undefined : refusedToRequesters({ ...change, nameOf }, person);
   if (refusal !== undefined) throw new Forbidden(refusal);
   if (overStates.includes(change.state))
     throw new Conflict(`A change that is ${change.state} stays as it is.`, 'id');

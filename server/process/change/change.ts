@@ -107,6 +107,12 @@ export interface Change extends Plan {
 
 export const changeNumber = (serial: number): string => `CHG${String(serial).padStart(7, '0')}`;
 
+/** The handles of all who wrote on a change or had their word on it. */
+export const peopleOf = ({ editors, approvals }: Change): string[] => [
+  ...editors,
+  ...approvals.map(({ by }) => by),
+];
+
 /** The same change with something more in its timeline. */
 export const noted = (change: Change, ...entries: readonly TimelineEntry[]): Change => ({
   ...change,

@@ -13,4 +13,6 @@ export interface ChangeContext {
   readonly database: Database;
   readonly engine: Engine;
   readonly appendAudit: AppendAudit;
+  /** What time it is (ms since 1970) where steps are taken; by default it is now. The demo's people have a past. */
+  readonly now?: () => number;
 }

@@ -109,7 +109,7 @@ function follow(context: ChangeContext, id: string): Promise<Change> {
     const [assessment] = await assess(assessingIn(context.engine, transaction), [before]);
     if (!assessment) return undefined;
     const at = Date.now();
-    const followed = followImpact(before, assessment.outline, at) ?? before;
+    const followed = followImpact(before, assessment, at) ?? before;
     const change = followLateApprovals(settle(followed, assessment, at), assessment, at);
     if (isStill(before, change, assessment)) return undefined;
     const { digest, analysis } = assessment.outline;

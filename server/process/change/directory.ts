@@ -1,13 +1,16 @@
 import { actingFor } from '../../graph/read/acting.ts';
+import { readNameOf } from '../../graph/read/names.ts';
 import { defineStatement, type Runner } from '../../graph/statement.ts';
+import type { NameOf } from '../../model/nameOf.ts';
 
 interface Row {
   readonly handle: string;
+  readonly name: string;
   readonly roles: readonly string[];
 }
 const board = defineStatement<Record<string, never>, Row>('change/board');
 
-/** Who can speak for whom. */
+/** Who can speak for whom, and what they are called. */
 export interface Directory {
   /**
    * Handles of those who speak for an owner: the person of that handle, the members of that team, and who stands in for
@@ -16,11 +19,25 @@ export interface Directory {
   membersOf(owner: string, authors: readonly string[]): readonly string[];
   /** Handles of all change managers; of the administrators, who stand in for them, where there are none. */
   readonly managers: readonly string[];
+  /** Of the owners, of all who can speak for them, and of the authors and approvers. */
+  readonly nameOf: NameOf;
 }
 
-/** Reads who speaks for some owners now. */
-export async function readDirectory(runner: Runner, owners: readonly string[]): Promise<Directory> {
-  const [acting, rows] = await Promise.all([actingFor(runner, owners), board.run(runner, {})]);
+/**
+ * Reads who speaks for some owners now.
+ * @param people handles of others whom sentences name
+ */
+export async function readDirectory(
+  runner: Runner,
+  owners: readonly string[],
+  people: readonly string[],
+): Promise<Directory> {
+  const [acting, rows, named] = await Promise.all([
+    actingFor(runner, owners),
+    board.run(runner, {}),
+    readNameOf(runner, [...owners, ...people]),
+  ]);
+  const read = new Map([...[...acting.values()].flat(), ...rows].map(({ handle, name }) => [handle, name]));
   const withRole = (role: string) =>
     rows.filter(({ roles }) => roles.includes(role)).map(({ handle }) => handle);
   const managers = withRole('CHANGE_MANAGER');
@@ -30,5 +47,6 @@ export async function readDirectory(runner: Runner, owners: readonly string[]): 
         .filter(({ grantedBy }) => grantedBy === null || !authors.includes(grantedBy))
         .map(({ handle }) => handle),
     managers: managers.length > 0 ? managers : withRole('ADMIN'),
+    nameOf: (handle) => read.get(handle) ?? named(handle),
   };
 }

@@ -1,5 +1,7 @@
 import type { Outline } from '../../impact/answer/outline.ts';
 import { awaitedStates } from '../../model/change/changeState.ts';
+import type { NameOf } from '../../model/nameOf.ts';
+import type { Assessment } from './assessment.ts';
 import { type Approval, type Change, noted } from './change.ts';
 import { worsening } from './lapse.ts';
 import { counted } from './words.ts';
@@ -13,7 +15,11 @@ const noteBegins = 'Its impact has changed';
  * is no worse for any of them is noted only. Undefined where there is nothing to note.
  * @param at ms since 1970
  */
-export function followImpact(change: Change, outline: Outline, at: number): Change | undefined {
+export function followImpact(
+  change: Change,
+  { outline, nameOf }: Pick<Assessment, 'outline' | 'nameOf'>,
+  at: number,
+): Change | undefined {
   const { digest, analysis } = outline;
   const { revision, summary } = analysis;
   if (!awaitedStates.includes(change.state)) return undefined;
@@ -21,7 +27,11 @@ export function followImpact(change: Change, outline: Outline, at: number): Chan
   const lapsed = approvals.filter((approval, position) => approval !== change.approvals[position]);
   const known = { ...change, knownDigest: digest };
   if (lapsed.length > 0)
-    return lapse({ ...known, version: change.version + 1 }, approvals, at, `Revision ${revision}`);
+    return lapse({ ...known, version: change.version + 1 }, approvals, {
+      at,
+      cause: `Revision ${revision}`,
+      nameOf,
+    });
   if (change.knownDigest === digest) return undefined;
   const { down, degraded, atRisk } = summary;
   const text = `${noteBegins} with revision ${revision}: ${down} down, ${degraded} degraded, ${atRisk} at risk now. No approval lapses by it.`;
@@ -38,9 +48,13 @@ function lapsedBy(approval: Approval, { services }: Outline): Approval {
 }
 
 /** Takes approvals as they are now; the change is submitted again, and its timeline says why. */
-export function lapse(change: Change, approvals: readonly Approval[], at: number, cause: string): Change {
+export function lapse(
+  change: Change,
+  approvals: readonly Approval[],
+  { at, cause, nameOf }: { readonly at: number; readonly cause: string; readonly nameOf: NameOf },
+): Change {
   const lapsed = approvals.filter(({ valid }, position) => !valid && change.approvals[position]?.valid);
-  const who = lapsed.map(({ by }) => by).join(', ');
+  const who = lapsed.map(({ by }) => nameOf(by)).join(', ');
   const reasons = [...new Set(lapsed.map(({ lapsedBecause }) => lapsedBecause))].join(' ');
   const text = `${cause}: ${counted(lapsed.length, 'approval')} lapsed (${who}). ${reasons} It is submitted again.`;
   return noted({ ...change, approvals, state: 'SUBMITTED' }, { at, actor: ownActor, text });

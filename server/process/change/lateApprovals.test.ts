@@ -25,7 +25,7 @@ test('what is overdue is noted once', () => {
   const late = follow(due, 5 * hour);
   expect(late.overdueAt).toBe(5 * hour);
   expect(late.timeline.at(-1)?.text).toMatch(
-    /^The approvals that it skipped are overdue since 1970-01-01T05:00/,
+    /^The approvals that it skipped are overdue since 1970-01-01T05:00.*: still to say yes: Alice, Team-b,/,
   );
   expect(follow(late, 6 * hour)).toBe(late);
 });

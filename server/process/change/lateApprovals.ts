@@ -29,7 +29,13 @@ export function followLateApprovals(change: Change, assessment: Assessment, at: 
   const dueAt = approvalsDueAt ?? at + assessment.policy.lateApprovalHours * hour;
   const due = dueAt === approvalsDueAt ? change : { ...change, approvalsDueAt: dueAt };
   if (dueAt > at || overdueAt !== null) return due;
-  const who = [...new Set(stillRequired(standing).map(({ owner }) => owner ?? 'a change manager'))];
+  const who = [
+    ...new Set(
+      stillRequired(standing).map(({ owner }) =>
+        owner === null ? 'a change manager' : standing.nameOf(owner),
+      ),
+    ),
+  ];
   const text = `The approvals that it skipped are overdue since ${new Date(dueAt).toISOString()}: still to say yes: ${firstOf(who)}.`;
   return noted({ ...due, overdueAt: at }, { at, actor: ownActor, text });
 }

@@ -21,6 +21,7 @@ export async function moveChange(
   // Looked up before anybody is kept waiting: what it goes by does not change any more.
   const review = asked.step === 'REVIEW' ? await prepareReview(context, id, reviewed ?? null) : undefined;
   const move: Move = { ...asked, review };
+  const { now = Date.now } = context;
   return alterChange(context, id, async (before, transaction) => {
     const [assessment] = await assess(assessingIn(context.engine, transaction), [before]);
     if (!assessment) throw new Error('A change was not assessed.');
@@ -28,7 +29,7 @@ export async function moveChange(
     const { revision } = analysis;
     const { step, comment } = move;
     return {
-      change: stepTaken(before, move, person, assessment, Date.now()),
+      change: stepTaken(before, move, person, assessment, now()),
       actor: person.handle,
       action: 'change.moved',
       detail: {

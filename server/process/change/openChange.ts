@@ -13,7 +13,7 @@ import { checkedTargets, type PlanInput, plannedBy, requireTemplate } from './pl
  * @throws BadInput, NotFound with the place below `input`
  */
 export async function openChange(
-  { database, engine, appendAudit }: ChangeContext,
+  { database, engine, appendAudit, now = Date.now }: ChangeContext,
   input: PlanInput,
   requester: string,
   alongside?: (transaction: Runner, change: Change) => Promise<void>,
@@ -28,7 +28,7 @@ export async function openChange(
     const targets = await checkedTargets(engine, transaction, plan.targets);
     const expected = await checkedExpected(transaction, plan.expected);
     const serial = await nextSerial(transaction);
-    const openedAt = Date.now();
+    const openedAt = now();
     const change: Change = {
       ...plan,
       targets,

@@ -14,11 +14,11 @@ const required = (states: Partial<States>, change = draftOf('NORMAL', false), ow
 describe('who must say yes', () => {
   test('are the owners of what goes down or degrades, not of what is only at risk', () => {
     expect(required({ shop: 'DEGRADED', labs: 'AT_RISK' })).toEqual([
-      ['SERVICE_OWNER', 'alice', 'alice owns shop (degraded).'],
-      ['CI_OWNER', 'bob ben', 'team-b owns array (acted on).'],
+      ['SERVICE_OWNER', 'alice', 'Alice owns shop (degraded).'],
+      ['CI_OWNER', 'bob ben', 'Team-b owns array (acted on).'],
     ]);
     expect(required({ labs: 'DOWN' })).toEqual([
-      ['SERVICE_OWNER', 'bob ben', 'team-b owns labs (down), array (acted on).'],
+      ['SERVICE_OWNER', 'bob ben', 'Team-b owns labs (down), array (acted on).'],
     ]);
   });
 
@@ -27,7 +27,7 @@ describe('who must say yes', () => {
     expect(board).toEqual([
       'CHANGE_MANAGER',
       'mona ada',
-      'ghost owns wards (down), and nobody else can speak for ghost. rita owns mail (down), and nobody else can speak for rita.',
+      'ghost owns wards (down), and nobody else can speak for ghost. Rita owns mail (down), and nobody else can speak for Rita.',
     ]);
   });
 

@@ -51,13 +51,15 @@ export function requirementsOf(
   directory: Directory,
   policy: ChangePolicy,
 ): Requirement[] {
+  const { nameOf } = directory;
   const others = (handles: readonly string[]) => handles.filter((handle) => !change.editors.includes(handle));
   const requirements: Requirement[] = [];
   const forBoard: string[] = [];
   for (const [owner, owned] of ownedIn(outline, policy)) {
     const who = others(directory.membersOf(owner, change.editors));
-    const because = ownershipOf(owner, owned);
-    if (who.length === 0) forBoard.push(`${because.slice(0, -1)}, and nobody else can speak for ${owner}.`);
+    const because = ownershipOf(nameOf(owner), owned);
+    if (who.length === 0)
+      forBoard.push(`${because.slice(0, -1)}, and nobody else can speak for ${nameOf(owner)}.`);
     else
       requirements.push({
         role: owned.services.length > 0 ? 'SERVICE_OWNER' : 'CI_OWNER',

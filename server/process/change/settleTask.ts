@@ -1,4 +1,5 @@
 import { actingFor } from '../../graph/read/acting.ts';
+import { readNameOf } from '../../graph/read/names.ts';
 import { othersSaidYes } from '../../model/change/condition.ts';
 import type { Person } from '../../model/change/standing.ts';
 import type { TaskState, TaskWord } from '../../model/change/task.ts';
@@ -39,7 +40,8 @@ export function settleTask(
   return alterChange(context, id, async (before, transaction) => {
     const task = before.tasks.find((each) => each.id === taskId);
     if (!task) throw new NotFound(`${before.number} has no task with this id.`, 'taskId');
-    const refusal = refusedToRequesters(before, person);
+    const nameOf = await readNameOf(transaction, [before.requester]);
+    const refusal = refusedToRequesters({ ...before, nameOf }, person);
     if (refusal !== undefined) {
       const named = task.who === null ? [] : ((await actingFor(transaction, [task.who])).get(task.who) ?? []);
       if (!named.some(({ handle }) => handle === person.handle)) throw new Forbidden(refusal);

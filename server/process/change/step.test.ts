@@ -6,6 +6,7 @@ import {
   firstOwners,
   managers,
   membersOf,
+  nameOf,
   type Owners,
   outlineOf,
   people,
@@ -116,7 +117,7 @@ const drift = (states: States, noticed: boolean): Command => ({
     const before = world.change;
     world.states = states;
     if (!noticed) return;
-    world.change = followImpact(before, outlineOf(states, world.owners), now) ?? before;
+    world.change = followImpact(before, assessed(before, states, world.owners), now) ?? before;
     const lapsed = world.change.approvals.some(({ valid }, at) => !valid && before.approvals[at]?.valid);
     if (lapsed) expect(world.change.state).toBe('SUBMITTED');
   },
@@ -138,7 +139,7 @@ const edit = (end: number, title: string, person: Person): Command => ({
     const before = world.change;
     if (person.handle !== before.requester && !person.admin) return;
     if (!['DRAFT', 'ASSESSED', 'REJECTED', ...awaitedStates].includes(before.state)) return;
-    world.change = planEdited(before, { ...before, end, title }, person.handle, now);
+    world.change = planEdited(before, { ...before, end, title }, { editor: person.handle, at: now, nameOf });
     if (before.end !== end) ledger.edits += 1;
     if (before.end !== end && awaitedStates.includes(before.state))
       expect(world.change.state).toBe('SUBMITTED');

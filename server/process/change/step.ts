@@ -50,7 +50,7 @@ export function stepTaken(
 ): Change {
   const { step } = move;
   const { digest } = assessment.outline;
-  const change = withoutTemplate(followImpact(before, assessment.outline, at) ?? before, assessment, at);
+  const change = withoutTemplate(followImpact(before, assessment, at) ?? before, assessment, at);
   const { to } = transitionFor(step, standingOf(change, assessment, at), person);
   const decided = withWord(change, move, person, assessment, at);
   const state = to === 'SAME' ? decided.state : to;
@@ -124,7 +124,7 @@ function withWord(
   change: Change,
   { step, comment, seenDigest }: Move,
   person: Person,
-  { outline, requirements }: Assessment,
+  { outline, requirements, nameOf }: Assessment,
   at: number,
 ): Change {
   if (step !== 'APPROVE' && step !== 'REJECT') return change;
@@ -156,7 +156,7 @@ function withWord(
   if (step === 'APPROVE') return { ...change, approvals: [...change.approvals, word] };
   const former = change.approvals.map((approval) =>
     approval.valid
-      ? { ...approval, valid: false, lapsedBecause: `${person.handle} rejected the change.` }
+      ? { ...approval, valid: false, lapsedBecause: `${nameOf(person.handle)} rejected the change.` }
       : approval,
   );
   return { ...change, approvals: [...former, word] };

@@ -1,11 +1,13 @@
+import { readNameOf } from '../../graph/read/names.ts';
 import { awaitedStates, editableStates } from '../../model/change/changeState.ts';
 import type { Person } from '../../model/change/standing.ts';
 import { refusedToRequesters } from '../../model/change/who.ts';
 import { BadInput, CallerError, Conflict, Forbidden } from '../../model/errors.ts';
+import type { NameOf } from '../../model/nameOf.ts';
 import { alterChange } from './alter.ts';
 import { assess, assessingIn } from './assess.ts';
 import { type Assessment, lacksCost } from './assessment.ts';
-import { type Approval, type Change, noted, type Plan } from './change.ts';
+import { type Approval, type Change, noted, type Plan, peopleOf } from './change.ts';
 import type { ChangeContext } from './changeContext.ts';
 import { followImpact, lapse } from './drift.ts';
 import { checkedExpected } from './expectedInput.ts';
@@ -25,7 +27,8 @@ export function updateChange(
   person: Person,
 ): Promise<Change> {
   return alterChange(context, id, async (before, transaction) => {
-    requireEditable(before, expectedVersion, person);
+    const nameOf = await readNameOf(transaction, peopleOf(before));
+    requireEditable({ ...before, nameOf }, expectedVersion, person);
     const planned = plannedBy(input, before);
     const targets = input.targets
       ? await checkedTargets(context.engine, transaction, planned.targets)
@@ -37,12 +40,12 @@ export function updateChange(
     };
     if (plan.template !== before.template) await requireTemplate(transaction, plan);
     const at = Date.now();
-    const edited = planEdited(before, plan, person.handle, at);
+    const edited = planEdited(before, plan, { editor: person.handle, at, nameOf });
     const [assessment] = await assess(assessingIn(context.engine, transaction), [edited]);
     if (!assessment) throw new Error('A change was not assessed.');
     // What nobody has noticed yet must not pass as known because of the edit.
     requireCost(before, edited, assessment);
-    const followed = followImpact(edited, assessment.outline, at) ?? edited;
+    const followed = followImpact(edited, assessment, at) ?? edited;
     return {
       change: settle(followed, assessment, at),
       actor: person.handle,
@@ -55,13 +58,20 @@ export function updateChange(
   });
 }
 
+interface Edit {
+  /** A handle. */
+  readonly editor: string;
+  /** ms since 1970 */
+  readonly at: number;
+  readonly nameOf: NameOf;
+}
+
 /**
  * The change with another plan; approvals that were given to the former one lapse.
- * @param editor a handle
- * @param at ms since 1970
  * @throws Conflict, BadInput where what was submitted would not be whole, or not what it was
  */
-export function planEdited(before: Change, plan: Plan, editor: string, at: number): Change {
+export function planEdited(before: Change, plan: Plan, edit: Edit): Change {
+  const { editor, at } = edit;
   requireStillWhole(before, plan);
   const edited = fieldsBetween(before, plan);
   const change = noted(
@@ -73,10 +83,14 @@ export function planEdited(before: Change, plan: Plan, editor: string, at: numbe
     },
     { at, actor: editor, text: `edited it: ${edited.join(', ') || 'nothing'}` },
   );
-  return withoutOutdated(change, edited, editor, at);
+  return withoutOutdated(change, edited, edit);
 }
 
-function requireEditable(change: Change, expectedVersion: number, person: Person): void {
+function requireEditable(
+  change: Change & Pick<Edit, 'nameOf'>,
+  expectedVersion: number,
+  person: Person,
+): void {
   const refusal = refusedToRequesters(change, person);
   if (refusal !== undefined) throw new Forbidden(refusal);
   if (change.version !== expectedVersion)
@@ -128,7 +142,7 @@ const fieldsBetween = (before: Plan, after: Plan): PlanField[] =>
   planFields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 
 /** Takes approvals away that were given to another plan, or by somebody who has had a hand in it since. */
-function withoutOutdated(change: Change, edited: readonly PlanField[], editor: string, at: number): Change {
+function withoutOutdated(change: Change, edited: readonly PlanField[], { editor, at, nameOf }: Edit): Change {
   const matters = (['targets', 'start', 'end', 'expected', 'cost'] as const).filter((field) =>
     edited.includes(field),
   );
@@ -142,7 +156,7 @@ function withoutOutdated(change: Change, edited: readonly PlanField[], editor: s
     return because === undefined ? approval : { ...approval, valid: false, lapsedBecause: because };
   });
   const lapsed = approvals.some((approval, position) => approval !== change.approvals[position]);
-  if (lapsed) return lapse(change, approvals, at, 'With this edit');
+  if (lapsed) return lapse(change, approvals, { at, cause: 'With this edit', nameOf });
   // Whatever was approved by a template was approved for other targets and another window.
   return matters.length > 0 && awaitedStates.includes(change.state)
     ? { ...change, state: 'SUBMITTED' }

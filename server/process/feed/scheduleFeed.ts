@@ -1,5 +1,7 @@
+import { readNameOf } from '../../graph/read/names.ts';
 import type { Runner } from '../../graph/statement.ts';
 import { type ChangeState, changeStates } from '../../model/change/changeState.ts';
+import type { NameOf } from '../../model/nameOf.ts';
 import type { WindowKind } from '../../model/windowKind.ts';
 import type { Change } from '../change/change.ts';
 import { readChangePage } from '../change/changeStore.ts';
@@ -34,15 +36,21 @@ export async function scheduleFeed(runner: Runner, base: string | undefined, now
   const span = { from: now - reach.back, to: now + reach.ahead };
   const rule = { states: shown, span, dueBefore: null };
   const changes = await readChangePage(runner, rule, mostChanges, Number.MAX_SAFE_INTEGER);
+  const nameOf = await readNameOf(
+    runner,
+    changes.map(({ requester }) => requester),
+  );
   const windows = await windowsWithin(runner, span.from, span.to);
-  const times = windows.flatMap((window) => timesOf(window, span)).slice(0, mostTimes);
-  return icalendar('Schedule of change', [
-    ...changes.slice(0, mostChanges).flatMap((change) => eventOf(change, base)),
-    ...times,
+  const times = windows.flatMap((window) => timesOf(window, span));
+  // Whoever subscribes sees nothing of it but its events and its name.
+  const isCut = changes.length > mostChanges || times.length > mostTimes;
+  return icalendar(isCut ? 'Schedule of change (not all of it: there is too much)' : 'Schedule of change', [
+    ...changes.slice(0, mostChanges).flatMap((change) => eventOf(change, base, nameOf)),
+    ...times.slice(0, mostTimes),
   ]);
 }
 
-function eventOf(change: Change, base: string | undefined): CalendarEvent[] {
+function eventOf(change: Change, base: string | undefined, nameOf: NameOf): CalendarEvent[] {
   const { id, number, title, state, start, end, version, requester, openedAt, timeline } = change;
   if (start === null || end === null) return [];
   return [
@@ -54,7 +62,7 @@ function eventOf(change: Change, base: string | undefined): CalendarEvent[] {
       sequence: version,
       status: state === 'CANCELLED' ? 'CANCELLED' : tentative.includes(state) ? 'TENTATIVE' : 'CONFIRMED',
       summary: `${number}: ${title}`,
-      description: `${state.toLowerCase().replaceAll('_', ' ')}, asked for by ${requester}`,
+      description: `${state.toLowerCase().replaceAll('_', ' ')}, asked for by ${nameOf(requester)}`,
       category: 'Change',
       url: base === undefined ? null : `${base}/changes/${encodeURIComponent(id)}`,
     },

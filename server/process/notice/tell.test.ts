@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftOf } from '../../../test/oracle/changeWorld.ts';
+import { draftOf, nameOf } from '../../../test/oracle/changeWorld.ts';
 import type { Assessment } from '../change/assessment.ts';
 import type { Change } from '../change/change.ts';
 import { tell } from './tell.ts';
@@ -13,6 +13,7 @@ const yes = (by: string, valid = true): Change['approvals'][number] => ({
 const assessed = (who: string[], others: Change[] = []) =>
   ({
     requirements: [{ role: 'SERVICE_OWNER', owner: 'vera', who, needed: 1, because: '' }],
+    nameOf,
     beyondTemplate: 'It names no template.',
     conflicts: others.map((other) => ({ with: other, overlap: [], fatalTogether: [], because: '' })),
   }) as unknown as Assessment;
@@ -37,6 +38,19 @@ test('a word is asked of each once, and again after it has lapsed', () => {
     ['APPROVAL_LAPSED', ['vera', 'rita']],
     ['APPROVAL_WANTED', ['vera']],
   ]);
+});
+
+test('its sentences call people by their names, and its list of them has their handles', () => {
+  const submitted: Change = { ...draft, state: 'SUBMITTED' };
+  const assessment = assessed(['vera', 'phil']);
+  const first = tell(draft, submitted, assessment, { actor: 'rita', at: 1 });
+  expect(first.notices).toMatchObject([
+    { actor: 'rita', people: ['vera', 'phil'], text: 'It waits for the word of Vera, Phil.' },
+  ]);
+  const approved: Change = { ...first.change, state: 'APPROVED', approvals: [yes('vera')] };
+  const lapsed: Change = { ...approved, state: 'SUBMITTED', approvals: [yes('vera', false)] };
+  const [lapse] = tell(approved, lapsed, assessment, { actor: 'linchpin', at: 1 }).notices;
+  expect(lapse?.text).toMatch(/^1 approval lapsed \(Vera\): /);
 });
 
 test('of two changes in each other’s way both requesters hear once', () => {

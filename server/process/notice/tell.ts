@@ -38,12 +38,12 @@ export function tell(
     conflictsWith: altered.state === 'DRAFT' ? [] : conflicts.map((conflict) => conflict.with.id),
   };
   const news = [
-    lapsed(before, change),
-    wanted(before, change),
+    lapsed(before, change, assessment),
+    wanted(before, change, assessment),
     conflictFound(before, change, assessment),
     started(before, change),
     failed(before, change, assessment),
-    overdue(before, change),
+    overdue(before, change, assessment),
   ].filter((each) => each !== undefined);
   return { change, notices: news.map((each) => noticeOf(change, each, actor, at)) };
 }
@@ -57,7 +57,7 @@ function noticeOf(change: Change, { event, text, people }: News, actor: string, 
   };
 }
 
-function lapsed(before: Change, change: Change): News | undefined {
+function lapsed(before: Change, change: Change, { nameOf }: Assessment): News | undefined {
   const givers = change.approvals
     .filter(({ valid, decision }, at) => decision === 'YES' && !valid && before.approvals[at]?.valid)
     .map(({ by }) => by);
@@ -65,16 +65,16 @@ function lapsed(before: Change, change: Change): News | undefined {
   if (givers.length === 0 || change.state === 'REJECTED') return undefined;
   return {
     event: 'APPROVAL_LAPSED',
-    text: `${counted(givers.length, 'approval')} lapsed (${givers.join(', ')}): what it hits, or its plan, is not what was approved any more.`,
+    text: `${counted(givers.length, 'approval')} lapsed (${givers.map(nameOf).join(', ')}): what it hits, or its plan, is not what was approved any more.`,
     people: [...givers, change.requester],
   };
 }
 
-function wanted(before: Change, { asked, kind, state }: Change): News | undefined {
+function wanted(before: Change, { asked, kind, state }: Change, { nameOf }: Assessment): News | undefined {
   const people = asked.filter((handle) => !before.asked.includes(handle));
   if (people.length === 0) return undefined;
   const late = kind === 'EMERGENCY' && !editableStates.includes(state);
-  const text = `It waits for the word of ${people.join(', ')}${late ? ', which is due before it is closed' : ''}.`;
+  const text = `It waits for the word of ${people.map(nameOf).join(', ')}${late ? ', which is due before it is closed' : ''}.`;
   return { event: 'APPROVAL_WANTED', text, people };
 }
 
@@ -103,11 +103,11 @@ function failed(before: Change, change: Change, { requirements }: Assessment): N
   return { event: 'FAILED', text: 'The work on it has failed.', people: [...involved(change), ...owners] };
 }
 
-function overdue(before: Change, change: Change): News | undefined {
+function overdue(before: Change, change: Change, { nameOf }: Assessment): News | undefined {
   if (change.overdueAt === null || before.overdueAt !== null) return undefined;
   return {
     event: 'APPROVALS_OVERDUE',
-    text: `The approvals that this emergency skipped are overdue: it waits for the word of ${change.asked.join(', ')}.`,
+    text: `The approvals that this emergency skipped are overdue: it waits for the word of ${change.asked.map(nameOf).join(', ')}.`,
     people: [...change.asked, ...involved(change)],
   };
 }

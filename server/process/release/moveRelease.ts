@@ -1,3 +1,4 @@
+import { readNameOf } from '../../graph/read/names.ts';
 import { BadInput } from '../../model/errors.ts';
 import { measuresOf } from '../../model/release/measure.ts';
 import type { ReleaseStep } from '../../model/release/releaseState.ts';
@@ -9,7 +10,7 @@ import { alterRelease, type ReleaseSeen } from './alterRelease.ts';
 import { lockedChanges } from './bundle.ts';
 import { findHashes } from './findHashes.ts';
 import { jointOutlines } from './jointImpact.ts';
-import { altered, type Release, releaseStandingOf } from './release.ts';
+import { altered, type Release, releaseStandingOf, signersOf } from './release.ts';
 
 export interface ReleaseMove extends ReleaseSeen {
   readonly step: ReleaseStep;
@@ -42,7 +43,8 @@ export function moveRelease(
   return alterRelease(context, move, async (before, transaction) => {
     const changes = await lockedChanges(transaction, before);
     const found = await findHashes(transaction, before.deployments);
-    const standing = releaseStandingOf(before, changes, found);
+    const nameOf = await readNameOf(transaction, signersOf(before));
+    const standing = releaseStandingOf(before, changes, { found, nameOf });
     const row = releaseTransitionFor(move.step, standing, person.isManager);
     requireWords(move, row, before);
     const [outline] = await jointOutlines(assessingIn(context.engine, transaction), [changes]);

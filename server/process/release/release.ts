@@ -1,3 +1,4 @@
+import type { NameOf } from '../../model/nameOf.ts';
 import type { AcceptanceTest } from '../../model/release/acceptance.ts';
 import { type Deployment, type Medium, verdictOn } from '../../model/release/medium.ts';
 import type { BundledChange, ReleaseStanding } from '../../model/release/releaseStanding.ts';
@@ -63,19 +64,22 @@ export const bundled = ({ number, state, outcome }: Change): BundledChange => ({
 /** Hashes as they were found, by the deployment's id. */
 export type FoundHashes = ReadonlyMap<string, Sha256>;
 
+/** The handles of all who gave their word on a test. */
+export const signersOf = ({ tests }: Release): string[] => tests.flatMap(({ signOff }) => signOff?.by ?? []);
+
 /**
  * All that decides which steps the release can take.
- * @param found of its deployments
+ * @param on the hashes of its deployments, and what its signers are called
  */
 export function releaseStandingOf(
   release: Release,
   changes: readonly Change[],
-  found: FoundHashes,
+  { found, nameOf }: { readonly found: FoundHashes; readonly nameOf: NameOf },
 ): ReleaseStanding {
   const { state, tests, waves, waveStarts, media, deployments } = release;
   const byId = new Map(changes.map((change) => [change.id, bundled(change)]));
   return {
-    ...{ state, tests },
+    ...{ state, tests, nameOf },
     changes: [...byId.values()],
     waves: waves.map((ids, place) => ({
       changes: ids.flatMap((id) => byId.get(id) ?? []),

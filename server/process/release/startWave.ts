@@ -17,7 +17,10 @@ export function startWave(
 ): Promise<Release> {
   return alterRelease(context, seen, async (before, transaction) => {
     const changes = await lockedChanges(transaction, before);
-    const obstacle = notYetStartable(releaseStandingOf(before, changes, new Map()), wave - 1);
+    const obstacle = notYetStartable(
+      releaseStandingOf(before, changes, { found: new Map(), nameOf: String }),
+      wave - 1,
+    );
     if (obstacle !== undefined) throw new Conflict(obstacle, 'wave');
     const at = Date.now();
     const release = { ...before, waveStarts: [...before.waveStarts, { by: actor, at }] };

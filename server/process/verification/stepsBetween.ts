@@ -11,28 +11,38 @@ import type { GraphStep, StepCi } from '../../model/change/graphStep.ts';
 import { isControlled, isMuted, isRelationMuted } from '../../model/drift.ts';
 import { sameValue } from '../../model/sameValue.ts';
 
-/** Relationships of one CI that are looked at. */
-const mostRelationships = 500;
+/** What changed, as far as it was looked at. */
+interface Steps {
+  readonly steps: readonly GraphStep[];
+  /** CIs with more changed relationships than were looked at. */
+  readonly cut: number;
+}
 
 /**
  * What changed of some CIs and their relationships between two revisions and would have to be explained to somebody:
  * that of controlled classes, without what changes by itself.
+ * @param period `most`: how many changed relationships of one CI are looked at
  */
 export async function stepsBetween(
   database: Database,
   ids: readonly string[],
-  { after, upTo }: { readonly after: number; readonly upTo: number },
-): Promise<GraphStep[]> {
-  if (ids.length === 0 || upTo <= after) return [];
+  { after, upTo, most }: { readonly after: number; readonly upTo: number; readonly most: number },
+): Promise<Steps> {
+  if (ids.length === 0 || upTo <= after) return { steps: [], cut: 0 };
   const wanted = ids.map((id) => ({ id, after, upTo }));
   const query = { backwards: false, ended: [false, true], sight: null };
-  const [states, rows] = await Promise.all([
+  const [states, found] = await Promise.all([
     readCiSteps(database, wanted),
-    readRelationshipSteps(database, wanted, query, mostRelationships, undefined),
+    readRelationshipSteps(database, wanted, query, most + 1, undefined),
   ]);
+  const looked = [...Map.groupBy(found, ({ id }) => id).values()];
+  const rows = looked.flatMap((each) => each.slice(0, most));
   const ends = await endsOf(database, rows, upTo);
   const byCi = Map.groupBy(states, ({ id }) => id);
-  return [...[...byCi.values()].flatMap(ownSteps), ...relationshipSteps(rows, ends)];
+  return {
+    steps: [...[...byCi.values()].flatMap(ownSteps), ...relationshipSteps(rows, ends)],
+    cut: looked.filter(({ length }) => length > most).length,
+  };
 }
 
 async function endsOf(

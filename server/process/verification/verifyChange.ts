@@ -9,6 +9,7 @@ import { covers } from '../../model/change/explains.ts';
 import { cisOfStep, type GraphStep } from '../../model/change/graphStep.ts';
 import { sameValue } from '../../model/sameValue.ts';
 import type { Change } from '../change/change.ts';
+import { type Bounds, onlyLookedAt, usualBounds } from './bounds.ts';
 import { stepsBetween, valuesOf } from './stepsBetween.ts';
 
 export const expectedStates = ['AS_PLANNED', 'OTHERWISE', 'NOT_SEEN'] as const;
@@ -30,6 +31,8 @@ export interface Verification {
   readonly outcomes: readonly ExpectedOutcome[];
   /** What else changed of its targets and what they contain. */
   readonly others: readonly GraphStep[];
+  /** What only was looked at, as a sentence; null where that is all. Else nobody knows whether there are no others. */
+  readonly onlyLookedAt: string | null;
 }
 
 const named = defineStatement<
@@ -45,13 +48,16 @@ export async function verifyChange(
   database: Database,
   change: Change,
   upTo: number,
+  bounds: Bounds = usualBounds,
 ): Promise<Verification | null> {
   const { startRevision: after } = change;
   if (after === null) return null;
-  const { own, expected } = await database.read((transaction) => concernedBy(transaction, change));
+  const { own, expected, cut } = await database.read((transaction) =>
+    concernedBy(transaction, change, bounds.parts),
+  );
   const looked = [...new Set([...own, ...expected.flatMap(namedInExpected)])];
-  const [steps, facts] = await Promise.all([
-    stepsBetween(database, looked, { after, upTo }),
+  const [{ steps, cut: relationshipsOf }, facts] = await Promise.all([
+    stepsBetween(database, looked, { after, upTo, most: bounds.relationships }),
     factsOn(database, expected, upTo),
   ]);
   const ofIts = new Set(own);
@@ -62,16 +68,20 @@ export async function verifyChange(
       (step) =>
         cisOfStep(step).some(({ id }) => ofIts.has(id)) && !expected.some((each) => covers(each, step)),
     ),
+    onlyLookedAt: onlyLookedAt({ parts: cut, relationshipsOf }, bounds),
   };
 }
 
 /** Its targets with what they contain, and what it declares, by the ids that the CIs have now. */
-async function concernedBy(runner: Runner, { targets, expected }: Change) {
+async function concernedBy(runner: Runner, { targets, expected }: Change, most: number) {
   const ids = targets.map(({ ciId }) => ciId);
   const kept = await keptCis(runner, [...ids, ...expected.flatMap(namedInExpected)]);
   const now = (id: string) => kept.get(id) ?? id;
+  const acted = [...new Set(ids.map(now))];
+  const parts = await readContained(runner, acted, most);
   return {
-    own: await readContained(runner, ids.map(now)),
+    own: [...acted, ...parts.slice(0, most)],
+    cut: parts.length > most,
     expected: expected.map((each) => withIds(each, now)),
   };
 }

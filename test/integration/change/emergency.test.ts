@@ -87,7 +87,7 @@ test('once the time is past it is said, listed and told of, once', async () => {
   const late = await seen(id);
   expect(late).toMatchObject({ approvalsOverdue: true, requiredApprovals: [{ who: ['phil', 'vera'] }] });
   expect(late.timeline.at(-1).text).toMatch(
-    /^The approvals that it skipped are overdue since .*: still to say yes: pharmacy\.$/,
+    /^The approvals that it skipped are overdue since .*: still to say yes: Pharmacy team\.$/,
   );
   expect((await listed('OVERDUE')).edges).toEqual([{ node: { id } }]);
   const notices = await bench.ingest.rows<{ people: string[] }>(

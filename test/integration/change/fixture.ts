@@ -25,6 +25,9 @@ const people: Readonly<Record<string, { roles: readonly Role[]; teams?: readonly
   bot: { roles: ['AGENT'] },
 };
 
+/** Nobody is called by their handle. */
+const spoken = (handle: string) => `${handle.charAt(0).toUpperCase()}${handle.slice(1)}`;
+
 export interface Bench {
   readonly ingest: Ingest;
   readonly engine: Engine;
@@ -37,7 +40,7 @@ export interface Bench {
   close(): Promise<void>;
 }
 // biome-ignore lint/suspicious/noExplicitAny: the shape is the query's
-type Data = any;
+export type Data = any;
 interface Refusal {
   readonly code: unknown;
   readonly place: unknown;
@@ -51,11 +54,13 @@ export async function changeBench(visibility: Visibility = noLimits): Promise<Be
   const { database } = ingest;
   await applyAccessSchema(database);
   for (const [handle, { roles, teams = [] }] of Object.entries(people)) {
-    await database.write((transaction) => mergePrincipal(transaction, { handle, name: handle, roles }));
+    await database.write((transaction) =>
+      mergePrincipal(transaction, { handle, name: spoken(handle), roles }),
+    );
     await database.command(
       `MATCH (p:Principal {handle: $handle}) UNWIND $teams AS team
-       MERGE (t:PeopleTeam {handle: team}) ON CREATE SET t.name = team MERGE (p)-[:MEMBER_OF]->(t)`,
-      { handle, teams },
+       MERGE (t:PeopleTeam {handle: team.handle}) ON CREATE SET t.name = team.name MERGE (p)-[:MEMBER_OF]->(t)`,
+      { handle, teams: teams.map((team) => ({ handle: team, name: `${spoken(team)} team` })) },
     );
   }
   const engine = await startEngine({ address, pollEvery: 0 });

@@ -135,6 +135,8 @@ test('what is written with a change outlives the server, and is told by whicheve
   expect(JSON.parse(body)).toMatchObject({
     event: 'APPROVAL_WANTED',
     actor: 'rita',
+    people: ['phil', 'vera'],
+    text: 'It waits for the word of Phil, Vera.',
     change: { id, number, state: 'SUBMITTED' },
     link: `https://cmdb.example/changes/${id}`,
   });

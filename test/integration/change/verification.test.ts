@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readChanges } from '../../../server/process/change/changeStore.ts';
+import { verifyChange } from '../../../server/process/verification/verifyChange.ts';
 import { ci, relation, scan } from '../ingest/fixture.ts';
-import { type Bench, changeBench } from './fixture.ts';
+import { type Bench, changeBench, type Data } from './fixture.ts';
 
 let bench: Bench;
 let ids: Record<string, string>;
@@ -52,6 +54,9 @@ const update = `mutation ($id: ID!, $input: ChangeInput!, $version: Int!) {
   updateChange(id: $id, input: $input, expectedVersion: $version) { ${all} } }`;
 const inboxItems = `{ inbox(first: 100) { edges { node {
   id kind title resolutions explainedBy { id } cis { name } } } } }`;
+const explainedDrift = `query ($id: ID!, $first: Int, $after: String) { change(id: $id) {
+  explainedDrift(first: $first, after: $after) {
+    totalCount pageInfo { hasNextPage endCursor } edges { node { title resolvedBy } } } } }`;
 const resolve = `mutation ($id: ID!, $resolution: InboxResolution!, $changeId: ID, $comment: String) {
   resolveInboxItem(id: $id, resolution: $resolution, changeId: $changeId, comment: $comment) {
     resolution explainedBy { id title state } } }`;
@@ -87,6 +92,13 @@ const started = async (input: object) => {
   await moved('mona', id, 'SCHEDULE');
   await moved('rita', id, 'START');
   return id;
+};
+/** What a change explains: what it is, and who put it down to it. */
+const explainedOf = async (id: string, first = 50) => {
+  const { change } = await bench.as('vera', explainedDrift, { id, first });
+  const { totalCount, edges, pageInfo } = change.explainedDrift;
+  const rows = edges.map(({ node: { title, resolvedBy } }: { node: Data }) => [title, resolvedBy]);
+  return { totalCount, rows, more: pageInfo.hasNextPage, cursor: pageInfo.endCursor };
 };
 const inbox = async () =>
   (await bench.as('otto', inboxItems)).inbox.edges.map(({ node }: { node: { title: string } }) => node);
@@ -190,6 +202,46 @@ test('as planned, another value, not seen, and more than planned are told apart;
     .filter(({ explainedBy }: { explainedBy: unknown }) => explainedBy !== null)
     .map(({ kind, ci: { name } }: { kind: string; ci: { name: string } }) => `${kind} ${name}`);
   expect(explained.sort()).toEqual(['CHANGED web', 'CREATED web-2', 'RELATED Pharmacy']);
+  // And so does the change itself, page by page.
+  const listed = await explainedOf(id);
+  expect(listed).toMatchObject({ totalCount: 3, more: false });
+  expect(listed.rows.sort()).toEqual([
+    ['New: Pharmacy depends on app', null],
+    ['Processors of web has changed', null],
+    ['Server web-2 is new', null],
+  ]);
+  const first = await explainedOf(id, 2);
+  expect([first.rows.length, first.more, first.totalCount]).toEqual([2, true, 3]);
+  const rest = await bench.as('vera', explainedDrift, { id, after: first.cursor });
+  expect(rest.change.explainedDrift.edges).toHaveLength(1);
+  await moved('rita', id, 'IMPLEMENT');
+});
+
+test('of a very large whole it is said what only was looked at, and the targets are looked at first', async () => {
+  await send({ rack: server('rack', 4) });
+  const [row] = await bench.ingest.rows<{ id: string }>("MATCH (c:Ci {name: 'rack'}) RETURN c.id AS id");
+  ids.rack = row!.id;
+  const id = await started(plan('rack'));
+  const { database } = bench.ingest;
+  const [change] = await database.read((transaction) => readChanges(transaction, [id]));
+  await send({
+    rack: server('rack', 12),
+    fan: server('fan', 1),
+    hasFan: relation('HAS_PART', 'rack', 'fan'),
+    pump: server('pump', 1),
+    hasPump: relation('HAS_PART', 'rack', 'pump'),
+    needed: relation('DEPENDS_ON', 'Wards', 'rack'),
+  });
+  const look = (parts: number, relationships: number) =>
+    verifyChange(database, change!, bench.engine.revision, { parts, relationships });
+  const whole = await look(3, 3);
+  expect(whole?.onlyLookedAt).toBeNull();
+  const cut = await look(1, 1);
+  expect(cut?.onlyLookedAt).toBe(
+    'Only the first 1 parts and members of what it acts on and the first 1 changed relationships of 1 CI with more were looked at.',
+  );
+  expect(cut?.others).toContainEqual(expect.objectContaining({ kind: 'CHANGED', attribute: 'cpuCount' }));
+  expect(cut!.others.length).toBeLessThan(whole!.others.length);
   await moved('rita', id, 'IMPLEMENT');
 });
 
@@ -256,6 +308,7 @@ test('drift is put down to an approved change by hand, or a change is raised tha
   expect(linked.resolveInboxItem).toMatchObject({
     ...{ resolution: 'LINK_CHANGE', explainedBy: { id: approved } },
   });
+  expect((await explainedOf(approved)).rows).toEqual([[item.title, 'otto']]);
   expect(await titles()).not.toContain(item.title);
 });
 
@@ -315,7 +368,7 @@ test('trends count what became of changes by month', async () => {
   );
   expect(changeTrends.map(({ total }: { total: number }) => total).slice(1)).toEqual([0, 0]);
   expect(changeTrends[0]).toMatchObject({
-    ...{ month: at(hour).slice(0, 7), total: 4, succeeded: 3, failed: 1, backedOut: 0, unreviewed: 2 },
+    ...{ month: at(hour).slice(0, 7), total: 5, succeeded: 4, failed: 1, backedOut: 0, unreviewed: 3 },
     ...{ emergencyShare: 0, approvedInRetrospect: 0 },
   });
   expect(await bench.refused('vera', '{ changeTrends(months: 0) { month } }')).toMatchObject({

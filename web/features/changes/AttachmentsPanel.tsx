@@ -6,6 +6,7 @@ import type { Role } from '../../../server/model/principal.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FormFailure } from '../../ui/FormFailure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { Person } from '../../ui/Person.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { useEdit } from '../edit/useEdit.ts';
 import { AttachForm } from './AttachForm.tsx';
@@ -61,7 +62,7 @@ export function AttachmentsPanel({ change: { id, attachments, requester, state }
                 ) : null}
               </div>
               <div className={classes.dim}>
-                {new URL(url).host}, attached by {by} <RelativeTime at={at} />
+                {new URL(url).host}, attached by <Person handle={by} /> <RelativeTime at={at} />
               </div>
             </li>
           ))}

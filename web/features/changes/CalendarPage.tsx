@@ -81,7 +81,8 @@ export function CalendarPage() {
           {found.data.more > 0 ? (
             <p className={classes.cut}>
               {quantity(found.data.more, 'older change')} of this period{' '}
-              {found.data.more === 1 ? 'is' : 'are'} not looked at here; the list of changes has all of them.
+              {found.data.more === 1 ? 'is' : 'are'} not shown; a week or a day shows fewer, and the list of
+              changes has all of them.
             </p>
           ) : null}
         </>

@@ -4,6 +4,7 @@ import { inWords } from '../../lib/classLabel.ts';
 import { CiLink } from '../../ui/CiLink.tsx';
 import { FormFailure } from '../../ui/FormFailure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { Person } from '../../ui/Person.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { strengthWords } from '../ci/relationshipRole.ts';
 import { relate } from '../edit/relationshipEdits.ts';
@@ -23,7 +24,7 @@ export function ReviewPanel({ review, mayRelate }: { review: Review; mayRelate: 
       title="Review"
       aside={
         <>
-          by {by} <RelativeTime at={at} />
+          by <Person handle={by} /> <RelativeTime at={at} />
         </>
       }
     >

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { FormFailure } from '../../ui/FormFailure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { Person } from '../../ui/Person.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { useEdit } from '../edit/useEdit.ts';
 import { settleTask } from './changeEdits.ts';
@@ -58,10 +59,16 @@ export function TasksPanel({ change, mayTick }: { change: Change; mayTick: boole
 
 function Word({ task, requester }: { task: Task; requester: string }) {
   const { state, who, by, at, comment } = task;
-  if (state === 'OPEN') return <small>for {who ?? requester}</small>;
+  if (state === 'OPEN')
+    return (
+      <small>
+        for <Person handle={who ?? requester} />
+      </small>
+    );
   return (
     <small>
-      {state === 'DONE' ? 'done' : 'left out'} by {by} {at ? <RelativeTime at={at} /> : null}
+      {state === 'DONE' ? 'done' : 'left out'} by {by ? <Person handle={by} /> : null}{' '}
+      {at ? <RelativeTime at={at} /> : null}
       {comment ? `: ${comment}` : null}
     </small>
   );

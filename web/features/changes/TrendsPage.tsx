@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { count, quantity } from '../../lib/quantity.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -6,12 +7,15 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RowsLoading } from '../../ui/RowsLoading.tsx';
+import { TrendsList } from './TrendsList.tsx';
 import { TrendsTable } from './TrendsTable.tsx';
 import { trendsQuery } from './trendsQuery.ts';
 
 /** How changes went, month by month: what is to be looked at once a month and acted on. */
 export function TrendsPage() {
   const found = useQuery(trendsQuery);
+  // A table of eleven columns is none on a phone.
+  const Trends = useMediaQuery('(max-width: 900px)') ? TrendsList : TrendsTable;
   const months = found.data ?? [];
   const total = months.reduce((sum, month) => sum + month.total, 0);
   const unreviewed = months.reduce((sum, month) => sum + month.unreviewed, 0);
@@ -54,7 +58,7 @@ export function TrendsPage() {
             <p>Once changes are implemented, you read here how many went well, failed or were backed out.</p>
           </EmptyState>
         ) : (
-          <TrendsTable months={months} />
+          <Trends months={months} />
         )}
       </Panel>
     </>

@@ -28,6 +28,8 @@ export function VerificationPanel({ change: { expected, verification } }: { chan
     );
   const { outcomes, others, othersTotal, upTo } = verification;
   const more = othersTotal - others.length;
+  // Of what was not looked at whole the sign says no more than what was seen.
+  const isWhole = verification.onlyLookedAt === null;
   return (
     <Panel
       title="What the graph shows of it"
@@ -46,7 +48,7 @@ export function VerificationPanel({ change: { expected, verification } }: { chan
       {outcomes.length > 0 ? (
         <ul className={classes.list} aria-label="Declared">
           {outcomes.map((outcome) => (
-            <OutcomeRow key={expectedWords(outcome.expected)} outcome={outcome} />
+            <OutcomeRow key={expectedWords(outcome.expected)} outcome={outcome} isWhole={isWhole} />
           ))}
         </ul>
       ) : null}
@@ -86,14 +88,14 @@ const signs = {
   NOT_SEEN: { Icon: IconClock, word: 'Not seen yet' },
 } as const;
 
-function OutcomeRow({ outcome: { expected, state, seen } }: { outcome: Outcome }) {
+function OutcomeRow({ outcome: { expected, state, seen }, isWhole }: { outcome: Outcome; isWhole: boolean }) {
   const { Icon, word } = signs[state];
   const declared = declarationOf(expected.ci?.class, expected.attribute);
   return (
     <li data-state={state}>
       <span className={classes.sign}>
         <Icon size={16} stroke={1.8} aria-hidden />
-        {word}
+        {state === 'AS_PLANNED' && !isWhole ? 'Seen' : word}
       </span>
       <span>
         {expectedWords(expected)}

@@ -9,6 +9,9 @@ import { neighboursQuery } from './changesQuery.ts';
 import classes from './WindowNeighbours.module.css';
 import { windowWords } from './windowWords.ts';
 
+/** Changes that are listed; all are counted. */
+const most = 8;
+
 interface Props {
   /** Undefined where the form names none. */
   period: Period | undefined;
@@ -20,19 +23,19 @@ export function WindowNeighbours({ period, without }: Props) {
   const found = useQuery(neighboursQuery(period)).data;
   const others = found?.changes.filter(({ id }) => id !== without) ?? [];
   const times = found?.times ?? [];
+  // The change itself is one of them where it stands in the list.
+  const total = (found?.total ?? 0) - ((found?.changes.length ?? 0) - others.length);
+  const more = total - Math.min(others.length, most);
   if (!period || others.length + times.length === 0) return null;
   return (
-    <Panel
-      title="In the same window"
-      aside={others.length > 0 ? quantity(others.length, 'change') : undefined}
-    >
+    <Panel title="In the same window" aside={total > 0 ? quantity(total, 'change') : undefined}>
       <ul className={classes.list}>
         {times.map((time) => (
           <li key={time.id}>
             <AgreedTimeRow time={time} />
           </li>
         ))}
-        {others.slice(0, 8).map((change) => (
+        {others.slice(0, most).map((change) => (
           <li key={change.id}>
             <ChangeLink change={change} />
             <span className={classes.facts}>
@@ -40,6 +43,9 @@ export function WindowNeighbours({ period, without }: Props) {
             </span>
           </li>
         ))}
+        {more > 0 ? (
+          <li className={classes.facts}>and {quantity(more, 'more', 'more')}; the calendar has them all</li>
+        ) : null}
       </ul>
     </Panel>
   );

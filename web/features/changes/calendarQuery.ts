@@ -7,14 +7,13 @@ import { agreedTimes } from './agreedTimes.ts';
 import { startOfDay } from './days.ts';
 
 const calendarDocument = graphql(`
-  query Calendar($states: [ChangeState!]!, $period: Period!, $hits: ID!, $byHits: Boolean!) {
-    ci(id: $hits) @include(if: $byHits) { id name }
-    changes(states: $states, period: $period, first: 200) {
+  query Calendar($states: [ChangeState!]!, $period: Period!, $hits: ID, $ci: ID!, $byHits: Boolean!) {
+    ci(id: $ci) @include(if: $byHits) { id name }
+    changes(states: $states, period: $period, hits: $hits, first: 200) {
       totalCount
       edges {
         node {
           id number title kind state requester start end
-          impact @include(if: $byHits) { on(id: $hits) { state } }
           conflicts { because with { id number title } fatalTogether { id name class } }
         }
       }
@@ -47,10 +46,9 @@ export const calendarQuery = (days: readonly string[], hits: string | undefined)
     staleTime: 0,
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
-      const asked = { states: shown, period, hits: hits ?? '', byHits: hits !== undefined };
+      const asked = { states: shown, period, hits, ci: hits ?? '', byHits: hits !== undefined };
       const { changes, windows, ci } = await execute(calendarDocument, asked, signal);
-      const all = changes?.edges.map(({ node }) => node).filter(hasWindow) ?? [];
-      const entries = hits === undefined ? all : all.filter(hitsIt);
+      const entries = changes?.edges.map(({ node }) => node).filter(hasWindow) ?? [];
       const about = (windows ?? []).filter(
         ({ cis }) => hits === undefined || cis.length === 0 || cis.some(({ id }) => id === hits),
       );
@@ -66,4 +64,3 @@ export const calendarQuery = (days: readonly string[], hits: string | undefined)
 };
 
 const hasWindow = (row: Row): row is Entry => row.start !== null && row.end !== null;
-const hitsIt = ({ impact }: Row) => (impact?.on?.state ?? 'UNAFFECTED') !== 'UNAFFECTED';

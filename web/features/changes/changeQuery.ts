@@ -35,7 +35,7 @@ const changeDocument = graphql(`
       tasks { id title who state by at comment }
       expected { kind ci { id name class } class name attribute anyValue value type to { id name class } }
       verification {
-        after upTo othersTotal
+        after upTo othersTotal onlyLookedAt
         outcomes {
           state seen
           expected { kind ci { id name class } class name attribute anyValue value type to { id name class } }

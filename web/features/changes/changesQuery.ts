@@ -34,6 +34,7 @@ export function changesQuery(search: ChangesSearch) {
 const neighboursDocument = graphql(`
   query Neighbours($states: [ChangeState!]!, $period: Period!) {
     changes(states: $states, period: $period, first: 100) {
+      totalCount
       edges { node { id number title state start end } }
     }
     windows(period: $period) { id kind title cis { id name } occurrences(period: $period) { start end } }
@@ -49,12 +50,16 @@ export const neighboursQuery = (period: Period | undefined) =>
     queryKey: ['changes', 'neighbours', period],
     enabled: period !== undefined,
     queryFn: async ({ signal }) => {
-      if (!period) return { changes: [], times: [] };
+      if (!period) return { changes: [], total: 0, times: [] };
       const { changes, windows } = await execute(
         neighboursDocument,
         { states: [...plannedStates], period },
         signal,
       );
-      return { changes: changes?.edges.map(({ node }) => node) ?? [], times: agreedTimes(windows ?? []) };
+      return {
+        changes: changes?.edges.map(({ node }) => node) ?? [],
+        total: changes?.totalCount ?? 0,
+        times: agreedTimes(windows ?? []),
+      };
     },
   });

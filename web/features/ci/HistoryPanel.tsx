@@ -5,6 +5,7 @@ import { count, quantity } from '../../lib/quantity.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { Person } from '../../ui/Person.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { RowsLoading } from '../../ui/RowsLoading.tsx';
 import { ChangeList } from './ChangeList.tsx';
@@ -72,7 +73,10 @@ export function HistoryPanel({ id, className, asOf }: Props) {
                 )}
               </span>
               <span>
-                {causeText(cause)} <span className={classes.actor}>by {actor}</span>
+                {causeText(cause)}{' '}
+                <span className={classes.actor}>
+                  by <Person handle={actor} />
+                </span>
               </span>
               <ChangeList
                 changes={changes.edges.map(({ node }) => node)}

@@ -50,21 +50,39 @@ export function BoardPage() {
           </EmptyState>
         </Panel>
       ) : (
-        <div className={classes.board}>
-          {openReleaseStates.map((state) => (
-            <Column
-              key={state}
-              title={releaseStateWords[state]}
-              releases={open.filter((release) => release.state === state)}
-            />
-          ))}
-          <Column title="Closed or cancelled" releases={over} />
-        </div>
+        <>
+          <div className={classes.board}>
+            {openReleaseStates.map((state) => (
+              <Column
+                key={state}
+                title={releaseStateWords[state]}
+                releases={open.filter((release) => release.state === state)}
+              />
+            ))}
+            <Column title="Closed or cancelled" releases={over} />
+          </div>
+          <NotShown what="open" shown={open.length} total={found.data.open?.totalCount ?? 0} />
+          <NotShown what="closed or cancelled" shown={over.length} total={found.data.over?.totalCount ?? 0} />
+        </>
       )}
       {opening ? <OpenRelease onClose={() => setOpening(false)} /> : null}
     </>
   );
 }
+
+interface NotShownProps {
+  what: string;
+  shown: number;
+  total: number;
+}
+
+/** That a board ends somewhere is said, so that nobody takes it for all there is. */
+const NotShown = ({ what, shown, total }: NotShownProps) =>
+  total > shown ? (
+    <p className={classes.cut}>
+      Of {count(total)} {what} releases the newest {count(shown)} are shown.
+    </p>
+  ) : null;
 
 const Column = ({ title, releases }: { title: string; releases: readonly ReleaseCard[] }) => (
   <Panel title={title} aside={count(releases.length)}>

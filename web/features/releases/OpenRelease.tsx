@@ -2,6 +2,7 @@ import { MultiSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { count } from '../../lib/quantity.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DialogForm } from '../../ui/DialogForm.tsx';
 import { useEdit } from '../edit/useEdit.ts';
@@ -11,7 +12,7 @@ import { openRelease } from './releaseEdits.ts';
 /** Asks for a title and the changes that go out together. */
 export function OpenRelease({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate();
-  const candidates = useQuery(candidatesQuery);
+  const { changes = [], total = 0 } = useQuery(candidatesQuery).data ?? {};
   const [title, setTitle] = useState('');
   const [changeIds, setChangeIds] = useState<string[]>([]);
   const [tried, setTried] = useState(false);
@@ -40,10 +41,10 @@ export function OpenRelease({ onClose }: { onClose: () => void }) {
         />
         <MultiSelect
           label="Changes"
-          description="Those that nothing has been done of yet"
+          description={`Those that nothing has been done of yet${total > changes.length ? `: the newest ${count(changes.length)} of ${count(total)}` : ''}`}
           required
           searchable
-          data={(candidates.data ?? []).map(({ id, number, title: name }) => ({
+          data={changes.map(({ id, number, title: name }) => ({
             value: id,
             label: `${number} ${name}`,
           }))}

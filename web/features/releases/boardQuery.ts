@@ -30,17 +30,20 @@ export const boardQuery = queryOptions({
 
 const candidatesDocument = graphql(`
   query ReleaseCandidates($states: [ChangeState!]!) {
-    changes(states: $states, first: 200) { edges { node { id number title state } } }
+    changes(states: $states, first: 500) { totalCount edges { node { id number title state } } }
   }
 `);
 
-/** Changes that a release could bundle: nothing has been done yet. */
+/** Changes that a release could bundle, the newest ones: nothing has been done yet. */
 export const candidatesQuery = queryOptions({
   queryKey: ['changes', 'for a release'],
   staleTime: 0,
   queryFn: async ({ signal }) => {
     const states = ['DRAFT', 'ASSESSED', 'SUBMITTED', 'APPROVED', 'SCHEDULED'] as const;
     const { changes } = await execute(candidatesDocument, { states: [...states] }, signal);
-    return changes?.edges.map(({ node }) => node) ?? [];
+    return {
+      changes: changes?.edges.map(({ node }) => node) ?? [],
+      total: changes?.totalCount ?? 0,
+    };
   },
 });

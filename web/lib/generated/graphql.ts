@@ -624,12 +624,13 @@ export type DecidePolicyOnChangesMutation = { decidePolicyOnChanges: { version: 
 export type CalendarQueryVariables = Exact<{
   states: Array<ChangeState> | ChangeState;
   period: Period;
-  hits: string;
+  hits?: string | null | undefined;
+  ci: string;
   byHits: boolean;
 }>;
 
 
-export type CalendarQuery = { ci?: { id: string, name: string } | null, changes: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null, impact?: { on: { state: ImpactState } | null }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string }, fatalTogether: Array<{ id: string, name: string, class: string }> }> } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
+export type CalendarQuery = { ci?: { id: string, name: string } | null, changes: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null, conflicts: Array<{ because: string, with: { id: string, number: string, title: string }, fatalTogether: Array<{ id: string, name: string, class: string }> }> } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
 
 export type OpenChangeMutationVariables = Exact<{
   input: ChangeInput;
@@ -698,7 +699,7 @@ export type ChangePageQueryVariables = Exact<{
 }>;
 
 
-export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, approvalsDue: string | null, approvalsOverdue: boolean, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, release: { id: string, number: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, needed: number, because: string }>, tasks: Array<{ id: string, title: string, who: string | null, state: TaskState, by: string | null, at: string | null, comment: string | null }>, expected: Array<{ kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }>, verification: { after: number, upTo: number, othersTotal: number, outcomes: Array<{ state: ExpectedState, seen: unknown, expected: { kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null } }>, others: Array<{ kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown, ci: { id: string, name: string, class: string }, relationship: { type: string, from: { id: string, name: string, class: string }, to: { id: string, name: string, class: string } } | null, explainedBy: { id: string, number: string } | null }> } | null, review: { by: string, at: string, success: boolean | null, lessons: string | null, hits: Array<{ state: HitState, saidBy: HitSource, ci: { id: string, name: string, class: string } | null }> | null, accuracy: { predicted: number, judged: number, hit: number, both: number, precision: number | null, recall: number | null, byType: Array<{ type: string, predicted: number, both: number, missed: number, precision: number | null, recall: number | null }> } | null, proposals: Array<{ type: string, strength: Strength, isThere: boolean, isTaken: boolean, from: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }> } | null, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, cost: { oneOff: number | null, perMonth: number | null, note: string | null } | null, costEffect: { currency: string, hours: number | null, downtimeCount: number, downtimeTotal: number | null, freedPerMonth: number | null, once: number | null, perMonth: number | null, gaps: Array<string>, stated: { oneOff: number | null, perMonth: number | null, note: string | null } | null, downtime: Array<{ state: ImpactState, lost: number, perHour: number, amount: number | null, ci: { id: string, name: string, class: string } | null }>, freed: Array<{ perMonth: number, ci: { id: string, name: string, class: string } | null }> }, capacityEffect: { needsCount: number, shortCount: number, gaps: Array<string>, needs: Array<{ state: ImpactState, left: number, needed: number, shortBy: number, because: string, ci: { id: string, name: string, class: string } | null }> }, attachments: Array<{ title: string, url: string, by: string, at: string }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
+export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, approvalsDue: string | null, approvalsOverdue: boolean, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, release: { id: string, number: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, needed: number, because: string }>, tasks: Array<{ id: string, title: string, who: string | null, state: TaskState, by: string | null, at: string | null, comment: string | null }>, expected: Array<{ kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }>, verification: { after: number, upTo: number, othersTotal: number, onlyLookedAt: string | null, outcomes: Array<{ state: ExpectedState, seen: unknown, expected: { kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null } }>, others: Array<{ kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown, ci: { id: string, name: string, class: string }, relationship: { type: string, from: { id: string, name: string, class: string }, to: { id: string, name: string, class: string } } | null, explainedBy: { id: string, number: string } | null }> } | null, review: { by: string, at: string, success: boolean | null, lessons: string | null, hits: Array<{ state: HitState, saidBy: HitSource, ci: { id: string, name: string, class: string } | null }> | null, accuracy: { predicted: number, judged: number, hit: number, both: number, precision: number | null, recall: number | null, byType: Array<{ type: string, predicted: number, both: number, missed: number, precision: number | null, recall: number | null }> } | null, proposals: Array<{ type: string, strength: Strength, isThere: boolean, isTaken: boolean, from: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }> } | null, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, cost: { oneOff: number | null, perMonth: number | null, note: string | null } | null, costEffect: { currency: string, hours: number | null, downtimeCount: number, downtimeTotal: number | null, freedPerMonth: number | null, once: number | null, perMonth: number | null, gaps: Array<string>, stated: { oneOff: number | null, perMonth: number | null, note: string | null } | null, downtime: Array<{ state: ImpactState, lost: number, perHour: number, amount: number | null, ci: { id: string, name: string, class: string } | null }>, freed: Array<{ perMonth: number, ci: { id: string, name: string, class: string } | null }> }, capacityEffect: { needsCount: number, shortCount: number, gaps: Array<string>, needs: Array<{ state: ImpactState, left: number, needed: number, shortBy: number, because: string, ci: { id: string, name: string, class: string } | null }> }, attachments: Array<{ title: string, url: string, by: string, at: string }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
 
 export type ChangesQueryVariables = Exact<{
   states?: Array<ChangeState> | ChangeState | null | undefined;
@@ -717,7 +718,15 @@ export type NeighboursQueryVariables = Exact<{
 }>;
 
 
-export type NeighboursQuery = { changes: { edges: Array<{ node: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
+export type NeighboursQuery = { changes: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null } }> } | null, windows: Array<{ id: string, kind: WindowKind, title: string, cis: Array<{ id: string, name: string }>, occurrences: Array<{ start: string, end: string }> }> | null };
+
+export type ExplainedDriftQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExplainedDriftQuery = { change: { explainedDrift: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, at: string, resolution: InboxResolution | null, resolvedBy: string | null, cis: Array<{ id: string, name: string, class: string }> } }> } } | null };
 
 export type CalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1235,7 +1244,7 @@ export type ReleaseCandidatesQueryVariables = Exact<{
 }>;
 
 
-export type ReleaseCandidatesQuery = { changes: { edges: Array<{ node: { id: string, number: string, title: string, state: ChangeState } }> } | null };
+export type ReleaseCandidatesQuery = { changes: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, state: ChangeState } }> } | null };
 
 export type OpenReleaseMutationVariables = Exact<{
   title: string;
@@ -2043,12 +2052,12 @@ export const DecidePolicyOnChangesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DecidePolicyOnChangesMutation, DecidePolicyOnChangesMutationVariables>;
 export const CalendarDocument = new TypedDocumentString(`
-    query Calendar($states: [ChangeState!]!, $period: Period!, $hits: ID!, $byHits: Boolean!) {
-  ci(id: $hits) @include(if: $byHits) {
+    query Calendar($states: [ChangeState!]!, $period: Period!, $hits: ID, $ci: ID!, $byHits: Boolean!) {
+  ci(id: $ci) @include(if: $byHits) {
     id
     name
   }
-  changes(states: $states, period: $period, first: 200) {
+  changes(states: $states, period: $period, hits: $hits, first: 200) {
     totalCount
     edges {
       node {
@@ -2060,11 +2069,6 @@ export const CalendarDocument = new TypedDocumentString(`
         requester
         start
         end
-        impact @include(if: $byHits) {
-          on(id: $hits) {
-            state
-          }
-        }
         conflicts {
           because
           with {
@@ -2309,6 +2313,7 @@ export const ChangePageDocument = new TypedDocumentString(`
       after
       upTo
       othersTotal
+      onlyLookedAt
       outcomes {
         state
         seen
@@ -2516,6 +2521,7 @@ export const ChangesDocument = new TypedDocumentString(`
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($states: [ChangeState!]!, $period: Period!) {
   changes(states: $states, period: $period, first: 100) {
+    totalCount
     edges {
       node {
         id
@@ -2542,6 +2548,33 @@ export const NeighboursDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const ExplainedDriftDocument = new TypedDocumentString(`
+    query ExplainedDrift($id: ID!, $after: String) {
+  change(id: $id) {
+    explainedDrift(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          title
+          at
+          resolution
+          resolvedBy
+          cis {
+            id
+            name
+            class
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplainedDriftQuery, ExplainedDriftQueryVariables>;
 export const CalendarFeedsDocument = new TypedDocumentString(`
     query CalendarFeeds {
   calendarFeeds {
@@ -3676,7 +3709,8 @@ export const ReleaseBoardDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<ReleaseBoardQuery, ReleaseBoardQueryVariables>;
 export const ReleaseCandidatesDocument = new TypedDocumentString(`
     query ReleaseCandidates($states: [ChangeState!]!) {
-  changes(states: $states, first: 200) {
+  changes(states: $states, first: 500) {
+    totalCount
     edges {
       node {
         id
