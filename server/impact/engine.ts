@@ -5,6 +5,7 @@ import type {
   AnalysisPage,
   AnalysisSummary,
   ChainStepAnswer,
+  Coverage,
   DanglingPage,
   DataMistake,
   DistanceCount,
@@ -54,6 +55,8 @@ export interface Engine {
   evidence(analysisId: string): Promise<Evidence>;
   /** Counts, nearest first, then worst state first, then by class name. */
   byDistance(analysisId: string): Promise<readonly DistanceCount[]>;
+  /** Whether anything is recorded that depends on what is acted on. */
+  coverage(analysisId: string): Promise<Coverage>;
   /** Mistakes in the data of CIs that the analysis reached; the first 100. */
   mistakes(analysisId: string): Promise<readonly DataMistake[]>;
   /** @throws BadInput (`first`, `after`, `depth`); NotFound or STALE when the analysis is no longer kept */

@@ -5,6 +5,7 @@ import type {
   AnalysisPage,
   AnalysisSummary,
   ChainStepAnswer,
+  Coverage,
   DanglingPage,
   DataMistake,
   DistanceCount,
@@ -95,6 +96,10 @@ class WorkerEngine implements Engine {
 
   async byDistance(analysisId: string): Promise<readonly DistanceCount[]> {
     return (await this.#pool).askOf(analysisId, 'byDistance', analysisId);
+  }
+
+  async coverage(analysisId: string): Promise<Coverage> {
+    return (await this.#pool).askOf(analysisId, 'coverage', analysisId);
   }
 
   async mistakes(analysisId: string): Promise<readonly DataMistake[]> {

@@ -61,6 +61,15 @@ export interface Evidence {
   readonly inferredEvidence: number;
 }
 
+/** What is recorded of who depends on the acted-on CIs, whatever becomes of them. */
+export interface Coverage {
+  /** CIs that rely on an acted-on one at first hand and are not acted on themselves. */
+  readonly direct: number;
+  /** Acted-on CIs on which nothing is recorded to depend, in the order asked; the first 20. */
+  readonly without: readonly string[];
+  readonly withoutCount: number;
+}
+
 /** A mistake in the data of a CI that the analysis reached (impact.md, "A CI declares its groups"). */
 export interface DataMistake {
   readonly ciId: string;

@@ -4,6 +4,7 @@ import { type Estate, randomEstate, randomTargets } from '../../../test/oracle/r
 import type { Projection } from '../projection/projection.ts';
 import { Workbench } from '../workbench.ts';
 import type { ImpactTargetInput } from './answer.ts';
+import { coverageOf } from './coverage.ts';
 import { mistakesOf } from './mistakes.ts';
 
 const outage = (ciId: string): ImpactTargetInput => ({ ciId, action: 'OUTAGE', origin: 'question' });
@@ -327,4 +328,27 @@ test('an analysis answers on after another one and after the graph has moved on'
   const without = { ...shop, relations: [] };
   ask([outage('feed-a')], advance(projection, 9, difference(shop, without)));
   expect(workbench.page(first, { list: 'impacted', first: 50 })).toEqual(before);
+});
+
+describe('whether anything is recorded that depends on what is acted on', () => {
+  const coverage = (...ids: string[]) => coverageOf(ask(ids.map(outage)));
+
+  test('nothing is: the CI is named, and what merely watches it, or is planned, is no dependant', () => {
+    expect(coverage('shop')).toEqual({ direct: 0, without: ['shop'], withoutCount: 1 });
+    expect(coverage('watch')).toEqual({ direct: 0, without: ['watch'], withoutCount: 1 });
+  });
+
+  test('something is, whether or not it suffers', () => {
+    const patched = ask([{ ...outage('ads'), action: 'PATCH' }]);
+    expect(patched.summary).toMatchObject({ down: 0, degraded: 0, atRisk: 1 });
+    expect(coverageOf(patched)).toEqual({ direct: 1, without: [], withoutCount: 0 });
+  });
+
+  test('of several each for itself, and what is acted on too is no other', () => {
+    expect(coverage('shop', 'cart', 'watch', 'shop')).toEqual({
+      direct: 0,
+      without: ['shop', 'watch'],
+      withoutCount: 2,
+    });
+  });
 });

@@ -7,6 +7,7 @@ import type {
   AnalysisPage,
   AnalysisSummary,
   ChainStepAnswer,
+  Coverage,
   DanglingPage,
   DataMistake,
   DistanceCount,
@@ -15,6 +16,7 @@ import type {
   ImpactTargetInput,
   PageQuery,
 } from '../answer/answer.ts';
+import { coverageOf } from '../answer/coverage.ts';
 import { mistakesOf } from '../answer/mistakes.ts';
 import type { Outline, OutlineMark } from '../answer/outline.ts';
 import type { DifferencePage, DifferenceQuery } from '../difference/differencePage.ts';
@@ -126,6 +128,10 @@ export class Analyst {
 
   async byDistance(id: string): Promise<readonly DistanceCount[]> {
     return this.#workbench.byDistance(await this.#find(id));
+  }
+
+  async coverage(id: string): Promise<Coverage> {
+    return coverageOf(await this.#find(id));
   }
 
   async mistakes(id: string): Promise<DataMistake[]> {

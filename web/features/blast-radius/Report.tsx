@@ -8,6 +8,7 @@ import { StateSign } from '../../ui/StateSign.tsx';
 import { spokenTime } from '../ci/localTime.ts';
 import { actionWords } from './actionWords.ts';
 import type { Analysis } from './analysis.ts';
+import { Coverage } from './Coverage.tsx';
 import { hiddenWords } from './hiddenWords.ts';
 import classes from './Report.module.css';
 import { evidenceAge } from './reportWords.ts';
@@ -28,7 +29,7 @@ export function Report({ analysis }: { analysis: Analysis }) {
   return (
     <section className={classes.report} aria-label="Report">
       <p className={classes.kind}>Linchpin: blast radius, for decision</p>
-      <h1>{sentence(summary.services, targets)}</h1>
+      <h1>{sentence(summary.services, targets, analysis.coverage.because)}</h1>
       <p>
         {quantity(total, 'CI')} in all: {count(summary.down)} down, {count(summary.degraded)} degraded,{' '}
         {count(summary.atRisk)} at risk. Judged over{' '}
@@ -37,6 +38,7 @@ export function Report({ analysis }: { analysis: Analysis }) {
         {summary.inferredEvidence > 0 ? `, ${count(summary.inferredEvidence)} only inferred` : ''}.
         {summary.hidden > 0 ? ` ${count(summary.hidden)} are not visible to the one who printed this.` : ''}
       </p>
+      <Coverage analysis={analysis} />
       <h2>Acted on</h2>
       <ul>
         {targets.slice(0, mostTargets).map(({ ci, action, capacity, durationMinutes }, index) => (

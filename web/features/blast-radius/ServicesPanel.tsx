@@ -8,6 +8,7 @@ import type { BlastRadiusSearch } from './blastRadiusSearch.ts';
 import type { KnownGroup } from './Chain.tsx';
 import { ServiceRow } from './ServiceRow.tsx';
 import classes from './ServicesPanel.module.css';
+import { noServiceHit } from './sentence.ts';
 import { filterWords, passes, type ServiceFilter } from './serviceFilter.ts';
 
 interface Props {
@@ -88,7 +89,7 @@ export function ServicesPanel({
               ? 'No service is hit so far.'
               : filtered
                 ? 'None of the services counted.'
-                : 'No service is affected.'
+                : noServiceHit(analysis.coverage.because)
           }
         >
           {filtered || later > 0 ? null : (

@@ -18,6 +18,7 @@ const answerDocument = graphql(`
         byClass { class state count }
         byDistance { distance class state count }
       }
+      coverage { direct withoutCount because without { id name } }
       services(first: 100) {
         totalCount
         edges {

@@ -9,6 +9,7 @@ import classes from './ImpactWords.module.css';
 
 interface Props {
   impact: Pick<Impact, 'summary'> & {
+    readonly coverage: Pick<Impact['coverage'], 'because'>;
     readonly services: {
       readonly totalCount: number;
       readonly edges: readonly { readonly node: ServiceHit }[];
@@ -33,7 +34,7 @@ export function ImpactWords({ impact, targets, ids, busy, most }: Props) {
   return (
     <div className={classes.impact} aria-busy={busy} data-busy={busy || undefined}>
       <p className={classes.sentence} role="status">
-        <ImpactSentence counts={summary.services} targets={targets} />
+        <ImpactSentence counts={summary.services} targets={targets} gap={impact.coverage.because} />
       </p>
       <p className={classes.more}>
         {quantity(total, 'CI')} in all, judged over{' '}

@@ -519,7 +519,7 @@ export type BlastRadiusQueryVariables = Exact<{
 }>;
 
 
-export type BlastRadiusQuery = { impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string, status: CiStatus, owner: string | null, criticality: Criticality | null, lastSeenAt: string | null } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number }, byClass: Array<{ class: string, state: ImpactState, count: number }>, byDistance: Array<{ distance: number, class: string, state: ImpactState, count: number }> }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, redundancyLost: boolean, durationMinutes: number | null, distance: number | null, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null, status: CiStatus, lastSeenAt: string | null } | null, group: { group: string, mode: GroupMode, implied: boolean, needed: number, total: number, up: number, members: Array<{ weight: number, state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null }> } | null, chain: Array<{ state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } }> } } | null, services: { totalCount: number } | null };
+export type BlastRadiusQuery = { impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string, status: CiStatus, owner: string | null, criticality: Criticality | null, lastSeenAt: string | null } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number }, byClass: Array<{ class: string, state: ImpactState, count: number }>, byDistance: Array<{ distance: number, class: string, state: ImpactState, count: number }> }, coverage: { direct: number, withoutCount: number, because: string | null, without: Array<{ id: string, name: string }> }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, redundancyLost: boolean, durationMinutes: number | null, distance: number | null, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null, status: CiStatus, lastSeenAt: string | null } | null, group: { group: string, mode: GroupMode, implied: boolean, needed: number, total: number, up: number, members: Array<{ weight: number, state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null }> } | null, chain: Array<{ state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } }> } } | null, services: { totalCount: number } | null };
 
 export type DrawnImpactQueryVariables = Exact<{
   targets: Array<Target> | Target;
@@ -682,7 +682,7 @@ export type ChangePageQueryVariables = Exact<{
 }>;
 
 
-export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, approvalsDue: string | null, approvalsOverdue: boolean, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, release: { id: string, number: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, needed: number, because: string }>, tasks: Array<{ id: string, title: string, who: string | null, state: TaskState, by: string | null, at: string | null, comment: string | null }>, expected: Array<{ kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }>, verification: { after: number, upTo: number, othersTotal: number, outcomes: Array<{ state: ExpectedState, seen: unknown, expected: { kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null } }>, others: Array<{ kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown, ci: { id: string, name: string, class: string }, relationship: { type: string, from: { id: string, name: string, class: string }, to: { id: string, name: string, class: string } } | null, explainedBy: { id: string, number: string } | null }> } | null, review: { by: string, at: string, success: boolean | null, lessons: string | null, hits: Array<{ state: HitState, saidBy: HitSource, ci: { id: string, name: string, class: string } | null }> | null, accuracy: { predicted: number, judged: number, hit: number, both: number, precision: number | null, recall: number | null, byType: Array<{ type: string, predicted: number, both: number, missed: number, precision: number | null, recall: number | null }> } | null, proposals: Array<{ type: string, strength: Strength, isThere: boolean, isTaken: boolean, from: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }> } | null, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, attachments: Array<{ title: string, url: string, by: string, at: string }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
+export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, approvalsDue: string | null, approvalsOverdue: boolean, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, release: { id: string, number: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, coverage: { withoutCount: number, because: string | null }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, needed: number, because: string }>, tasks: Array<{ id: string, title: string, who: string | null, state: TaskState, by: string | null, at: string | null, comment: string | null }>, expected: Array<{ kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }>, verification: { after: number, upTo: number, othersTotal: number, outcomes: Array<{ state: ExpectedState, seen: unknown, expected: { kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null } }>, others: Array<{ kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown, ci: { id: string, name: string, class: string }, relationship: { type: string, from: { id: string, name: string, class: string }, to: { id: string, name: string, class: string } } | null, explainedBy: { id: string, number: string } | null }> } | null, review: { by: string, at: string, success: boolean | null, lessons: string | null, hits: Array<{ state: HitState, saidBy: HitSource, ci: { id: string, name: string, class: string } | null }> | null, accuracy: { predicted: number, judged: number, hit: number, both: number, precision: number | null, recall: number | null, byType: Array<{ type: string, predicted: number, both: number, missed: number, precision: number | null, recall: number | null }> } | null, proposals: Array<{ type: string, strength: Strength, isThere: boolean, isTaken: boolean, from: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }> } | null, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, attachments: Array<{ title: string, url: string, by: string, at: string }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
 
 export type ChangesQueryVariables = Exact<{
   states?: Array<ChangeState> | ChangeState | null | undefined;
@@ -769,7 +769,7 @@ export type PlannedTogetherQueryVariables = Exact<{
 }>;
 
 
-export type PlannedTogetherQuery = { impact: { targets: Array<{ action: Action, durationMinutes: number | null, origin: string }>, summary: { services: { down: number, degraded: number, atRisk: number, total: number } } } | null };
+export type PlannedTogetherQuery = { impact: { targets: Array<{ action: Action, durationMinutes: number | null, origin: string }>, summary: { services: { down: number, degraded: number, atRisk: number, total: number } }, coverage: { because: string | null } } | null };
 
 export type ChangeTrendsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -789,7 +789,7 @@ export type WorkQueryVariables = Exact<{
 }>;
 
 
-export type WorkQuery = { judged: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null, approvalsDue: string | null, approvalsOverdue: boolean, targets: Array<{ action: Action, durationMinutes: number | null }>, impact: { summary: { services: { down: number, degraded: number, atRisk: number, total: number } } }, approvals: Array<{ by: string, decision: Decision, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, tasks: Array<{ title: string, who: string | null, state: TaskState }> } }> } | null, prepared: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null } }> } | null };
+export type WorkQuery = { judged: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null, approvalsDue: string | null, approvalsOverdue: boolean, targets: Array<{ action: Action, durationMinutes: number | null }>, impact: { summary: { services: { down: number, degraded: number, atRisk: number, total: number } }, coverage: { because: string | null } }, approvals: Array<{ by: string, decision: Decision, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, tasks: Array<{ title: string, who: string | null, state: TaskState }> } }> } | null, prepared: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null } }> } | null };
 
 export type CiPageQueryVariables = Exact<{
   id: string;
@@ -1201,9 +1201,9 @@ export type ReleaseBoardQueryVariables = Exact<{
 }>;
 
 
-export type ReleaseBoardQuery = { open: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, state: string, success: boolean | null, changes: Array<{ id: string, number: string, title: string, state: ChangeState }>, tests: Array<{ id: string, signOff: { decision: Decision } | null }>, impact: { targets: Array<{ action: Action, durationMinutes: number | null }>, summary: { services: { down: number, degraded: number, atRisk: number } } }, steps: Array<{ step: ReleaseStep, allowed: boolean }> } }> } | null, over: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, state: string, success: boolean | null, changes: Array<{ id: string, number: string, title: string, state: ChangeState }>, tests: Array<{ id: string, signOff: { decision: Decision } | null }>, impact: { targets: Array<{ action: Action, durationMinutes: number | null }>, summary: { services: { down: number, degraded: number, atRisk: number } } }, steps: Array<{ step: ReleaseStep, allowed: boolean }> } }> } | null };
+export type ReleaseBoardQuery = { open: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, state: string, success: boolean | null, changes: Array<{ id: string, number: string, title: string, state: ChangeState }>, tests: Array<{ id: string, signOff: { decision: Decision } | null }>, impact: { targets: Array<{ action: Action, durationMinutes: number | null }>, summary: { services: { down: number, degraded: number, atRisk: number } }, coverage: { because: string | null } }, steps: Array<{ step: ReleaseStep, allowed: boolean }> } }> } | null, over: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, state: string, success: boolean | null, changes: Array<{ id: string, number: string, title: string, state: ChangeState }>, tests: Array<{ id: string, signOff: { decision: Decision } | null }>, impact: { targets: Array<{ action: Action, durationMinutes: number | null }>, summary: { services: { down: number, degraded: number, atRisk: number } }, coverage: { because: string | null } }, steps: Array<{ step: ReleaseStep, allowed: boolean }> } }> } | null };
 
-export type ReleaseCardFragment = { id: string, number: string, title: string, state: string, success: boolean | null, changes: Array<{ id: string, number: string, title: string, state: ChangeState }>, tests: Array<{ id: string, signOff: { decision: Decision } | null }>, impact: { targets: Array<{ action: Action, durationMinutes: number | null }>, summary: { services: { down: number, degraded: number, atRisk: number } } }, steps: Array<{ step: ReleaseStep, allowed: boolean }> };
+export type ReleaseCardFragment = { id: string, number: string, title: string, state: string, success: boolean | null, changes: Array<{ id: string, number: string, title: string, state: ChangeState }>, tests: Array<{ id: string, signOff: { decision: Decision } | null }>, impact: { targets: Array<{ action: Action, durationMinutes: number | null }>, summary: { services: { down: number, degraded: number, atRisk: number } }, coverage: { because: string | null } }, steps: Array<{ step: ReleaseStep, allowed: boolean }> };
 
 export type ReleaseCandidatesQueryVariables = Exact<{
   states: Array<ChangeState> | ChangeState;
@@ -1314,7 +1314,7 @@ export type ReleasePageQueryVariables = Exact<{
 }>;
 
 
-export type ReleasePageQuery = { release: { id: string, number: string, version: number, title: string, state: string, author: string, openedAt: string, baselineRevision: number | null, endRevision: number | null, success: boolean | null, waves: Array<{ state: ReleaseWaveState, startedAt: string | null, startedBy: string | null, because: string | null, impact: { targets: Array<{ action: Action, durationMinutes: number | null }>, summary: { services: { down: number, degraded: number, atRisk: number } } }, changes: Array<{ id: string, number: string, title: string, state: ChangeState }> }>, policy: { name: string, version: string, link: string | null } | null, measures: Array<{ name: ReleaseMeasureName, meeting: number, of: number }>, media: Array<{ id: string, name: string, version: string, sha256: string, location: string, declaredBy: string, declaredAt: string, deployments: Array<{ id: string, sha256: string | null, attribute: string | null, verdict: HashVerdict, by: string, at: string, ci: { id: string, name: string, class: string } | null }> }>, tests: Array<{ id: string, kind: AcceptanceKind, title: string, role: Role, author: string, because: string | null, signOff: { by: string, decision: Decision, at: string, comment: string | null } | null }>, impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, sinceBaseline: { totalCount: number, edges: Array<{ node: { kind: GraphChangeKind, attribute: string | null, ci: { id: string, name: string, class: string } } }> } | null, againstBaseline: Array<{ standing: BaselineStanding, ci: { id: string, name: string, class: string }, differences: { totalCount: number, edges: Array<{ node: { kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown } }> } }>, steps: Array<{ step: ReleaseStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
+export type ReleasePageQuery = { release: { id: string, number: string, version: number, title: string, state: string, author: string, openedAt: string, baselineRevision: number | null, endRevision: number | null, success: boolean | null, waves: Array<{ state: ReleaseWaveState, startedAt: string | null, startedBy: string | null, because: string | null, impact: { targets: Array<{ action: Action, durationMinutes: number | null }>, summary: { services: { down: number, degraded: number, atRisk: number } }, coverage: { because: string | null } }, changes: Array<{ id: string, number: string, title: string, state: ChangeState }> }>, policy: { name: string, version: string, link: string | null } | null, measures: Array<{ name: ReleaseMeasureName, meeting: number, of: number }>, media: Array<{ id: string, name: string, version: string, sha256: string, location: string, declaredBy: string, declaredAt: string, deployments: Array<{ id: string, sha256: string | null, attribute: string | null, verdict: HashVerdict, by: string, at: string, ci: { id: string, name: string, class: string } | null }> }>, tests: Array<{ id: string, kind: AcceptanceKind, title: string, role: Role, author: string, because: string | null, signOff: { by: string, decision: Decision, at: string, comment: string | null } | null }>, impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, coverage: { because: string | null }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, sinceBaseline: { totalCount: number, edges: Array<{ node: { kind: GraphChangeKind, attribute: string | null, ci: { id: string, name: string, class: string } } }> } | null, againstBaseline: Array<{ standing: BaselineStanding, ci: { id: string, name: string, class: string }, differences: { totalCount: number, edges: Array<{ node: { kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown } }> } }>, steps: Array<{ step: ReleaseStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
 
 export type UndoScanMutationVariables = Exact<{
   id: string;
@@ -1498,6 +1498,9 @@ export const ReleaseCardFragmentDoc = new TypedDocumentString(`
         atRisk
       }
     }
+    coverage {
+      because
+    }
   }
   steps {
     step
@@ -1557,6 +1560,15 @@ export const BlastRadiusDocument = new TypedDocumentString(`
         class
         state
         count
+      }
+    }
+    coverage {
+      direct
+      withoutCount
+      because
+      without {
+        id
+        name
       }
     }
     services(first: 100) {
@@ -2187,6 +2199,10 @@ export const ChangePageDocument = new TypedDocumentString(`
           total
         }
       }
+      coverage {
+        withoutCount
+        because
+      }
       services(first: 100) {
         totalCount
         edges {
@@ -2553,6 +2569,9 @@ export const PlannedTogetherDocument = new TypedDocumentString(`
         total
       }
     }
+    coverage {
+      because
+    }
   }
 }
     `) as unknown as TypedDocumentString<PlannedTogetherQuery, PlannedTogetherQueryVariables>;
@@ -2610,6 +2629,9 @@ export const WorkDocument = new TypedDocumentString(`
               atRisk
               total
             }
+          }
+          coverage {
+            because
           }
         }
         approvals {
@@ -3530,6 +3552,9 @@ export const ReleaseBoardDocument = new TypedDocumentString(`
         atRisk
       }
     }
+    coverage {
+      because
+    }
   }
   steps {
     step
@@ -3684,6 +3709,9 @@ export const ReleasePageDocument = new TypedDocumentString(`
             atRisk
           }
         }
+        coverage {
+          because
+        }
       }
       changes {
         id
@@ -3765,6 +3793,9 @@ export const ReleasePageDocument = new TypedDocumentString(`
           atRisk
           total
         }
+      }
+      coverage {
+        because
       }
       services(first: 100) {
         totalCount
