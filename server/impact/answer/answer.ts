@@ -29,14 +29,16 @@ export interface StateCount {
 }
 
 /**
- * How many CIs of one class are in one state at one distance; at `farthestCounted` those farther away too. Those that
- * are hidden have an empty class here, as they stand without one in what is drawn.
+ * How many CIs of one class are in one state at one distance. Those that are hidden have an empty class here, as they
+ * stand without one in what is drawn.
  */
 export interface DistanceCount {
   readonly distance: number;
   readonly class: string;
   readonly state: ImpactState;
   readonly count: number;
+  /** Whether those that are farther away are counted here, too: only at `farthestCounted`. */
+  readonly andFarther: boolean;
 }
 
 export interface ImpactSummary {

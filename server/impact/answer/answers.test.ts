@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { advance, difference, loaded } from '../../../test/oracle/projected.ts';
 import { type Estate, randomEstate, randomTargets } from '../../../test/oracle/randomEstate.ts';
+import { analyse } from '../analysis/analysis.ts';
+import { countByDistance } from '../analysis/byDistance.ts';
+import { clean } from '../analysis/scratch.ts';
+import { trace } from '../analysis/trace.ts';
 import type { Projection } from '../projection/projection.ts';
 import { Workbench } from '../workbench.ts';
 import type { ImpactTargetInput } from './answer.ts';
@@ -158,11 +162,34 @@ describe('lists', () => {
 
   test('counts by distance add up to what is hit, nearest first', () => {
     expect(workbench.byDistance(ask([outage('db-1'), outage('db-2')]))).toEqual([
-      { distance: 0, class: 'Server', state: 'DOWN', count: 2 },
-      { distance: 1, class: 'Cluster', state: 'DOWN', count: 1 },
-      { distance: 2, class: 'Service', state: 'DOWN', count: 1 },
-      { distance: 3, class: 'BusinessService', state: 'DOWN', count: 1 },
+      { distance: 0, class: 'Server', state: 'DOWN', count: 2, andFarther: false },
+      { distance: 1, class: 'Cluster', state: 'DOWN', count: 1, andFarther: false },
+      { distance: 2, class: 'Service', state: 'DOWN', count: 1, andFarther: false },
+      { distance: 3, class: 'BusinessService', state: 'DOWN', count: 1, andFarther: false },
     ]);
+  });
+
+  test('a long chain is counted hop by hop to its end; one of any length stays a short answer, which says so', () => {
+    const hops = 200;
+    const keys = Array.from({ length: hops + 1 }, (_, at) => `link-${String(at).padStart(3, '0')}`);
+    const chain = loaded({
+      cis: keys.map((key) => ci(key, 'Server')),
+      relations: keys.slice(1).map((from, at) => ({ type: 'DEPENDS_ON', from, to: keys[at]! })),
+    });
+    const analysis = ask([outage(keys[0]!)], chain);
+    const counts = workbench.byDistance(analysis);
+    expect(counts.map(({ distance, count }) => [distance, count])).toEqual(keys.map((_, at) => [at, 1]));
+    expect(counts.some(({ andFarther }) => andFarther)).toBe(false);
+    const { projection, reached } = analysis;
+    const short = workbench.lend(projection, (scratch) => {
+      const again = analyse(projection, scratch, analysis.question, 0);
+      trace(projection, scratch, again.reached, analysis.question.seeds.keys(), again.freshness);
+      const cut = countByDistance(projection, scratch, reached, undefined, 60);
+      clean(scratch, again.reached);
+      return cut;
+    });
+    expect(short).toHaveLength(61);
+    expect(short.at(-1)).toMatchObject({ distance: 60, count: hops - 59, andFarther: true });
   });
 
   test.each([

@@ -55,7 +55,7 @@ describe('what a limited caller is told', () => {
     expect(seen.summary).toMatchObject({ ...whole.summary, hidden: 3 });
     const byDistance = workbench.byDistance(seen);
     expect(total(byDistance)).toBe(total(workbench.byDistance(whole)));
-    expect(byDistance).toContainEqual({ distance: 1, class: '', state: 'DOWN', count: 1 });
+    expect(byDistance).toContainEqual({ distance: 1, class: '', state: 'DOWN', count: 1, andFarther: false });
     expect(workbench.digest(seen)).toBe(workbench.digest(whole));
   });
 
