@@ -12,7 +12,7 @@ import { Coverage } from './Coverage.tsx';
 import { hiddenWords } from './hiddenWords.ts';
 import classes from './Report.module.css';
 import { evidenceAge } from './reportWords.ts';
-import { capacityWords, verdictWords } from './rowWords.ts';
+import { capacityWords, serviceLevel, verdictWords } from './rowWords.ts';
 import { sentence } from './sentence.ts';
 
 /** What fits one page beside the rest; the file has everything. */
@@ -59,7 +59,7 @@ export function Report({ analysis }: { analysis: Analysis }) {
         <table>
           <thead>
             <tr>
-              {['State', 'Service', 'Why', 'Criticality', 'Owner', 'Evidence', 'Oldest evidence'].map(
+              {['State', 'Service', 'Why', 'Criticality, level', 'Owner', 'Evidence', 'Oldest evidence'].map(
                 (title) => (
                   <th key={title} scope="col">
                     {title}
@@ -76,7 +76,11 @@ export function Report({ analysis }: { analysis: Analysis }) {
                 </td>
                 <td>{row.ci?.name ?? hiddenWords(row.owner, 'service')}</td>
                 <td>{row.ci ? row.because : ''}</td>
-                <td>{row.ci?.criticality ? inWords(row.ci.criticality) : ''}</td>
+                <td>
+                  {[row.ci?.criticality ? inWords(row.ci.criticality) : '', serviceLevel(row.ci?.attributes)]
+                    .filter((part) => part !== '')
+                    .join(', ')}
+                </td>
                 <td>{row.owner ?? row.ci?.owner ?? 'nobody'}</td>
                 <td>{verdictWords(row.verdict).word}</td>
                 <td>{evidenceAge(row.chain, (seen) => ago(seen, at))}</td>

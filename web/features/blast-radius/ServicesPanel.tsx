@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import type { ImpactState } from '../../graph/graph.ts';
 import { count } from '../../lib/quantity.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -17,6 +18,8 @@ interface Props {
   /** Services that the graph knows at all. */
   servicesKept: number;
   groups: ReadonlyMap<string, KnownGroup>;
+  /** The states of services together with what is planned in the window, by id. */
+  inWindow: ReadonlyMap<string, ImpactState>;
   filter: ServiceFilter;
   onFilter: (filter: ServiceFilter) => void;
   selected?: string;
@@ -33,6 +36,7 @@ export function ServicesPanel({
   analysis,
   servicesKept,
   groups,
+  inWindow,
   filter,
   onFilter,
   selected,
@@ -103,13 +107,13 @@ export function ServicesPanel({
               <th scope="col">State</th>
               <th scope="col">Service</th>
               <th scope="col" className={classes.wide}>
-                Criticality
+                Criticality, level
               </th>
               <th scope="col" className={classes.wide}>
                 Owner
               </th>
               <th scope="col" className={classes.wide}>
-                Evidence
+                Evidence, oldest
               </th>
             </tr>
           </thead>
@@ -120,6 +124,7 @@ export function ServicesPanel({
                 search={search}
                 row={row}
                 groups={groups}
+                inWindow={row.ci ? inWindow.get(row.ci.id) : undefined}
                 open={row.ci !== null && row.ci.id === selected}
                 onOpen={onSelect}
               />

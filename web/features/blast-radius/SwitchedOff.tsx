@@ -10,6 +10,7 @@ import { listed } from './chainWords.ts';
 import classes from './Differences.module.css';
 import { DifferenceTable } from './DifferenceTable.tsx';
 import { differences } from './differences.ts';
+import { differingRow } from './differingRow.ts';
 import { allOn, chosenTargets } from './targets.ts';
 
 const titles = ['With all', 'As switched'] as const;
@@ -50,7 +51,12 @@ export function SwitchedOff({ analysis, search }: { analysis: Analysis; search: 
         <CountsTable before={whole.summary} after={analysis.summary} titles={titles} />
       )}
       {services.length > 0 ? (
-        <DifferenceTable label="Services that differ" titles={titles} rows={services} first={5} />
+        <DifferenceTable
+          label="Services that differ"
+          titles={titles}
+          rows={services.map(differingRow)}
+          first={5}
+        />
       ) : null}
     </Panel>
   );

@@ -16,7 +16,7 @@ const answerDocument = graphql(`
         down degraded atRisk evidence staleEvidence inferredEvidence hidden
         services { down degraded atRisk total }
         byClass { class state count }
-        byDistance { distance class state count }
+        byDistance { distance class state count andFarther }
       }
       coverage { direct withoutCount because without { id name } }
       services(first: 100) {
@@ -24,7 +24,7 @@ const answerDocument = graphql(`
         edges {
           node {
             owner state capacity redundancyLost durationMinutes distance verdict because
-            ci { id name class owner criticality status lastSeenAt }
+            ci { id name class owner criticality status lastSeenAt attributes }
             group { group mode implied needed total up members { weight state owner ci { id name class } } }
             chain {
               state owner

@@ -47,15 +47,6 @@ export function differences<Row extends Hit>(
   );
 }
 
-/** How many there are of each kind. */
-export function countKinds(
-  found: readonly { readonly kind: DifferenceKind }[],
-): Record<DifferenceKind, number> {
-  const counts = { NEW: 0, WORSE: 0, BETTER: 0, GONE: 0 };
-  for (const { kind } of found) counts[kind]++;
-  return counts;
-}
-
 /** Above zero: it got worse. */
 function worsened(before: Hit, after: Hit): number {
   const states = badness.indexOf(after.state) - badness.indexOf(before.state);

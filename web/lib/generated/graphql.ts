@@ -283,6 +283,13 @@ export type HitState =
   | 'DEGRADED'
   | 'DOWN';
 
+/** Newly hit, hit worse, hit less, or hit no longer. */
+export type ImpactDifferenceKind =
+  | 'BETTER'
+  | 'GONE'
+  | 'NEW'
+  | 'WORSE';
+
 export type ImpactState =
   | 'AT_RISK'
   | 'DEGRADED'
@@ -519,7 +526,7 @@ export type BlastRadiusQueryVariables = Exact<{
 }>;
 
 
-export type BlastRadiusQuery = { impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string, status: CiStatus, owner: string | null, criticality: Criticality | null, lastSeenAt: string | null } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number }, byClass: Array<{ class: string, state: ImpactState, count: number }>, byDistance: Array<{ distance: number, class: string, state: ImpactState, count: number }> }, coverage: { direct: number, withoutCount: number, because: string | null, without: Array<{ id: string, name: string }> }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, redundancyLost: boolean, durationMinutes: number | null, distance: number | null, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null, status: CiStatus, lastSeenAt: string | null } | null, group: { group: string, mode: GroupMode, implied: boolean, needed: number, total: number, up: number, members: Array<{ weight: number, state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null }> } | null, chain: Array<{ state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } }> } } | null, services: { totalCount: number } | null };
+export type BlastRadiusQuery = { impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string, status: CiStatus, owner: string | null, criticality: Criticality | null, lastSeenAt: string | null } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number }, byClass: Array<{ class: string, state: ImpactState, count: number }>, byDistance: Array<{ distance: number, class: string, state: ImpactState, count: number, andFarther: boolean }> }, coverage: { direct: number, withoutCount: number, because: string | null, without: Array<{ id: string, name: string }> }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, redundancyLost: boolean, durationMinutes: number | null, distance: number | null, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null, status: CiStatus, lastSeenAt: string | null, attributes: unknown } | null, group: { group: string, mode: GroupMode, implied: boolean, needed: number, total: number, up: number, members: Array<{ weight: number, state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null }> } | null, chain: Array<{ state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } }> } } | null, services: { totalCount: number } | null };
 
 export type DrawnImpactQueryVariables = Exact<{
   targets: Array<Target> | Target;
@@ -578,11 +585,28 @@ export type DanglingQuery = { impact: { dangling: { totalCount: number, edges: A
 
 export type ComparedImpactQueryVariables = Exact<{
   targets: Array<Target> | Target;
-  asOf?: AsOf | null | undefined;
+  from: AsOf;
+  to?: AsOf | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type ComparedImpactQuery = { impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, services: { down: number, degraded: number, atRisk: number, total: number }, byClass: Array<{ class: string, state: ImpactState, count: number }> }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, because: string, ci: { id: string, name: string, class: string, owner: string | null } | null } }> } } | null };
+export type ComparedImpactQuery = { impactDiff: { from: number, to: number, before: { digest: string, summary: { down: number, degraded: number, atRisk: number, services: { down: number, degraded: number, atRisk: number, total: number } } } | null, after: { digest: string, summary: { down: number, degraded: number, atRisk: number, services: { down: number, degraded: number, atRisk: number, total: number } } } | null, counts: { new: number, worse: number, better: number, gone: number }, differences: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { kind: ImpactDifferenceKind, owner: string | null, throughCut: number, throughHidden: number, ci: { id: string, name: string, class: string, owner: string | null } | null, before: { state: ImpactState, capacity: number, because: string } | null, after: { state: ImpactState, capacity: number, because: string } | null, through: Array<{ revision: { number: number, at: string, actor: string } | null, change: { kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown, ci: { id: string, name: string, class: string }, relationship: { type: string, from: { id: string, name: string, class: string }, to: { id: string, name: string, class: string } } | null } }> } }> } } | null };
+
+export type ImpactInWindowQueryVariables = Exact<{
+  targets: Array<Target> | Target;
+  period: Period;
+}>;
+
+
+export type ImpactInWindowQuery = { impact: { digest: string, targets: Array<{ origin: string, ci: { id: string, name: string, class: string } | null }>, summary: { down: number, degraded: number, atRisk: number, services: { down: number, degraded: number, atRisk: number, total: number } }, coverage: { because: string | null }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, because: string, ci: { id: string, name: string, class: string, owner: string | null } | null } }> } } | null };
+
+export type BlastRadiusChangeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BlastRadiusChangeQuery = { change: { id: string, number: string, title: string, start: string | null, end: string | null, approvals: Array<{ by: string, decision: Decision, at: string, revision: number, valid: boolean }> } | null };
 
 export type PolicyOnChangesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1560,6 +1584,7 @@ export const BlastRadiusDocument = new TypedDocumentString(`
         class
         state
         count
+        andFarther
       }
     }
     coverage {
@@ -1591,6 +1616,7 @@ export const BlastRadiusDocument = new TypedDocumentString(`
             criticality
             status
             lastSeenAt
+            attributes
           }
           group {
             group
@@ -1941,10 +1967,122 @@ export const DanglingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DanglingQuery, DanglingQueryVariables>;
 export const ComparedImpactDocument = new TypedDocumentString(`
-    query ComparedImpact($targets: [Target!]!, $asOf: AsOf) {
-  impact(targets: $targets, asOf: $asOf) {
-    revision
+    query ComparedImpact($targets: [Target!]!, $from: AsOf!, $to: AsOf, $after: String) {
+  impactDiff(targets: $targets, from: $from, to: $to) {
+    from
+    to
+    before {
+      digest
+      summary {
+        down
+        degraded
+        atRisk
+        services {
+          down
+          degraded
+          atRisk
+          total
+        }
+      }
+    }
+    after {
+      digest
+      summary {
+        down
+        degraded
+        atRisk
+        services {
+          down
+          degraded
+          atRisk
+          total
+        }
+      }
+    }
+    counts {
+      new
+      worse
+      better
+      gone
+    }
+    differences(first: 25, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          kind
+          owner
+          ci {
+            id
+            name
+            class
+            owner
+          }
+          before {
+            state
+            capacity
+            because
+          }
+          after {
+            state
+            capacity
+            because
+          }
+          throughCut
+          throughHidden
+          through {
+            revision {
+              number
+              at
+              actor
+            }
+            change {
+              kind
+              attribute
+              before
+              after
+              ci {
+                id
+                name
+                class
+              }
+              relationship {
+                type
+                from {
+                  id
+                  name
+                  class
+                }
+                to {
+                  id
+                  name
+                  class
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparedImpactQuery, ComparedImpactQueryVariables>;
+export const ImpactInWindowDocument = new TypedDocumentString(`
+    query ImpactInWindow($targets: [Target!]!, $period: Period!) {
+  impact(targets: $targets, withChangesBetween: $period) {
     digest
+    targets {
+      origin
+      ci {
+        id
+        name
+        class
+      }
+    }
     summary {
       down
       degraded
@@ -1955,11 +2093,9 @@ export const ComparedImpactDocument = new TypedDocumentString(`
         atRisk
         total
       }
-      byClass {
-        class
-        state
-        count
-      }
+    }
+    coverage {
+      because
     }
     services(first: 500) {
       totalCount
@@ -1980,7 +2116,25 @@ export const ComparedImpactDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ComparedImpactQuery, ComparedImpactQueryVariables>;
+    `) as unknown as TypedDocumentString<ImpactInWindowQuery, ImpactInWindowQueryVariables>;
+export const BlastRadiusChangeDocument = new TypedDocumentString(`
+    query BlastRadiusChange($id: ID!) {
+  change(id: $id) {
+    id
+    number
+    title
+    start
+    end
+    approvals {
+      by
+      decision
+      at
+      revision
+      valid
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BlastRadiusChangeQuery, BlastRadiusChangeQueryVariables>;
 export const PolicyOnChangesDocument = new TypedDocumentString(`
     query PolicyOnChanges {
   policyOnChanges {
