@@ -57,7 +57,9 @@ const because = (targets: ImpactTargetInput[], id: string) => workbench.on(ask(t
 describe('reasons in plain words', () => {
   test('a group that no longer holds, and what hangs on it', () => {
     const targets = [outage('db-1'), outage('db-2')];
-    expect(because(targets, 'db')).toBe('2 of 3 members of replicas must stay up, 1 is left.');
+    expect(because(targets, 'db')).toBe(
+      '2 of 3 members of replicas must stay up; the db-1 and the db-2 are down, 1 is left.',
+    );
     expect(because(targets, 'cart')).toBe('Needs the db, which is down.');
     expect(because(targets, 'db-1')).toBe('Is down itself: it is acted on.');
     expect(because(targets, 'ads')).toBe('Nothing that it needs is affected.');
@@ -307,7 +309,9 @@ describe('mistakes in the data', () => {
       'a DECLARED_TWICE',
       'a THRESHOLD_ABOVE_TOTAL',
     ]);
-    expect(workbench.on(analysis, 'a')?.because).toBe('2 of 2 members of g must stay up, 1 is left.');
+    expect(workbench.on(analysis, 'a')?.because).toBe(
+      '2 of 2 members of g must stay up; the b is down, 1 is left.',
+    );
   });
 });
 

@@ -4,10 +4,11 @@ import { hasLost } from '../analysis/groupState.ts';
 import type { Scratch } from '../analysis/scratch.ts';
 import { idOf, nameOf, statusOf, takesPart } from '../projection/cis.ts';
 import { PASSES_GROUP, PASSES_HARD } from '../projection/rules.ts';
-import { stateOfAction } from '../states.ts';
+import { DOWN, stateOfAction } from '../states.ts';
 import type { ImpactTarget } from './answer.ts';
 import { groupSentence } from './groupSentence.ts';
 import { hiddenItem } from './hidden.ts';
+import { membersDown } from './membersDown.ts';
 
 const stateWords = ['not affected', 'at risk', 'degraded', 'down'] as const;
 
@@ -30,7 +31,9 @@ export function becauseOf(
   const rule = wiring.rule[reason.row]!;
   if (rule === PASSES_GROUP) {
     const group = wiring.rowGroup[reason.row]!;
-    return groupSentence(analysis.projection, scratch, group, scratch.groupState[group]!);
+    const given = scratch.groupState[group]!;
+    const gone = given === DOWN ? membersDown(analysis, scratch, group) : undefined;
+    return groupSentence(analysis.projection, scratch, group, given, gone);
   }
   const name = analysis.veil?.hides(reason.before) ? hiddenItem : nameOf(cis, reason.before);
   const provider = `${name}, which is ${stateWords[scratch.state[reason.before]!]}`;
