@@ -14,7 +14,13 @@ import { RelationshipConnectionType } from '../relationship/relationshipType.ts'
 import { selects } from '../selects.ts';
 import { ImpactCoverageType } from './coverageType.ts';
 import { ActionEnum, ImpactStateEnum } from './impactEnums.ts';
-import { type At, ImpactedCiConnectionType, ImpactedCiType, ImpactWayType } from './impactedCiType.ts';
+import {
+  type At,
+  ImpactedCiConnectionType,
+  ImpactedCiType,
+  ImpactWayType,
+  whomToAsk,
+} from './impactedCiType.ts';
 import { ImpactSummaryType } from './summaryType.ts';
 
 export const ImpactTargetType = builder.objectRef<At<ImpactTarget>>('ImpactTarget').implement({
@@ -24,6 +30,7 @@ export const ImpactTargetType = builder.objectRef<At<ImpactTarget>>('ImpactTarge
       nullable: true,
       resolve: ({ ciId, pin }, _args, context) => ciOrNull(context, ciId, pin),
     }),
+    owner: t.string(whomToAsk),
     action: t.expose('action', { type: ActionEnum }),
     capacity: t.exposeFloat('capacity', { nullable: true }),
     durationMinutes: t.exposeInt('durationMinutes', { nullable: true }),

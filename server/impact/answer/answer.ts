@@ -19,6 +19,8 @@ export interface ImpactTarget {
   readonly capacity: number | null;
   readonly durationMinutes: number | null;
   readonly origin: string;
+  /** Whom to ask, where it is hidden. */
+  readonly owner?: string | null;
 }
 
 export interface StateCount {

@@ -18,6 +18,7 @@ import type {
   PageQuery,
 } from '../answer/answer.ts';
 import { coverageOf } from '../answer/coverage.ts';
+import { toldTargets } from '../answer/describe.ts';
 import { mistakesOf } from '../answer/mistakes.ts';
 import type { Outline, OutlineMark } from '../answer/outline.ts';
 import type { DifferencePage, DifferenceQuery } from '../difference/differencePage.ts';
@@ -114,7 +115,7 @@ export class Analyst {
     return {
       id: this.#kept.keep(inputs, analysis),
       revision: analysis.projection.revision,
-      targets: analysis.question.targets,
+      targets: toldTargets(analysis),
       summary: analysis.summary,
     };
   }

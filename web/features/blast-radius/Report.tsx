@@ -41,13 +41,13 @@ export function Report({ analysis }: { analysis: Analysis }) {
       <Coverage analysis={analysis} />
       <h2>Acted on</h2>
       <ul>
-        {targets.slice(0, mostTargets).map(({ ci, action, capacity, durationMinutes }, index) => (
+        {targets.slice(0, mostTargets).map(({ ci, owner, action, capacity, durationMinutes }, index) => (
           <li key={ci?.id ?? `hidden ${index}`}>
-            <b>{ci?.name ?? hiddenWords(null)}</b>
+            <b>{ci?.name ?? hiddenWords(owner)}</b>
             {ci ? `, ${classLabel(ci.class).toLowerCase()}` : ''}: {actionWords[action].label.toLowerCase()}
             {capacity === null ? '' : `, ${Math.round(capacity * 100)}% of its capacity left`}
             {durationMinutes === null ? '' : `, ${quantity(durationMinutes, 'minute')}`}
-            {ci?.owner ? `; owned by ${ci.owner}` : '; no owner recorded'}
+            {ci === null ? '' : ci.owner ? `; owned by ${ci.owner}` : '; no owner recorded'}
           </li>
         ))}
         {targets.length > mostTargets ? <li>and {count(targets.length - mostTargets)} more</li> : null}

@@ -11,7 +11,7 @@ const answerDocument = graphql(`
     impact(targets: $targets) {
       revision
       digest
-      targets { action capacity durationMinutes ci { id name class status owner criticality lastSeenAt } }
+      targets { action capacity durationMinutes owner ci { id name class status owner criticality lastSeenAt } }
       summary {
         down degraded atRisk evidence staleEvidence inferredEvidence hidden
         services { down degraded atRisk total }

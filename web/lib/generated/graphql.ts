@@ -526,7 +526,7 @@ export type BlastRadiusQueryVariables = Exact<{
 }>;
 
 
-export type BlastRadiusQuery = { impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string, status: CiStatus, owner: string | null, criticality: Criticality | null, lastSeenAt: string | null } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number }, byClass: Array<{ class: string, state: ImpactState, count: number }>, byDistance: Array<{ distance: number, class: string, state: ImpactState, count: number, andFarther: boolean }> }, coverage: { direct: number, withoutCount: number, because: string | null, without: Array<{ id: string, name: string }> }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, redundancyLost: boolean, durationMinutes: number | null, distance: number | null, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null, status: CiStatus, lastSeenAt: string | null, attributes: unknown } | null, group: { group: string, mode: GroupMode, implied: boolean, needed: number, total: number, up: number, members: Array<{ weight: number, state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null }> } | null, chain: Array<{ state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } }> } } | null, services: { totalCount: number } | null };
+export type BlastRadiusQuery = { impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, owner: string | null, ci: { id: string, name: string, class: string, status: CiStatus, owner: string | null, criticality: Criticality | null, lastSeenAt: string | null } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number }, byClass: Array<{ class: string, state: ImpactState, count: number }>, byDistance: Array<{ distance: number, class: string, state: ImpactState, count: number, andFarther: boolean }> }, coverage: { direct: number, withoutCount: number, because: string | null, without: Array<{ id: string, name: string }> }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, redundancyLost: boolean, durationMinutes: number | null, distance: number | null, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null, status: CiStatus, lastSeenAt: string | null, attributes: unknown } | null, group: { group: string, mode: GroupMode, implied: boolean, needed: number, total: number, up: number, members: Array<{ weight: number, state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null }> } | null, chain: Array<{ state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } }> } } | null, services: { totalCount: number } | null };
 
 export type DrawnImpactQueryVariables = Exact<{
   targets: Array<Target> | Target;
@@ -1419,14 +1419,14 @@ export type SinglePointsQueryVariables = Exact<{
 }>;
 
 
-export type SinglePointsQuery = { singlePointsOfFailure: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { serviceCount: number, cure: string, ci: { id: string, name: string, class: string }, services: Array<{ id: string, name: string, class: string, criticality: Criticality | null }> } }> } | null };
+export type SinglePointsQuery = { singlePointsOfFailure: { totalCount: number, hidden: { count: number, owners: Array<string> }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { serviceCount: number, cure: string, ci: { id: string, name: string, class: string }, services: Array<{ id: string, name: string, class: string, criticality: Criticality | null }>, hiddenServices: { count: number, owners: Array<string> } } }> } | null };
 
 export type SharedFatesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type SharedFatesQuery = { sharedFate: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { group: string, implied: boolean, needed: number, total: number, left: number, serviceCount: number, dependent: { id: string, name: string, class: string }, cause: { id: string, name: string, class: string }, members: Array<{ id: string, name: string, class: string }>, services: Array<{ id: string, name: string, class: string, criticality: Criticality | null }> } }> } | null };
+export type SharedFatesQuery = { sharedFate: { totalCount: number, hidden: { count: number, owners: Array<string> }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { group: string, implied: boolean, needed: number, total: number, left: number, serviceCount: number, dependent: { id: string, name: string, class: string }, cause: { id: string, name: string, class: string }, members: Array<{ id: string, name: string, class: string }>, hiddenMembers: { count: number, owners: Array<string> }, services: Array<{ id: string, name: string, class: string, criticality: Criticality | null }>, hiddenServices: { count: number, owners: Array<string> } } }> } | null };
 
 export type SinglePointsServiceQueryVariables = Exact<{
   id: string;
@@ -1550,6 +1550,7 @@ export const BlastRadiusDocument = new TypedDocumentString(`
       action
       capacity
       durationMinutes
+      owner
       ci {
         id
         name
@@ -4165,6 +4166,10 @@ export const SinglePointsDocument = new TypedDocumentString(`
     servicesFirst: 3
   ) {
     totalCount
+    hidden {
+      count
+      owners
+    }
     pageInfo {
       hasNextPage
       endCursor
@@ -4183,6 +4188,10 @@ export const SinglePointsDocument = new TypedDocumentString(`
           criticality
         }
         serviceCount
+        hiddenServices {
+          count
+          owners
+        }
         cure
       }
     }
@@ -4193,6 +4202,10 @@ export const SharedFatesDocument = new TypedDocumentString(`
     query SharedFates($after: String) {
   sharedFate(first: 50, after: $after, servicesFirst: 3) {
     totalCount
+    hidden {
+      count
+      owners
+    }
     pageInfo {
       hasNextPage
       endCursor
@@ -4220,6 +4233,10 @@ export const SharedFatesDocument = new TypedDocumentString(`
           name
           class
         }
+        hiddenMembers {
+          count
+          owners
+        }
         services {
           id
           name
@@ -4227,6 +4244,10 @@ export const SharedFatesDocument = new TypedDocumentString(`
           criticality
         }
         serviceCount
+        hiddenServices {
+          count
+          owners
+        }
       }
     }
   }
