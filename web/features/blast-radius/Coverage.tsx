@@ -28,8 +28,8 @@ export function Coverage({ analysis }: { analysis: Analysis }) {
       ) : null}
       {stale.length > 0 ? (
         <p className={classes.coverage}>
-          {listed(stale.slice(0, 3).map(({ ci }) => ci?.name ?? ''))} was not seen lately: what is known of it
-          may be out of date.
+          {listed(stale.slice(0, 3).map(({ ci }) => ci?.name ?? ''))} {stale.length === 1 ? 'was' : 'were'}{' '}
+          not seen lately: what is known of {stale.length === 1 ? 'it' : 'them'} may be out of date.
         </p>
       ) : null}
     </>

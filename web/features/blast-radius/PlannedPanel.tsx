@@ -12,10 +12,10 @@ import { CountsTable } from './CountsTable.tsx';
 import { listed } from './chainWords.ts';
 import classes from './Differences.module.css';
 import { DifferenceTable } from './DifferenceTable.tsx';
-import { differences } from './differences.ts';
 import { differingRow } from './differingRow.ts';
 import { plannedWith } from './inWindow.ts';
 import { blastChangeQuery, type InWindow, inWindowQuery } from './planned.ts';
+import { serviceDifferences } from './serviceDifferences.ts';
 import type { ChangeSearch } from './useBlastSearch.ts';
 
 interface Props {
@@ -91,10 +91,7 @@ const mostNamed = 5;
 
 function Outcome({ analysis, together, window: [from, to] }: OutcomeProps) {
   const planned = plannedWith(together);
-  const services = differences(
-    analysis.services.edges.map(({ node }) => node),
-    together.services.edges.map(({ node }) => node),
-  );
+  const { found: services, cut } = serviceDifferences(analysis.services, together.services);
   const more = planned.length - mostNamed;
   const span = `Between ${spokenTime(from)} and ${spokenTime(to)}`;
   return (
@@ -109,6 +106,7 @@ function Outcome({ analysis, together, window: [from, to] }: OutcomeProps) {
                   : `Together ${quantity(services.length, 'service suffers', 'services suffer')} otherwise than from this alone.`
               }`}
         </p>
+        {cut === '' ? null : <p className={classes.small}>{cut}</p>}
       </div>
       {planned.length === 0 ? null : (
         <CountsTable before={analysis.summary} after={together.summary} titles={titles} />

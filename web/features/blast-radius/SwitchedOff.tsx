@@ -9,8 +9,8 @@ import { CountsTable } from './CountsTable.tsx';
 import { listed } from './chainWords.ts';
 import classes from './Differences.module.css';
 import { DifferenceTable } from './DifferenceTable.tsx';
-import { differences } from './differences.ts';
 import { differingRow } from './differingRow.ts';
+import { serviceDifferences } from './serviceDifferences.ts';
 import { allOn, chosenTargets } from './targets.ts';
 
 const titles = ['With all', 'As switched'] as const;
@@ -19,14 +19,8 @@ const titles = ['With all', 'As switched'] as const;
 export function SwitchedOff({ analysis, search }: { analysis: Analysis; search: BlastRadiusSearch }) {
   const answer = useQuery(analysisQuery(allOn(search)));
   const whole = answer.isPlaceholderData ? undefined : answer.data?.impact;
-  const services = useMemo(
-    () =>
-      whole
-        ? differences(
-            whole.services.edges.map(({ node }) => node),
-            analysis.services.edges.map(({ node }) => node),
-          )
-        : [],
+  const { found: services, cut } = useMemo(
+    () => (whole ? serviceDifferences(whole.services, analysis.services) : { found: [], cut: '' }),
     [whole, analysis],
   );
   if (answer.isError)
@@ -46,6 +40,7 @@ export function SwitchedOff({ analysis, search }: { analysis: Analysis; search: 
               ? 'the same services are hit in the same way; the rest is below.'
               : `${quantity(services.length, 'service')} ${services.length === 1 ? 'differs' : 'differ'}.`}
         </p>
+        {cut === '' ? null : <p className={classes.small}>{cut}</p>}
       </div>
       {whole.digest === analysis.digest ? null : (
         <CountsTable before={whole.summary} after={analysis.summary} titles={titles} />

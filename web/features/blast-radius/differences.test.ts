@@ -54,3 +54,11 @@ test('asked the other way round, new is gone and worse is better', () => {
     }),
   );
 });
+
+test('what a list lacks that was cut is neither new nor gone', () => {
+  const [long, short] = [[hit('a', 'DOWN'), hit('b', 'DOWN')], [hit('a', 'DEGRADED')]];
+  expect(differences(short, long, { before: false, after: true }).map(({ kind }) => kind)).toEqual(['WORSE']);
+  expect(differences(long, short, { before: true, after: false }).map(({ kind }) => kind)).toEqual([
+    'BETTER',
+  ]);
+});
