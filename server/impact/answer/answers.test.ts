@@ -62,7 +62,7 @@ describe('reasons in plain words', () => {
     );
     expect(because(targets, 'cart')).toBe('Needs the db, which is down.');
     expect(because(targets, 'db-1')).toBe('Is down itself: it is acted on.');
-    expect(because(targets, 'ads')).toBe('Nothing that it needs is affected.');
+    expect(because([outage('ads')], 'cart')).toBe('Nothing that it needs is affected.');
   });
 
   test('a group that shares the load, and one that is on its last member', () => {
@@ -74,6 +74,21 @@ describe('reasons in plain words', () => {
     );
     expect(because([outage('ads')], 'shop')).toBe('Uses the ads, which is down, and works worse without it.');
     expect(because([outage('ads')], 'later')).toBe('Is planned, so it takes no part.');
+  });
+
+  test('what is not hit: since nothing is known that it needs, or since what it relies on is not hit enough', () => {
+    expect(because([outage('db-1')], 'ads')).toBe('Nothing is recorded that it needs.');
+    // Monitoring carries no failure.
+    expect(because([outage('feed-a')], 'watch')).toBe('Nothing is recorded that it needs.');
+    const estate: Estate = {
+      cis: [ci('shop', 'Service'), ci('ads', 'Service')],
+      relations: [{ type: 'USES', from: 'shop', to: 'ads' }],
+    };
+    const patched = ask([{ ...outage('ads'), action: 'PATCH' }], loaded(estate));
+    expect(workbench.on(patched, 'shop')).toMatchObject({
+      state: 'UNAFFECTED',
+      because: 'Something that it relies on is hit, and not so that it suffers.',
+    });
   });
 
   test('the group that decided, with its members', () => {
