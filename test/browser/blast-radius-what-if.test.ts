@@ -251,6 +251,9 @@ test('what is planned in a window is added, and a change brings its window and i
       await route.fulfill({ json: { data: { change } } });
     });
     await page.reload();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('button', { name: /^Since approval by storage-lead/ }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.getByRole('button', { name: /^Since approval by storage-lead, 5 Jan 2026/ }).press('Enter');
     await page.waitForURL(/from=9/);
     await page.getByText(/^Between revision 9/).waitFor();

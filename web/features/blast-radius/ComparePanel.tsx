@@ -52,6 +52,7 @@ export function ComparePanel({ search, change }: Props) {
             <Button
               key={`${by} ${at}`}
               variant="default"
+              className={classes.approval}
               onClick={() => change({ from: String(revision), to: undefined })}
             >
               Since {valid ? '' : 'the lapsed '}approval by {by}, {spokenTime(at)}
