@@ -213,7 +213,8 @@ test('what is planned in a window is added, and a change brings its window and i
     await ask(page, 'ngd-array-02');
     const other = new URL(page.url()).searchParams.get('ids') ?? '';
     const hour = 3_600_000;
-    const [start, end] = [30, 32].map((hours) => new Date(Date.now() + hours * hour).toISOString());
+    // Later than all that the demo plans.
+    const [start, end] = [1000, 1002].map((hours) => new Date(Date.now() + hours * hour).toISOString());
     const plan = { title: 'Firmware', targets: [{ ciId: other }], start, end };
     const how = { reason: 'r', benefit: 'b', implementation: 'i', test: 't', backOut: 'o' };
     const { openChange: opened } = await send(
