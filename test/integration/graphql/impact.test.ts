@@ -76,6 +76,14 @@ describe('impact', () => {
     expect(data.impactDiff.after).toEqual({ targets, summary: { down: 3 } });
   });
 
+  it('names the argument that has too many', async () => {
+    const places = async (variables: object) =>
+      (await ask(query, variables)).errors?.map(({ extensions }) => [extensions.code, extensions.place]);
+    const many = Array.from({ length: 10_001 }, () => 'host');
+    expect(await places({ ids: many })).toEqual([['BAD_INPUT', 'ids']]);
+    expect(await places({ targets: many.map((ciId) => ({ ciId })) })).toEqual([['BAD_INPUT', 'targets']]);
+  });
+
   it('says where nothing is recorded that depends on what is acted on', async () => {
     const coverage = async (...ids: string[]) =>
       (
