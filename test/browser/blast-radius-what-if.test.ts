@@ -160,9 +160,10 @@ test('two moments are compared, with a sign and a word for each difference', () 
     const differing = panel.getByRole('table', { name: 'What differs' });
     await differing.getByText('Newly hit').first().waitFor();
     // Through which change of the graph, and whose.
-    await differing
-      .getByRole('list', { name: 'Through these changes' })
-      .first()
+    const behind = differing.locator('details').first();
+    await behind.getByText(/^Through \d+ changes? of the graph$/).focus();
+    await page.keyboard.press('Enter');
+    await behind
       .getByText(/(Recorded|New: ).* \(revision \d+, .* ago\)/)
       .first()
       .waitFor();
