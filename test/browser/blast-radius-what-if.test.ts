@@ -201,7 +201,7 @@ test('two moments are compared, with a sign and a word for each difference', () 
   }));
 
 test('what is planned in a window is added, and a change brings its window and its approvals', () =>
-  asChangeManager(async ({ context, page }) => {
+  during(browser, { url: server.url, role: 'OPERATOR' }, async ({ context, page }) => {
     const send = async (query: string, variables: object) => {
       const answer = await context.request.post('/graphql', {
         data: { query, variables },
