@@ -5,6 +5,7 @@ import type {
   AnalysisPage,
   AnalysisSummary,
   ChainStepAnswer,
+  Coverage,
   DanglingPage,
   DataMistake,
   DistanceCount,
@@ -15,7 +16,7 @@ import type {
 } from './answer/answer.ts';
 import type { Outline, OutlineMark } from './answer/outline.ts';
 import type { DifferencePage, DifferenceQuery } from './difference/differencePage.ts';
-import type { DifferenceSummary } from './difference/differenceSummary.ts';
+import type { AskedTwice, DifferenceSummary } from './difference/differenceSummary.ts';
 import type { LossPage, LossQuery, SharedFateAnswer, SinglePointAnswer } from './loss/lossAnswer.ts';
 import type { BestWindow, WindowSearch } from './whatIf/bestWindows.ts';
 import type { Period, Plan } from './whatIf/plan.ts';
@@ -54,6 +55,8 @@ export interface Engine {
   evidence(analysisId: string): Promise<Evidence>;
   /** Counts, nearest first, then worst state first, then by class name. */
   byDistance(analysisId: string): Promise<readonly DistanceCount[]>;
+  /** Whether anything is recorded that depends on what is acted on. */
+  coverage(analysisId: string): Promise<Coverage>;
   /** Mistakes in the data of CIs that the analysis reached; the first 100. */
   mistakes(analysisId: string): Promise<readonly DataMistake[]>;
   /** @throws BadInput (`first`, `after`, `depth`); NotFound or STALE when the analysis is no longer kept */
@@ -72,17 +75,23 @@ export interface Engine {
    * @param period what lies outside does not count; null for all of it
    * @throws NotFound, BadInput (`plans`, `plans.N.field`, `plans.N.targets.M.field`, `period.to`)
    */
-  whatIf(plans: readonly Plan[], period: Period | null, revision: number): Promise<WhatIfAnswer>;
+  whatIf(
+    plans: readonly Plan[],
+    period: Period | null,
+    revision: number,
+    sight?: Sight,
+  ): Promise<WhatIfAnswer>;
   /**
    * The windows of a period in which something does least to services that would not suffer anyway.
    * @throws NotFound, BadInput (`targets.N.field`, `plans.N.field`, `period.to`, `durationMinutes` and the like)
    */
-  bestWindows(search: WindowSearch, revision: number): Promise<BestWindow[]>;
+  bestWindows(search: WindowSearch, revision: number, sight?: Sight): Promise<BestWindow[]>;
   /**
    * One question at two published revisions; a CI acted on need not be there at both.
+   * @param sight what the caller may see; undefined: everything. What is hidden counts like the rest.
    * @throws NotFound, BadInput (`targets.N.field`)
    */
-  difference(targets: readonly ImpactTargetInput[], from: number, to: number): Promise<DifferenceSummary>;
+  difference(asked: AskedTwice, from: number, to: number, sight?: Sight): Promise<DifferenceSummary>;
   /** @throws BadInput (`first`, `after`); NotFound when an analysis is no longer kept */
   differencePage(summary: DifferenceSummary, query: DifferenceQuery): Promise<DifferencePage>;
   /**

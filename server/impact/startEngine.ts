@@ -5,6 +5,7 @@ import type {
   AnalysisPage,
   AnalysisSummary,
   ChainStepAnswer,
+  Coverage,
   DanglingPage,
   DataMistake,
   DistanceCount,
@@ -15,7 +16,7 @@ import type {
 } from './answer/answer.ts';
 import type { Outline, OutlineMark } from './answer/outline.ts';
 import type { DifferencePage, DifferenceQuery } from './difference/differencePage.ts';
-import type { DifferenceSummary } from './difference/differenceSummary.ts';
+import type { AskedTwice, DifferenceSummary } from './difference/differenceSummary.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 import type { LossPage, LossQuery, SharedFateAnswer, SinglePointAnswer } from './loss/lossAnswer.ts';
 import { RecentAnswers } from './recentAnswers.ts';
@@ -97,6 +98,10 @@ class WorkerEngine implements Engine {
     return (await this.#pool).askOf(analysisId, 'byDistance', analysisId);
   }
 
+  async coverage(analysisId: string): Promise<Coverage> {
+    return (await this.#pool).askOf(analysisId, 'coverage', analysisId);
+  }
+
   async mistakes(analysisId: string): Promise<readonly DataMistake[]> {
     return (await this.#pool).askOf(analysisId, 'mistakes', analysisId);
   }
@@ -145,27 +150,28 @@ class WorkerEngine implements Engine {
     return (await this.#pool).askOf(analysisId, 'dangling', analysisId, first, after ?? null);
   }
 
-  async whatIf(plans: readonly Plan[], period: Period | null, revision: number): Promise<WhatIfAnswer> {
+  async whatIf(
+    plans: readonly Plan[],
+    period: Period | null,
+    revision: number,
+    sight?: Sight,
+  ): Promise<WhatIfAnswer> {
     return this.#recent.give(
-      JSON.stringify(['whatIf', plans, period, revision]),
-      async () => (await this.#pool).ask('whatIf', plans, period, revision),
+      JSON.stringify(['whatIf', plans, period, revision, sight]),
+      async () => (await this.#pool).ask('whatIf', plans, period, revision, sight),
       ({ intervals, fatal }) => intervals.length + fatal.combinations.length + 1,
     );
   }
 
-  async bestWindows(search: WindowSearch, revision: number): Promise<BestWindow[]> {
-    return this.#recent.give(JSON.stringify(['bestWindows', search, revision]), async () =>
-      (await this.#pool).ask('bestWindows', search, revision),
+  async bestWindows(search: WindowSearch, revision: number, sight?: Sight): Promise<BestWindow[]> {
+    return this.#recent.give(JSON.stringify(['bestWindows', search, revision, sight]), async () =>
+      (await this.#pool).ask('bestWindows', search, revision, sight),
     );
   }
 
-  async difference(
-    targets: readonly ImpactTargetInput[],
-    from: number,
-    to: number,
-  ): Promise<DifferenceSummary> {
-    return this.#recent.give(JSON.stringify(['difference', targets, from, to]), async () =>
-      (await this.#pool).ask('difference', targets, from, to),
+  async difference(asked: AskedTwice, from: number, to: number, sight?: Sight): Promise<DifferenceSummary> {
+    return this.#recent.give(JSON.stringify(['difference', asked, from, to, sight]), async () =>
+      (await this.#pool).ask('difference', asked, from, to, sight),
     );
   }
 

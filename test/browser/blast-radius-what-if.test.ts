@@ -33,6 +33,11 @@ async function ask(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name }).waitFor();
 }
 
+/** What a change that was opened is called. */
+interface Answered {
+  readonly openChange: { readonly id: string; readonly number: string };
+}
+
 const playback = (page: Page) => page.getByRole('region', { name: 'Playback of the failure' });
 const impacted = (page: Page) => page.getByRole('region', { name: 'All that is hit' });
 const graph = (page: Page) => page.getByRole('group', { name: /Blast radius/ });
@@ -152,7 +157,19 @@ test('two moments are compared, with a sign and a word for each difference', () 
     await panel.getByRole('button', { name: 'Compare', exact: true }).click();
     await page.waitForURL(/from=9/);
     await panel.getByText(/^Between revision 9 .* and now .* items differ\./).waitFor();
-    await panel.getByRole('table', { name: 'What differs' }).getByText('Newly hit').first().waitFor();
+    const differing = panel.getByRole('table', { name: 'What differs' });
+    await differing.getByText('Newly hit').first().waitFor();
+    // Through which change of the graph, and whose.
+    const behind = differing.locator('details').first();
+    await behind.getByText(/^Through \d+ changes? of the graph$/).focus();
+    await page.keyboard.press('Enter');
+    await behind
+      .getByText(/(Recorded|New: ).* \(revision \d+, .* ago\)/)
+      .first()
+      .waitFor();
+    const shown = await differing.getByRole('row').count();
+    await panel.getByRole('button', { name: 'Show 25 more' }).click();
+    await expect.poll(() => differing.getByRole('row').count()).toBeGreaterThan(shown);
     await panel
       .getByRole('table', { name: /^Counts/ })
       .getByText(/more\)/)
@@ -178,9 +195,102 @@ test('two moments are compared, with a sign and a word for each difference', () 
       .getByLabel('or revision')
       .fill('');
     await panel.getByRole('button', { name: 'Compare', exact: true }).click();
-    await panel.getByText('There is nothing to compare with.').waitFor();
+    await panel.getByText(/^Between revision 0 \(not recorded\) and now \(\d+ hit\)/).waitFor();
     await panel.getByRole('button', { name: 'Stop comparing' }).click();
     await expect.poll(() => page.url()).not.toContain('from=');
+  }));
+
+test('what is planned in a window is added, and a change brings its window and its approvals', () =>
+  during(browser, { url: server.url, role: 'OPERATOR' }, async ({ context, page }) => {
+    const send = async (query: string, variables: object) => {
+      const answer = await context.request.post('/graphql', {
+        data: { query, variables },
+        headers: { 'x-linchpin-csrf': '1' },
+      });
+      const { data, errors } = (await answer.json()) as { data: Answered; errors?: unknown };
+      expect(errors).toBeUndefined();
+      return data;
+    };
+    await ask(page, 'ngd-array-02');
+    const other = new URL(page.url()).searchParams.get('ids') ?? '';
+    const hour = 3_600_000;
+    // Later than all that the demo plans.
+    const [start, end] = [1000, 1002].map((hours) => new Date(Date.now() + hours * hour).toISOString());
+    const plan = { title: 'Firmware', targets: [{ ciId: other }], start, end };
+    const how = { reason: 'r', benefit: 'b', implementation: 'i', test: 't', backOut: 'o' };
+    const { openChange: opened } = await send(
+      'mutation ($input: ChangeInput!) { openChange(input: $input) { id number } }',
+      { input: { ...plan, ...how } },
+    );
+    for (const step of ['ASSESS', 'SUBMIT'])
+      await send('mutation ($id: ID!, $step: ChangeStep!) { moveChange(id: $id, step: $step) { id } }', {
+        ...{ id: opened.id, step },
+      });
+    await ask(page, 'ngd-array-01');
+    const panel = page.getByRole('region', { name: 'In a planned window' });
+    await page.goto(`${page.url()}&windowFrom=${start}&windowTo=${end}`);
+    await panel.getByText(new RegExp(`^Between .* ${opened.number} is planned\\. Together`)).waitFor();
+    await panel.getByRole('table', { name: 'Services in the window' }).getByText('Worse').first().waitFor();
+    await page
+      .getByRole('table', { name: 'Affected services' })
+      .getByText(/^In the window:/)
+      .first()
+      .waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await panel.getByRole('button', { name: 'Leave the window out' }).press('Enter');
+    await expect.poll(() => page.url()).not.toContain('windowFrom');
+    await page.goto(`/changes/${opened.id}`);
+    await page.getByRole('link', { name: 'Open the blast radius' }).click();
+    await panel.getByText(/no other change is planned|is planned\./).waitFor();
+    expect(page.url()).toContain('change=');
+    // Approvals as the change's page would have them: who gave one saw the graph as it was then.
+    await page.route('**/graphql', async (route) => {
+      if (!/BlastRadiusChange/.test(route.request().postData() ?? '')) return route.continue();
+      const approvals = [
+        { by: 'storage-lead', decision: 'YES', at: '2026-01-05T10:00:00Z', revision: 9, valid: true },
+      ];
+      const change = { id: opened.id, number: opened.number, title: 'Firmware', start, end, approvals };
+      await route.fulfill({ json: { data: { change } } });
+    });
+    await page.reload();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('button', { name: /^Since approval by storage-lead/ }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.getByRole('button', { name: /^Since approval by storage-lead, 5 Jan 2026/ }).press('Enter');
+    await page.waitForURL(/from=9/);
+    await page.getByText(/^Between revision 9/).waitFor();
+  }));
+
+test('where nothing is recorded that depends on it, that is said and nothing is called unaffected', () =>
+  asChangeManager(async ({ page }) => {
+    await ask(page, 'ngd-array-01');
+    await page.route('**/graphql', async (route) => {
+      if (!/query BlastRadius\(/.test(route.request().postData() ?? '')) return route.continue();
+      const answer = await route.fetch();
+      const body = (await answer.json()) as { data: { impact: Record<string, unknown> } };
+      const none = { down: 0, degraded: 0, atRisk: 0 };
+      Object.assign(body.data.impact, {
+        summary: {
+          ...(body.data.impact.summary as object),
+          ...{ ...none, down: 1, services: { ...none, total: 0 } },
+        },
+        services: { totalCount: 0, edges: [] },
+        coverage: {
+          ...{ direct: 0, withoutCount: 1, because: 'No dependants recorded, last scan 40 days ago.' },
+          without: [{ id: 'x', name: 'ngd-array-01' }],
+        },
+      });
+      await route.fulfill({ response: answer, json: body });
+    });
+    await page.reload();
+    const answer = page.getByRole('region', { name: 'Answer' });
+    await answer.getByText('No dependants recorded, last scan 40 days ago.').waitFor();
+    await answer.getByText(/not the same as no impact: .* who uses ngd-array-01\./).waitFor();
+    expect(await page.getByText('No service is affected.').count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    const report = page.getByRole('region', { name: 'Report' });
+    await report.getByRole('heading', { name: 'No dependants recorded, last scan 40 days ago.' }).waitFor();
+    await report.getByText(/not the same as no impact/).waitFor();
   }));
 
 test('the picture, the list and the report are given away whole', () =>

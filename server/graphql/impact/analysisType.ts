@@ -12,8 +12,15 @@ import { longPageArguments, pageArguments, pageComplexity, pageSize } from '../p
 import type { RelationshipAt } from '../relationship/relationship.ts';
 import { RelationshipConnectionType } from '../relationship/relationshipType.ts';
 import { selects } from '../selects.ts';
+import { ImpactCoverageType } from './coverageType.ts';
 import { ActionEnum, ImpactStateEnum } from './impactEnums.ts';
-import { type At, ImpactedCiConnectionType, ImpactedCiType, ImpactWayType } from './impactedCiType.ts';
+import {
+  type At,
+  ImpactedCiConnectionType,
+  ImpactedCiType,
+  ImpactWayType,
+  whomToAsk,
+} from './impactedCiType.ts';
 import { ImpactSummaryType } from './summaryType.ts';
 
 export const ImpactTargetType = builder.objectRef<At<ImpactTarget>>('ImpactTarget').implement({
@@ -23,6 +30,7 @@ export const ImpactTargetType = builder.objectRef<At<ImpactTarget>>('ImpactTarge
       nullable: true,
       resolve: ({ ciId, pin }, _args, context) => ciOrNull(context, ciId, pin),
     }),
+    owner: t.string(whomToAsk),
     action: t.expose('action', { type: ActionEnum }),
     capacity: t.exposeFloat('capacity', { nullable: true }),
     durationMinutes: t.exposeInt('durationMinutes', { nullable: true }),
@@ -130,6 +138,15 @@ export const ImpactAnalysisType = builder.objectRef<AnalysisSummary>('ImpactAnal
         if (!ways) throw new NotFound(`There is no CI with the id ${id.slice(0, 100)}.`, 'id');
         return ways.map((chain) => ({ chain: chain.map((step) => ({ ...step, pin: analysis.revision })) }));
       },
+    }),
+    coverage: t.field({
+      type: ImpactCoverageType,
+      description: 'Whether anything is recorded that depends on what is acted on.',
+      resolve: async ({ id, targets, revision }, _args, { engine }) => ({
+        ...(await engine.coverage(id)),
+        actedOn: new Set(targets.map(({ ciId }) => ciId)).size,
+        pin: revision,
+      }),
     }),
     dangling: t.field({
       type: RelationshipConnectionType,

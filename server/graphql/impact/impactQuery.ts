@@ -112,7 +112,7 @@ function figuresOf({ action, capacity, durationMinutes }: Common, prefix: string
 
 /** The engine names places in `targets`; the caller gave `ids`. */
 function inIds(error: unknown): unknown {
-  const place = error instanceof CallerError ? /^targets\.(\d+)\.ciId$/.exec(error.place ?? '') : null;
+  const place = error instanceof CallerError ? /^targets(\.\d+)?(?:\.ciId)?$/.exec(error.place ?? '') : null;
   if (!(error instanceof CallerError) || !place) return error;
-  return new CallerError(error.code, error.message, `ids.${place[1]}`, { ...error.detail });
+  return new CallerError(error.code, error.message, `ids${place[1] ?? ''}`, { ...error.detail });
 }

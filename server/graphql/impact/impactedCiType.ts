@@ -15,7 +15,7 @@ import { ImpactStateEnum, VerdictEnum } from './impactEnums.ts';
 export type At<Answer> = Answer & { readonly pin: number };
 
 /** The field `owner` of what may be hidden. */
-const whomToAsk = {
+export const whomToAsk = {
   nullable: true,
   description: 'Whom to ask, where the viewer may not see it.',
   resolve: ({ owner }: { readonly owner?: string | null }) => owner ?? null,

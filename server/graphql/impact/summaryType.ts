@@ -28,6 +28,9 @@ const DistanceCountType = builder.objectRef<DistanceCount>('DistanceCount').impl
     class: t.exposeString('class'),
     state: t.expose('state', { type: ImpactStateEnum }),
     count: t.exposeInt('count'),
+    andFarther: t.exposeBoolean('andFarther', {
+      description: 'Whether those that are farther away are counted here, too: only at a distance of 10,000.',
+    }),
   }),
 });
 
@@ -42,7 +45,7 @@ export const ImpactSummaryType = builder.objectRef<AnalysisSummary>('ImpactSumma
     byDistance: t.field({
       type: [DistanceCountType],
       description:
-        'Nearest first, then worst state first, then by class name; at a distance of 60 those farther away are counted too. Those that the viewer may not see have an empty class.',
+        'Nearest first, then worst state first, then by class name. Those that the viewer may not see have an empty class.',
       resolve: async ({ id }, _args, { engine }) => [...(await engine.byDistance(id))],
     }),
     evidence: t.int({

@@ -38,7 +38,7 @@ describe('what an outage hits otherwise after a change of the graph', () => {
         origin: 'question',
       }));
       if (targets.length === 0) continue;
-      const [then, now] = askable(targets, former.cis, later.cis);
+      const [then, now] = askable({ before: targets, after: targets }, former, later);
       const answer = (projection: typeof former, some: typeof then) =>
         some.length === 0 ? undefined : workbench.analyse(projection, some, Date.now());
       const ends = { before: answer(former, then), after: answer(later, now) };

@@ -54,9 +54,14 @@ const DifferenceType = builder.objectRef<DifferenceBetween>('ImpactDifference').
     ci: t.field({
       type: CiInterface,
       nullable: true,
-      description: 'As it is at `to`, or was at `from` where it is not there any more.',
+      description:
+        'As it is at `to`, or was at `from` where it is not there any more. Null where the viewer may not see it; then `owner` says whom to ask.',
       resolve: ({ difference: { ciId, after }, from, to }, _args, context) =>
         ciOrNull(context, ciId, after ? to : from),
+    }),
+    owner: t.string({
+      nullable: true,
+      resolve: ({ difference: { before, after } }) => (after ?? before)?.owner ?? null,
     }),
     before: t.field({
       type: ImpactedCiType,
@@ -75,6 +80,14 @@ const DifferenceType = builder.objectRef<DifferenceBetween>('ImpactDifference').
       description:
         'The changes of the graph between the two moments that touch what its chains rest on: their relationships, groups and CIs. The earliest first; the first 50.',
       resolve: ({ difference, explanations }) => explanations.of(difference),
+    }),
+    throughCut: t.int({
+      description: 'How many more of these changes there are, beyond the first 50.',
+      resolve: async ({ difference, explanations }) => (await explanations.more(difference)).cut,
+    }),
+    throughHidden: t.int({
+      description: 'How many of these changes are of what the viewer may not see; they are not in `through`.',
+      resolve: async ({ difference, explanations }) => (await explanations.more(difference)).hidden,
     }),
   }),
 });

@@ -1,9 +1,9 @@
 import type { DifferenceSummary } from '../../impact/difference/differenceSummary.ts';
 import { builder } from '../builder.ts';
 import { AsOfInput, pinOf } from '../ci/asOf.ts';
-import { requireWholeSight } from '../ci/requireSeen.ts';
 import { ImpactAnalysisType } from '../impact/analysisType.ts';
 import { TargetInput } from '../impact/impactQuery.ts';
+import { ledTo } from '../impact/ledTo.ts';
 import { Connection } from '../paging/connection.ts';
 import { pageArguments, pageComplexity, pageSize } from '../paging/pageArguments.ts';
 import { targetOf } from '../whatIf/planInput.ts';
@@ -39,14 +39,14 @@ const ImpactDiffType = builder.objectRef<Compared>('ImpactDiff').implement({
       description: 'What is new or worse first, the worst state before others; then what is better or gone.',
       args: { kinds: t.arg({ type: [DifferenceKindEnum] }), ...pageArguments },
       complexity: pageComplexity,
-      resolve: ({ summary, from, to }, { kinds, first, after }, { engine, database }) => {
-        const page = engine.differencePage(summary, { kinds, first: pageSize(first, 50), after });
+      resolve: ({ summary, from, to }, { kinds, first, after }, context) => {
+        const page = context.engine.differencePage(summary, { kinds, first: pageSize(first, 50), after });
         return new Connection<DifferenceBetween>({
           after,
           read: async () => {
             const { edges, pageInfo } = await page;
             const differences = edges.map(({ node }) => node);
-            const explanations = new Explanations(database, differences, from, to);
+            const explanations = new Explanations(context, differences, from, to);
             return {
               hasNextPage: pageInfo.hasNextPage,
               edges: edges.map(({ cursor, node }) => ({
@@ -74,13 +74,17 @@ builder.queryField('impactDiff', (t) =>
       to: t.arg({ type: AsOfInput }),
     },
     resolve: async (_root, args, context) => {
-      requireWholeSight(context);
       const [from, to] = await Promise.all([
         pinOf(context, args.from, 'from'),
         pinOf(context, args.to, 'to'),
       ]);
       const targets = args.targets.map((target) => targetOf(target, 'question'));
-      return { summary: await context.engine.difference(targets, from, to), from, to };
+      const [before, after] = await Promise.all([ledTo(context, targets, from), ledTo(context, targets, to)]);
+      return {
+        summary: await context.engine.difference({ before, after }, from, to, context.sight),
+        from,
+        to,
+      };
     },
   }),
 );

@@ -1,7 +1,8 @@
 import type { SharedFateAnswer } from '../../impact/loss/lossAnswer.ts';
 import { builder } from '../builder.ts';
 import { CiInterface } from '../ci/ciType.ts';
-import { existing } from '../ci/existing.ts';
+import { existing, seenOf } from '../ci/existing.ts';
+import { HiddenPartType } from '../impact/hiddenPartType.ts';
 import type { At } from '../impact/impactedCiType.ts';
 import { connectionType } from '../paging/connectionType.ts';
 
@@ -24,17 +25,19 @@ const SharedFateType = builder.objectRef<At<SharedFateAnswer>>('SharedFate').imp
     members: t.field({
       type: [CiInterface],
       description: 'The members that fall with the cause.',
-      resolve: ({ memberIds, pin }, _args, context) =>
-        Promise.all(memberIds.map((id) => existing(context, id, pin))),
+      resolve: ({ memberIds, pin }, _args, context) => seenOf(context, memberIds, pin),
     }),
+    hiddenMembers: t.expose('hiddenMembers', { type: HiddenPartType }),
     services: t.field({
       type: [CiInterface],
       description:
         'What goes down with the dependent, the dependent among it: the most critical first, then by name; as many as `servicesFirst` asks for.',
-      resolve: ({ services, pin }, _args, context) =>
-        Promise.all(services.map((id) => existing(context, id, pin))),
+      resolve: ({ services, pin }, _args, context) => seenOf(context, services, pin),
     }),
-    serviceCount: t.exposeInt('serviceCount', { description: 'How many services that are; never cut.' }),
+    serviceCount: t.exposeInt('serviceCount', {
+      description: 'How many services that are; never cut, and those that the viewer may not see among them.',
+    }),
+    hiddenServices: t.expose('hiddenServices', { type: HiddenPartType }),
   }),
 });
 

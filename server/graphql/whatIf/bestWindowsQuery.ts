@@ -2,11 +2,11 @@ import type { ImpactTargetInput } from '../../impact/answer/answer.ts';
 import type { BestWindow } from '../../impact/whatIf/bestWindows.ts';
 import type { Plan } from '../../impact/whatIf/plan.ts';
 import { builder } from '../builder.ts';
-import { requireWholeSight } from '../ci/requireSeen.ts';
 import { ImpactAnalysisType } from '../impact/analysisType.ts';
 import { TargetInput } from '../impact/impactQuery.ts';
 import { PeriodInput } from '../impact/periodInput.ts';
 import { StateCountType } from '../impact/summaryType.ts';
+import { plansAt, targetsAt } from './actedOnAt.ts';
 import { PlanInput, periodOf, planOf, targetOf } from './planInput.ts';
 import { PlannedWorkType } from './plannedWork.ts';
 
@@ -44,8 +44,8 @@ const BestWindowType = builder.objectRef<Told>('BestWindow').implement({
     impact: t.field({
       type: ImpactAnalysisType,
       description: 'Its worst moment: what it does together with what is planned then.',
-      resolve: ({ window, targets, asked, pin }, _args, { engine }) =>
-        engine.analyse([...targets, ...window.worst.plans.flatMap((at) => asked[at]!.targets)], pin),
+      resolve: ({ window, targets, asked, pin }, _args, { engine, sight }) =>
+        engine.analyse([...targets, ...window.worst.plans.flatMap((at) => asked[at]!.targets)], pin, sight),
     }),
   }),
 });
@@ -69,10 +69,12 @@ builder.queryField('bestWindows', (t) =>
     },
     complexity: ({ first }) => ({ field: 1, multiplier: Math.min(Math.max(1, first ?? 5), 50) }),
     resolve: async (_root, args, context) => {
-      requireWholeSight(context);
-      const { engine, pin } = context;
-      const targets = args.targets.map((target) => targetOf(target, 'question'));
-      const asked = (args.plans ?? []).map(planOf);
+      const { engine, pin, sight } = context;
+      const own = args.targets.map((target) => targetOf(target, 'question'));
+      const [targets, asked] = await Promise.all([
+        targetsAt(context, own, 'targets', pin),
+        plansAt(context, (args.plans ?? []).map(planOf), pin),
+      ]);
       const search = {
         targets,
         plans: asked,
@@ -81,7 +83,7 @@ builder.queryField('bestWindows', (t) =>
         stepMinutes: args.stepMinutes ?? 60,
         first: args.first ?? 5,
       };
-      const windows = await engine.bestWindows(search, pin);
+      const windows = await engine.bestWindows(search, pin, sight);
       return windows.map((window) => ({ window, targets, asked, pin }));
     },
   }),

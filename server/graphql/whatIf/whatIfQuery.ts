@@ -5,13 +5,14 @@ import type { WhatIfAnswer } from '../../impact/whatIf/whatIf.ts';
 import { builder } from '../builder.ts';
 import { AsOfInput, pinOf } from '../ci/asOf.ts';
 import { CiInterface } from '../ci/ciType.ts';
-import { existing } from '../ci/existing.ts';
-import { requireWholeSight } from '../ci/requireSeen.ts';
+import { seenOf } from '../ci/existing.ts';
 import type { GraphqlContext } from '../context.ts';
 import { ImpactAnalysisType } from '../impact/analysisType.ts';
+import { HiddenPartType } from '../impact/hiddenPartType.ts';
 import { PeriodInput } from '../impact/periodInput.ts';
 import { connectionType } from '../paging/connectionType.ts';
 import { pageArguments, pageComplexity, pageSize } from '../paging/pageArguments.ts';
+import { plansAt } from './actedOnAt.ts';
 import { listed } from './listed.ts';
 import { PlanInput, periodOf, planOf } from './planInput.ts';
 import { PlannedWorkType } from './plannedWork.ts';
@@ -20,10 +21,14 @@ import { PlannedWorkType } from './plannedWork.ts';
 type Among<Part> = Part & { readonly asked: readonly Plan[]; readonly pin: number };
 
 /** What some of the plans do together, as an analysis like any other; the same plans are analysed once. */
-const together = ({ plans, asked, pin }: Among<{ plans: readonly number[] }>, { engine }: GraphqlContext) =>
+const together = (
+  { plans, asked, pin }: Among<{ plans: readonly number[] }>,
+  { engine, sight }: GraphqlContext,
+) =>
   engine.analyse(
     plans.flatMap((at) => asked[at]!.targets),
     pin,
+    sight,
   );
 
 const WhatIfIntervalType = builder.objectRef<Among<Interval>>('WhatIfInterval').implement({
@@ -55,10 +60,14 @@ const FatalCombinationType = builder.objectRef<Among<FatalCombination>>('FatalCo
     }),
     services: t.field({
       type: [CiInterface],
-      description: 'The services that go DOWN, the most critical first; the first 20.',
-      resolve: ({ services, pin }, _args, context) => services.map((id) => existing(context, id, pin)),
+      description:
+        'The services that go DOWN, the most critical first; the first 20 that the viewer may see.',
+      resolve: ({ services, pin }, _args, context) => seenOf(context, services, pin),
     }),
-    serviceCount: t.exposeInt('serviceCount'),
+    serviceCount: t.exposeInt('serviceCount', {
+      description: 'How many services go DOWN; never cut, and those that the viewer may not see among them.',
+    }),
+    hiddenServices: t.expose('hiddenServices', { type: HiddenPartType }),
     because: t.exposeString('because', { description: 'Where it begins, in one sentence.' }),
     impact: t.field({
       type: ImpactAnalysisType,
@@ -120,10 +129,10 @@ builder.queryField('whatIf', (t) =>
       asOf: t.arg({ type: AsOfInput }),
     },
     resolve: async (_root, { plans, period, asOf }, context) => {
-      requireWholeSight(context);
-      const asked = plans.map(planOf);
       const pin = await pinOf(context, asOf);
-      return { ...(await context.engine.whatIf(asked, period ? periodOf(period) : null, pin)), asked };
+      const asked = await plansAt(context, plans.map(planOf), pin);
+      const span = period ? periodOf(period) : null;
+      return { ...(await context.engine.whatIf(asked, span, pin, context.sight)), asked };
     },
   }),
 );

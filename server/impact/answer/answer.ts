@@ -19,6 +19,8 @@ export interface ImpactTarget {
   readonly capacity: number | null;
   readonly durationMinutes: number | null;
   readonly origin: string;
+  /** Whom to ask, where it is hidden. */
+  readonly owner?: string | null;
 }
 
 export interface StateCount {
@@ -29,14 +31,16 @@ export interface StateCount {
 }
 
 /**
- * How many CIs of one class are in one state at one distance; at `farthestCounted` those farther away too. Those that
- * are hidden have an empty class here, as they stand without one in what is drawn.
+ * How many CIs of one class are in one state at one distance. Those that are hidden have an empty class here, as they
+ * stand without one in what is drawn.
  */
 export interface DistanceCount {
   readonly distance: number;
   readonly class: string;
   readonly state: ImpactState;
   readonly count: number;
+  /** Whether those that are farther away are counted here, too: only at `farthestCounted`. */
+  readonly andFarther: boolean;
 }
 
 export interface ImpactSummary {
@@ -59,6 +63,15 @@ export interface Evidence {
   readonly evidence: number;
   readonly staleEvidence: number;
   readonly inferredEvidence: number;
+}
+
+/** What is recorded of who depends on the acted-on CIs, whatever becomes of them. */
+export interface Coverage {
+  /** CIs that rely on an acted-on one at first hand and are not acted on themselves. */
+  readonly direct: number;
+  /** Acted-on CIs on which nothing is recorded to depend, in the order asked; the first 20. */
+  readonly without: readonly string[];
+  readonly withoutCount: number;
 }
 
 /** A mistake in the data of a CI that the analysis reached (impact.md, "A CI declares its groups"). */

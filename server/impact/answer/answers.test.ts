@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { advance, difference, loaded } from '../../../test/oracle/projected.ts';
 import { type Estate, randomEstate, randomTargets } from '../../../test/oracle/randomEstate.ts';
+import { analyse } from '../analysis/analysis.ts';
+import { countByDistance } from '../analysis/byDistance.ts';
+import { clean } from '../analysis/scratch.ts';
+import { trace } from '../analysis/trace.ts';
 import type { Projection } from '../projection/projection.ts';
 import { Workbench } from '../workbench.ts';
 import type { ImpactTargetInput } from './answer.ts';
+import { coverageOf } from './coverage.ts';
 import { mistakesOf } from './mistakes.ts';
 
 const outage = (ciId: string): ImpactTargetInput => ({ ciId, action: 'OUTAGE', origin: 'question' });
@@ -52,10 +57,12 @@ const because = (targets: ImpactTargetInput[], id: string) => workbench.on(ask(t
 describe('reasons in plain words', () => {
   test('a group that no longer holds, and what hangs on it', () => {
     const targets = [outage('db-1'), outage('db-2')];
-    expect(because(targets, 'db')).toBe('2 of 3 members of replicas must stay up, 1 is left.');
+    expect(because(targets, 'db')).toBe(
+      '2 of 3 members of replicas must stay up; the db-1 and the db-2 are down, 1 is left.',
+    );
     expect(because(targets, 'cart')).toBe('Needs the db, which is down.');
     expect(because(targets, 'db-1')).toBe('Is down itself: it is acted on.');
-    expect(because(targets, 'ads')).toBe('Nothing that it needs is affected.');
+    expect(because([outage('ads')], 'cart')).toBe('Nothing that it needs is affected.');
   });
 
   test('a group that shares the load, and one that is on its last member', () => {
@@ -67,6 +74,21 @@ describe('reasons in plain words', () => {
     );
     expect(because([outage('ads')], 'shop')).toBe('Uses the ads, which is down, and works worse without it.');
     expect(because([outage('ads')], 'later')).toBe('Is planned, so it takes no part.');
+  });
+
+  test('what is not hit: since nothing is known that it needs, or since what it relies on is not hit enough', () => {
+    expect(because([outage('db-1')], 'ads')).toBe('Nothing is recorded that it needs.');
+    // Monitoring carries no failure.
+    expect(because([outage('feed-a')], 'watch')).toBe('Nothing is recorded that it needs.');
+    const estate: Estate = {
+      cis: [ci('shop', 'Service'), ci('ads', 'Service')],
+      relations: [{ type: 'USES', from: 'shop', to: 'ads' }],
+    };
+    const patched = ask([{ ...outage('ads'), action: 'PATCH' }], loaded(estate));
+    expect(workbench.on(patched, 'shop')).toMatchObject({
+      state: 'UNAFFECTED',
+      because: 'Something that it relies on is hit, and not so that it suffers.',
+    });
   });
 
   test('the group that decided, with its members', () => {
@@ -157,11 +179,34 @@ describe('lists', () => {
 
   test('counts by distance add up to what is hit, nearest first', () => {
     expect(workbench.byDistance(ask([outage('db-1'), outage('db-2')]))).toEqual([
-      { distance: 0, class: 'Server', state: 'DOWN', count: 2 },
-      { distance: 1, class: 'Cluster', state: 'DOWN', count: 1 },
-      { distance: 2, class: 'Service', state: 'DOWN', count: 1 },
-      { distance: 3, class: 'BusinessService', state: 'DOWN', count: 1 },
+      { distance: 0, class: 'Server', state: 'DOWN', count: 2, andFarther: false },
+      { distance: 1, class: 'Cluster', state: 'DOWN', count: 1, andFarther: false },
+      { distance: 2, class: 'Service', state: 'DOWN', count: 1, andFarther: false },
+      { distance: 3, class: 'BusinessService', state: 'DOWN', count: 1, andFarther: false },
     ]);
+  });
+
+  test('a long chain is counted hop by hop to its end; one of any length stays a short answer, which says so', () => {
+    const hops = 200;
+    const keys = Array.from({ length: hops + 1 }, (_, at) => `link-${String(at).padStart(3, '0')}`);
+    const chain = loaded({
+      cis: keys.map((key) => ci(key, 'Server')),
+      relations: keys.slice(1).map((from, at) => ({ type: 'DEPENDS_ON', from, to: keys[at]! })),
+    });
+    const analysis = ask([outage(keys[0]!)], chain);
+    const counts = workbench.byDistance(analysis);
+    expect(counts.map(({ distance, count }) => [distance, count])).toEqual(keys.map((_, at) => [at, 1]));
+    expect(counts.some(({ andFarther }) => andFarther)).toBe(false);
+    const { projection, reached } = analysis;
+    const short = workbench.lend(projection, (scratch) => {
+      const again = analyse(projection, scratch, analysis.question, 0);
+      trace(projection, scratch, again.reached, analysis.question.seeds.keys(), again.freshness);
+      const cut = countByDistance(projection, scratch, reached, undefined, 60);
+      clean(scratch, again.reached);
+      return cut;
+    });
+    expect(short).toHaveLength(61);
+    expect(short.at(-1)).toMatchObject({ distance: 60, count: hops - 59, andFarther: true });
   });
 
   test.each([
@@ -279,7 +324,9 @@ describe('mistakes in the data', () => {
       'a DECLARED_TWICE',
       'a THRESHOLD_ABOVE_TOTAL',
     ]);
-    expect(workbench.on(analysis, 'a')?.because).toBe('2 of 2 members of g must stay up, 1 is left.');
+    expect(workbench.on(analysis, 'a')?.because).toBe(
+      '2 of 2 members of g must stay up; the b is down, 1 is left.',
+    );
   });
 });
 
@@ -327,4 +374,27 @@ test('an analysis answers on after another one and after the graph has moved on'
   const without = { ...shop, relations: [] };
   ask([outage('feed-a')], advance(projection, 9, difference(shop, without)));
   expect(workbench.page(first, { list: 'impacted', first: 50 })).toEqual(before);
+});
+
+describe('whether anything is recorded that depends on what is acted on', () => {
+  const coverage = (...ids: string[]) => coverageOf(ask(ids.map(outage)));
+
+  test('nothing is: the CI is named, and what merely watches it, or is planned, is no dependant', () => {
+    expect(coverage('shop')).toEqual({ direct: 0, without: ['shop'], withoutCount: 1 });
+    expect(coverage('watch')).toEqual({ direct: 0, without: ['watch'], withoutCount: 1 });
+  });
+
+  test('something is, whether or not it suffers', () => {
+    const patched = ask([{ ...outage('ads'), action: 'PATCH' }]);
+    expect(patched.summary).toMatchObject({ down: 0, degraded: 0, atRisk: 1 });
+    expect(coverageOf(patched)).toEqual({ direct: 1, without: [], withoutCount: 0 });
+  });
+
+  test('of several each for itself, and what is acted on too is no other', () => {
+    expect(coverage('shop', 'cart', 'watch', 'shop')).toEqual({
+      direct: 0,
+      without: ['shop', 'watch'],
+      withoutCount: 2,
+    });
+  });
 });

@@ -3,11 +3,12 @@ import type { Step } from '../analysis/chains.ts';
 import { hasLost } from '../analysis/groupState.ts';
 import type { Scratch } from '../analysis/scratch.ts';
 import { idOf, nameOf, statusOf, takesPart } from '../projection/cis.ts';
-import { PASSES_GROUP, PASSES_HARD } from '../projection/rules.ts';
-import { stateOfAction } from '../states.ts';
+import { PASSES_GROUP, PASSES_HARD, PASSES_NONE } from '../projection/rules.ts';
+import { DOWN, stateOfAction } from '../states.ts';
 import type { ImpactTarget } from './answer.ts';
 import { groupSentence } from './groupSentence.ts';
 import { hiddenItem } from './hidden.ts';
+import { membersDown } from './membersDown.ts';
 
 const stateWords = ['not affected', 'at risk', 'degraded', 'down'] as const;
 
@@ -30,7 +31,9 @@ export function becauseOf(
   const rule = wiring.rule[reason.row]!;
   if (rule === PASSES_GROUP) {
     const group = wiring.rowGroup[reason.row]!;
-    return groupSentence(analysis.projection, scratch, group, scratch.groupState[group]!);
+    const given = scratch.groupState[group]!;
+    const gone = given === DOWN ? membersDown(analysis, scratch, group) : undefined;
+    return groupSentence(analysis.projection, scratch, group, given, gone);
   }
   const name = analysis.veil?.hides(reason.before) ? hiddenItem : nameOf(cis, reason.before);
   const provider = `${name}, which is ${stateWords[scratch.state[reason.before]!]}`;
@@ -64,9 +67,16 @@ function actionSentence(target: ImpactTarget): string {
 }
 
 function untouched(analysis: Analysis, scratch: Scratch, ci: number): string {
-  const { cis, wiring } = analysis.projection;
+  const { cis, relationships, wiring } = analysis.projection;
   if (!takesPart(cis, ci)) return `Is ${statusOf(cis, ci).toLowerCase()}, so it takes no part.`;
   for (let group = wiring.groups.start[ci]!; group < wiring.groups.start[ci + 1]!; group++)
     if (hasLost(scratch, group)) return groupSentence(analysis.projection, scratch, group, 0);
-  return 'Nothing that it needs is affected.';
+  let needs = 0;
+  for (let row = relationships.start[ci]!; row < relationships.start[ci + 1]!; row++) {
+    if (wiring.rule[row] === PASSES_NONE) continue;
+    needs++;
+    if (scratch.state[relationships.to[row]!] !== 0)
+      return 'Something that it relies on is hit, and not so that it suffers.';
+  }
+  return needs === 0 ? 'Nothing is recorded that it needs.' : 'Nothing that it needs is affected.';
 }

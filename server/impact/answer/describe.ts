@@ -4,12 +4,12 @@ import { Chains, type Link } from '../analysis/chains.ts';
 import { weightUp } from '../analysis/groupState.ts';
 import type { Scratch } from '../analysis/scratch.ts';
 import { verdictOf } from '../analysis/verdict.ts';
-import { idOf } from '../projection/cis.ts';
+import { ciNumber, idOf } from '../projection/cis.ts';
 import { IMPLIED, SHARED } from '../projection/groups.ts';
 import type { Projection } from '../projection/projection.ts';
 import { PASSES_GROUP } from '../projection/rules.ts';
 import { stateName } from '../states.ts';
-import type { ChainStepAnswer, GroupAnswer, ImpactedCiAnswer, Parts } from './answer.ts';
+import type { ChainStepAnswer, GroupAnswer, ImpactedCiAnswer, ImpactTarget, Parts } from './answer.ts';
 import { becauseOf, ownAction } from './because.ts';
 import { becauseHidden } from './hidden.ts';
 
@@ -65,6 +65,17 @@ export function stepAnswer(analysis: Analysis, scratch: Scratch, { ci, step }: L
     state: stateName(scratch.state[ci]!),
     ...whomToAsk(analysis, ci),
   };
+}
+
+/** What is acted on, as the caller may know it. */
+export function toldTargets(analysis: Analysis): readonly ImpactTarget[] {
+  const { question, projection, veil } = analysis;
+  if (!veil) return question.targets;
+  // Whatever is acted on is there.
+  return question.targets.map((target) => ({
+    ...target,
+    ...whomToAsk(analysis, ciNumber(projection.cis, target.ciId)!),
+  }));
 }
 
 const ownerOf = ({ cis, names }: Projection, ci: number): string | null =>

@@ -9,12 +9,14 @@ import { AT_RISK, DEGRADED, DOWN } from '../states.ts';
 /**
  * What a group gives its CI and why, with its figures. Weights stand for members where they are not all 1.
  * @param state what the group gives, 0 for nothing
+ * @param gone which members went, where the group no longer holds and that is to be said
  */
 export function groupSentence(
   projection: Projection,
   scratch: Scratch,
   group: number,
   state: number,
+  gone?: string,
 ): string {
   const { groups } = projection.wiring;
   const total = groups.total[group]!;
@@ -25,7 +27,8 @@ export function groupSentence(
   const well = up - degraded - scratch.loss[LOST_WIDTH * group + LOST_AT_RISK]!;
   const who = membersOf(projection, group);
   const must = `${needed} of ${total} ${who} must stay up`;
-  if (state === DOWN) return `${must}, ${up === 0 ? 'none is' : isOrAre(up)} left.`;
+  if (state === DOWN)
+    return `${must}${gone === undefined ? '' : `; ${gone}`}, ${up === 0 ? 'none is' : isOrAre(up)} left.`;
   if (state === DEGRADED && (groups.kind[group]! & SHARED) !== 0)
     return up < total
       ? `${isOrAre(up)} left of ${total} ${who}, which share the load${degraded > 0 ? `; ${isOrAre(degraded)} degraded` : ''}.`

@@ -7,6 +7,7 @@ import { ciNumber } from '../projection/cis.ts';
 import { Workbench } from '../workbench.ts';
 import type { ImpactTargetInput, PageQuery } from './answer.ts';
 import { keysOf } from './cursor.ts';
+import { toldTargets } from './describe.ts';
 import { mistakesOf } from './mistakes.ts';
 
 const ci = (key: string, className: string, owner?: string, more = {}) => ({
@@ -55,7 +56,7 @@ describe('what a limited caller is told', () => {
     expect(seen.summary).toMatchObject({ ...whole.summary, hidden: 3 });
     const byDistance = workbench.byDistance(seen);
     expect(total(byDistance)).toBe(total(workbench.byDistance(whole)));
-    expect(byDistance).toContainEqual({ distance: 1, class: '', state: 'DOWN', count: 1 });
+    expect(byDistance).toContainEqual({ distance: 1, class: '', state: 'DOWN', count: 1, andFarther: false });
     expect(workbench.digest(seen)).toBe(workbench.digest(whole));
   });
 
@@ -94,6 +95,27 @@ describe('what a limited caller is told', () => {
     const more = ask({ ...limited, owners: ['data'] }, 'db-1');
     expect(mistakesOf(more)).toHaveLength(1);
     expect(workbench.dangling(more, 10, null).totalCount).toBe(1);
+  });
+
+  test('a group that no longer holds says that a member went, and not which', () => {
+    const because = (sight: Sight, ...ids: string[]) => workbench.on(ask(sight, ...ids), 'db')!.because;
+    const clusters: Sight = { classes: ['Cluster'], owners: [] };
+    const said = (who: string, left: string) =>
+      `2 of 2 members of replicas must stay up; ${who} down, ${left} left.`;
+    expect(because(clusters, 'db-1')).toBe(said('a hidden item is', '1 is'));
+    expect(because(clusters, 'db-1', 'db-2')).toBe(said('2 hidden items are', 'none is'));
+    expect(because({ classes: ['Cluster'], owners: ['data'] }, 'db-1', 'db-2')).toBe(
+      said('the db-1 and a hidden item are', 'none is'),
+    );
+  });
+
+  test('of what is acted on with it and is hidden, whom to ask', () => {
+    const targets = toldTargets(ask(limited, 'db-1', 'payroll'));
+    expect(targets.map(({ ciId, owner }) => [ciId, owner])).toEqual([
+      ['db-1', undefined],
+      ['payroll', 'people'],
+    ]);
+    expect(toldTargets(ask(undefined, 'payroll'))[0]).not.toHaveProperty('owner');
   });
 
   test('a CI without an owner and of no class that is seen is hidden, whatever the lists hold', () => {

@@ -15,7 +15,7 @@ const inputsOf = (targets: readonly OracleTarget[]) =>
   targets.map(({ id, ...target }) => ({ ...target, ciId: id, origin: 'question' }));
 
 function ends(former: Projection, next: Projection, targets: readonly OracleTarget[]) {
-  const [then, now] = askable(inputsOf(targets), former.cis, next.cis);
+  const [then, now] = askable({ before: inputsOf(targets), after: inputsOf(targets) }, former, next);
   const answer = (projection: Projection, some: typeof then): Analysis | undefined =>
     some.length === 0 ? undefined : workbench.analyse(projection, some, Date.now());
   return { before: answer(former, then), after: answer(next, now) };
@@ -113,5 +113,62 @@ describe('a question at two revisions', () => {
     expect(() => workbench.differencePage(both, { first: 5, after: 'bm9uZQ' })).toThrow(
       expect.objectContaining({ code: 'BAD_INPUT', place: 'after' }),
     );
+  });
+});
+
+describe('what two revisions hit otherwise, told to a limited caller', () => {
+  const ci = (key: string, cls: string, owner?: string) => ({
+    ...{ key, class: cls, name: `the ${key}` },
+    attributes: owner === undefined ? {} : { owner },
+  });
+  const before: Estate = {
+    cis: [ci('host', 'Server'), ci('shop', 'Service', 'retail'), ci('pay', 'Service', 'people')],
+    relations: [],
+  };
+  const after: Estate = {
+    cis: [...before.cis, ci('alpha', 'Service', 'people')],
+    relations: ['shop', 'pay', 'alpha'].map((from) => ({ type: 'DEPENDS_ON', from, to: 'host' })),
+  };
+  const sight = { classes: ['Server'], owners: ['retail'] };
+  const former = loaded(before);
+  const next = advance(former, 2, difference(before, after));
+  const twice = (ciId: string) => {
+    const inputs = inputsOf([{ id: ciId, action: 'OUTAGE' }]);
+    return { before: inputs, after: inputs };
+  };
+  const asked = (ciId: string) => {
+    const [then, now] = askable(twice(ciId), former, next, sight);
+    return {
+      before: workbench.analyse(former, then, 0, sight),
+      after: workbench.analyse(next, now, 0, sight),
+    };
+  };
+
+  test('what is hidden counts, after what is not, and no cursor names it', () => {
+    const both = asked('host');
+    expect(workbench.countDifferences(both)).toEqual({ NEW: 3, WORSE: 0, BETTER: 0, GONE: 0 });
+    const found: string[] = [];
+    for (let cursor: string | null = null; ; ) {
+      const page: DifferencePage = workbench.differencePage(both, { first: 1, after: cursor });
+      for (const { node, cursor: at } of page.edges) {
+        found.push(node.ciId);
+        const keys = Buffer.from(at, 'base64url').toString();
+        if (node.ciId !== 'shop') expect(keys).not.toMatch(/pay|alpha/);
+        expect(node.after?.because).toBe(
+          node.ciId === 'shop'
+            ? 'Needs the host, which is down.'
+            : 'You may not see this item; ask its owner, people.',
+        );
+      }
+      cursor = page.pageInfo.endCursor;
+      if (!page.pageInfo.hasNextPage) break;
+    }
+    expect(found[0]).toBe('shop');
+    expect(found.toSorted()).toEqual(['alpha', 'pay', 'shop']);
+  });
+
+  test('what is hidden cannot be acted on, as if it were not there', () => {
+    expect(() => asked('pay')).toThrow('There is no CI "pay".');
+    expect(() => asked('nobody')).toThrow('There is no CI "nobody".');
   });
 });

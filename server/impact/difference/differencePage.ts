@@ -6,7 +6,7 @@ import type { ImpactedCiAnswer, PageInfoAnswer } from '../answer/answer.ts';
 import { checkFirst, cursorOf, keysOf } from '../answer/cursor.ts';
 import { describe } from '../answer/describe.ts';
 import { Ordered } from '../answer/ordered.ts';
-import { ciNumber, idOf } from '../projection/cis.ts';
+import { ciNumber, idOf, isThere } from '../projection/cis.ts';
 import { type Difference, type DifferenceKind, differ } from './differ.ts';
 import { behind, type Touched, touchedBy } from './touched.ts';
 
@@ -58,12 +58,14 @@ export function differencePage(ends: Ends, lay: Lay, query: DifferenceQuery): Di
   const byCi = new Map(differ(ends.before, ends.after).map((difference) => [difference.ci, difference]));
   const found = [...byCi.values()].filter(({ kind }) => wanted?.has(kind) ?? true);
   const named = namesOf(ends);
-  const rank = (ci: number) => rankOf(byCi.get(ci)!);
+  const hides = hiddenIn(ends);
+  // What the caller may not see stands after its likes, in an order that tells no name.
+  const rank = (ci: number) => rankOf(byCi.get(ci)!) * 2 + (hides(ci) ? 1 : 0);
   const order = new Ordered(
     named,
     Uint32Array.from(found, ({ ci }) => ci),
     rank,
-    ranks,
+    ranks * 2,
   );
   const begin = query.after ? position(order, query.after) : 0;
   const page = order.slice(begin, begin + query.first);
@@ -75,7 +77,11 @@ export function differencePage(ends: Ends, lay: Lay, query: DifferenceQuery): Di
   const projections = [ends.before, ends.after].flatMap((end) => (end ? [end.projection] : []));
   const leads = leading(byCi, ends);
   const edges = Array.from(page, (ci, at) => ({
-    cursor: cursorOf([rank(ci), named.texts.read(named.name[ci]!), named.texts.read(named.ids.at[ci]!)]),
+    cursor: cursorOf(
+      hides(ci)
+        ? [rank(ci), '', String(begin + at - order.startOf(rank(ci)))]
+        : [rank(ci), named.texts.read(named.name[ci]!), named.texts.read(named.ids.at[ci]!)],
+    ),
     node: {
       ciId: named.texts.read(named.ids.at[ci]!),
       kind: byCi.get(ci)!.kind,
@@ -130,8 +136,21 @@ function namesOf({ before, after }: Ends) {
 
 function position(order: Ordered, after: string): number {
   const [rank, name, id] = keysOf(after, ['number', 'string', 'string']);
-  if (!Number.isInteger(rank)) throw new BadInput('This is no cursor of this list.', 'after');
-  return order.upTo(Number(rank), String(name), String(id));
+  if (!Number.isInteger(rank) || Number(rank) < 0)
+    throw new BadInput('This is no cursor of this list.', 'after');
+  const at = Number(rank);
+  if (at % 2 === 0) return order.upTo(at, String(name), String(id));
+  // A hidden one: so many of its likes came before it.
+  return Math.min(order.startOf(at) + (Number(id) || 0) + 1, order.startOf(at + 1));
+}
+
+/** Tells what the caller may not see: by how it is after, or where it is not there any more, by how it was. */
+function hiddenIn({ before, after }: Ends): (ci: number) => boolean {
+  if (!before?.veil && !after?.veil) return () => false;
+  return (ci) => {
+    const end = after && isThere(after.projection.cis, ci) ? after : (before ?? after);
+    return end?.veil?.hides(ci) ?? false;
+  };
 }
 
 function tell(

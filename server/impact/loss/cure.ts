@@ -1,4 +1,7 @@
 import { impliedGroupPrefix } from '../../model/redundancy.ts';
+import type { Veil } from '../analysis/veil.ts';
+import { hiddenItem } from '../answer/hidden.ts';
+import { hiddenPart } from '../answer/hiddenPart.ts';
 import { compareNames, idOf, nameOf } from '../projection/cis.ts';
 import { IMPLIED } from '../projection/groups.ts';
 import { PASSES_GROUP } from '../projection/rules.ts';
@@ -13,14 +16,28 @@ const place = 'LOCATED_IN';
  * One sentence that names the relationship or group that would cure a single point of failure: at the CI right above
  * it that has the most services on it, or, for a place, where what stands there is needed.
  * @param service the most critical one that it takes down
+ * @param veil what the caller may not see: of a cure that lies there only its owner may tell
  */
-export function cureOf(index: LossIndex, cause: number, service: number): string {
+export function cureOf(index: LossIndex, cause: number, service: number, veil?: Veil): string {
   const { worst, others } = worstLink(index, cause);
   const asPlace = worst === undefined || (worst.type === place && worst.group < 0);
   const above = asPlace ? linkFromService(index, cause, service) : undefined;
-  if (above) return sentence(index, above, cause, 0);
-  if (worst) return sentence(index, worst, cause, others);
+  const link = above ?? worst;
+  if (link) return told(index, link, cause, above ? 0 : others, veil);
   throw new Error(`${idOf(index.projection.cis, cause)} takes services down, and nothing leads there.`);
+}
+
+function told(
+  index: LossIndex,
+  link: FallingLink,
+  cause: number,
+  others: number,
+  veil: Veil | undefined,
+): string {
+  const hidden = [link.from, link.to].find((ci) => veil?.hides(ci));
+  if (hidden === undefined) return sentence(index, link, cause, others);
+  const { owners } = hiddenPart(index.projection, [hidden]);
+  return `What would cure it is at ${hiddenItem}; ask ${owners[0] ?? 'somebody who sees it: nobody is recorded as its owner'}.`;
 }
 
 /**

@@ -1,4 +1,6 @@
+import type { Sight } from '../../model/sight.ts';
 import type { PageInfoAnswer } from '../answer/answer.ts';
+import type { HiddenPart } from '../answer/hiddenPart.ts';
 
 /** A page of a list that has an end; `services` says how many of its services each entry names, all when left out. */
 export interface LossQuery {
@@ -6,13 +8,17 @@ export interface LossQuery {
   readonly first: number;
   readonly after?: string | null;
   readonly services?: number | null;
+  /** What the caller may see; undefined: everything. */
+  readonly sight?: Sight | undefined;
 }
 
 export interface SinglePointAnswer {
   readonly ciId: string;
-  /** The most critical first, then by name. */
+  /** Those that the caller may see, the most critical first, then by name. */
   readonly services: readonly string[];
+  /** How many it takes down, those among them that the caller may not see. */
   readonly serviceCount: number;
+  readonly hiddenServices: HiddenPart;
   /** One sentence: the relationship or group that would cure it. */
   readonly cure: string;
 }
@@ -26,11 +32,14 @@ export interface SharedFateAnswer {
   readonly total: number;
   readonly left: number;
   readonly causeId: string;
-  /** The members that the cause takes down, by name. */
+  /** The members that the cause takes down and that the caller may see, by name. */
   readonly memberIds: readonly string[];
-  /** The most critical first, then by name. */
+  readonly hiddenMembers: HiddenPart;
+  /** Those that the caller may see, the most critical first, then by name. */
   readonly services: readonly string[];
+  /** How many it takes down, those among them that the caller may not see. */
   readonly serviceCount: number;
+  readonly hiddenServices: HiddenPart;
 }
 
 export interface LossPage<Answer> {
@@ -38,4 +47,6 @@ export interface LossPage<Answer> {
   readonly edges: readonly { readonly cursor: string; readonly node: Answer }[];
   readonly pageInfo: PageInfoAnswer;
   readonly totalCount: number;
+  /** Entries that stand in no list, since they are about what the caller may not see. */
+  readonly hidden: HiddenPart;
 }

@@ -1,4 +1,5 @@
 import { checkFirst, cursorOf, keysOf } from '../answer/cursor.ts';
+import type { HiddenPart } from '../answer/hiddenPart.ts';
 import type { LossPage, LossQuery } from './lossAnswer.ts';
 import type { Ranking } from './ranking.ts';
 
@@ -8,6 +9,8 @@ type Keys = readonly (string | number)[];
 export interface Listed<Answer> {
   readonly revision: number;
   readonly ranking: Ranking;
+  /** Entries that the caller may not see; they are not in the ranking. */
+  readonly hidden: HiddenPart;
   /** Kinds of the keys by which it is ordered. */
   readonly shape: readonly ('string' | 'number')[];
   keys(entry: number): Keys;
@@ -38,5 +41,6 @@ export function lossPage<Answer>(list: Listed<Answer>, { first, after }: LossQue
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount: ranking.length,
+    hidden: list.hidden,
   };
 }

@@ -95,8 +95,10 @@ describe('shared fate', () => {
       left: 0,
       causeId: 'rack',
       memberIds: ['vm-1', 'vm-2'],
+      hiddenMembers: { count: 0, owners: [] },
       services: ['rota'],
       serviceCount: 1,
+      hiddenServices: { count: 0, owners: [] },
     });
   });
 });
@@ -166,5 +168,76 @@ describe('pages of both lists', () => {
       code: 'BAD_INPUT',
       place: 'after',
     });
+  });
+});
+
+describe('what each loss alone takes down, told to a limited caller', () => {
+  const of = (key: string, cls: string, owner: string) => ({
+    ...{ key, class: cls, name: `the ${key}` },
+    attributes: { owner },
+  });
+  const estate: Estate = {
+    cis: [
+      of('shop', 'BusinessService', 'retail'),
+      of('pay', 'BusinessService', 'people'),
+      of('db', 'Cluster', 'retail'),
+      of('db-1', 'Server', 'retail'),
+      of('db-2', 'Server', 'ops'),
+      of('rack', 'Rack', 'retail'),
+      of('vault', 'Rack', 'guards'),
+    ],
+    relations: [
+      { type: 'DEPENDS_ON', from: 'shop', to: 'db' },
+      { type: 'DEPENDS_ON', from: 'pay', to: 'db' },
+      { type: 'HAS_MEMBER', from: 'db', to: 'db-1', group: 'copies' },
+      { type: 'HAS_MEMBER', from: 'db', to: 'db-2', group: 'copies' },
+      { type: 'LOCATED_IN', from: 'db-1', to: 'rack' },
+      { type: 'LOCATED_IN', from: 'db-2', to: 'rack' },
+      { type: 'LOCATED_IN', from: 'rack', to: 'vault' },
+    ],
+  };
+  const losses = new Losses(loaded(estate));
+  const sight = { classes: [], owners: ['retail'] };
+
+  test('services are counted whole and named as far as they are seen; what is hidden itself is counted apart', async () => {
+    const { edges, totalCount, hidden } = await losses.singlePoints(null, { first: 10, sight });
+    expect(
+      edges.map(({ node }) => [node.ciId, node.services, node.serviceCount, node.hiddenServices]),
+    ).toEqual([
+      ['db', ['shop'], 2, { count: 1, owners: ['people'] }],
+      ['rack', ['shop'], 2, { count: 1, owners: ['people'] }],
+    ]);
+    expect([totalCount, hidden]).toEqual([2, { count: 1, owners: ['guards'] }]);
+    const whole = await losses.singlePoints(null, { first: 10 });
+    expect([whole.totalCount, whole.hidden]).toEqual([3, { count: 0, owners: [] }]);
+    const next = await losses.singlePoints(null, { first: 1, sight, after: edges[0]!.cursor });
+    expect(next.edges.map(({ node }) => node.ciId)).toEqual(['rack']);
+  });
+
+  test('a cure names nothing that is hidden', async () => {
+    const all = { classes: ['Rack', 'Server'], owners: [] };
+    const told = await losses.singlePoints(null, { first: 10, sight: all });
+    for (const { node } of told.edges) {
+      expect(node.cure).not.toMatch(/the db\b|the pay|the shop|copies/);
+      expect(node.services).toEqual([]);
+    }
+    expect(told.edges.map(({ node }) => node.cure)).toContain(
+      'What would cure it is at a hidden item; ask retail.',
+    );
+  });
+
+  test('a shared fate counts its hidden members; with a hidden cause it is counted apart', async () => {
+    const { edges, hidden } = await losses.sharedFates({ first: 10, sight });
+    expect(
+      edges.map(({ node }) => [
+        node.dependentId,
+        node.causeId,
+        node.memberIds,
+        node.hiddenMembers,
+        node.services,
+      ]),
+    ).toEqual([['db', 'rack', ['db-1'], { count: 1, owners: ['ops'] }, ['shop']]]);
+    expect(edges[0]?.node).toMatchObject({ serviceCount: 2, hiddenServices: { count: 1 } });
+    expect(hidden).toEqual({ count: 1, owners: ['guards'] });
   });
 });

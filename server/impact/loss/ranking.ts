@@ -16,6 +16,16 @@ export class Ranking {
     this.#compare = compare;
   }
 
+  /** Those that fit, in the same order. */
+  filter(fits: (entry: number) => boolean): Ranking {
+    return new Ranking(this.#entries.filter(fits), this.#compare);
+  }
+
+  /** Those that fit, in no order. */
+  *those(fits: (entry: number) => boolean): Generator<number> {
+    for (const entry of this.#entries) if (fits(entry)) yield entry;
+  }
+
   get length(): number {
     return this.#entries.length;
   }

@@ -40,6 +40,28 @@ export class ServiceNames {
     return Array.from(sorted.subarray(0, wanted), (service) => idOf(this.#index.projection.cis, service));
   }
 
+  /**
+   * The same for a caller who may not see all: those that they may see, and what is not among these.
+   * @param hides whether they may not see a CI
+   */
+  seenOf(
+    ci: number,
+    most: number | null | undefined,
+    withItself: boolean,
+    hides: (ci: number) => boolean,
+  ): { services: string[]; hidden: number[] } {
+    const { cis } = this.#index.projection;
+    const itself = withItself && this.#index.isService(ci) ? [ci] : [];
+    const all = [...itself, ...this.#index.losses.services.of(ci)];
+    const shown = Uint32Array.from(all.filter((service) => !hides(service)));
+    const wanted = Math.min(most ?? shown.length, shown.length);
+    partialSort(shown, 0, shown.length, 0, wanted, this.#compare);
+    return {
+      services: Array.from(shown.subarray(0, wanted), (service) => idOf(cis, service)),
+      hidden: all.filter(hides),
+    };
+  }
+
   #few(ci: number): Uint32Array {
     let few = this.#first.get(ci);
     if (few === undefined) {

@@ -1,3 +1,5 @@
+import { Veil } from '../analysis/veil.ts';
+import { hiddenPart } from '../answer/hiddenPart.ts';
 import { compareNames, idOf, nameOf } from '../projection/cis.ts';
 import { compareTexts } from '../projection/compareTexts.ts';
 import { findGroup, IMPLIED } from '../projection/groups.ts';
@@ -6,6 +8,7 @@ import type { LossIndex } from './lossIndex.ts';
 import { lossPage } from './lossPage.ts';
 import { Ranking } from './ranking.ts';
 import type { ServiceNames } from './serviceNames.ts';
+import { toldServices } from './toldServices.ts';
 import { compareToFigures, compareWorth, worthFigures, worthLength, worthOf } from './worth.ts';
 
 /** The fates of one revision, each in a row of all three columns, and their order: the worst first. */
@@ -59,10 +62,19 @@ export function sharedFatePage(
     const group = texts.groups.text(fates.group[row]!);
     return [nameOf(cis, dependent), idOf(cis, dependent), group, nameOf(cis, cause), idOf(cis, cause)];
   };
+  const veil = query.sight && new Veil(query.sight, index.projection);
+  const ends = (row: number) => [fates.dependent[row]!, fates.cause[row]!];
+  const hides = (row: number) => ends(row).some((ci) => veil?.hides(ci));
   return lossPage(
     {
       revision,
-      ranking: fates.ranking,
+      ranking: veil ? fates.ranking.filter((row) => !hides(row)) : fates.ranking,
+      hidden: veil
+        ? hiddenPart(
+            index.projection,
+            Array.from(fates.ranking.those(hides), (row) => ends(row).find((ci) => veil.hides(ci))!),
+          )
+        : { count: 0, owners: [] },
       shape: [...Array<'number'>(worthLength).fill('number'), ...Array<'string'>(5).fill('string')],
       keys: (row) => [...worthFigures(index, fates.dependent[row]!, true), ...textsOf(row)],
       isAfter: (row, keys) => {
@@ -72,8 +84,8 @@ export function sharedFatePage(
         return (order.find((difference) => difference !== 0) ?? 0) > 0;
       },
       describe: (row) => ({
-        ...describe(index, fates.dependent[row]!, fates.group[row]!, fates.cause[row]!),
-        services: names.of(fates.dependent[row]!, query.services, true),
+        ...describe(index, fates.dependent[row]!, fates.group[row]!, fates.cause[row]!, veil),
+        ...toldServices(index, names, query, veil, fates.dependent[row]!, true),
       }),
     },
     query,
@@ -85,7 +97,8 @@ function describe(
   dependent: number,
   name: number,
   cause: number,
-): Omit<SharedFateAnswer, 'services'> {
+  veil: Veil | undefined,
+): Omit<SharedFateAnswer, 'services' | 'hiddenServices'> {
   const { cis, names, wiring } = index.projection;
   const { groups } = wiring;
   const group = findGroup(groups, dependent, name);
@@ -97,6 +110,8 @@ function describe(
     members.push(member);
     left -= groups.memberWeight[at]!;
   }
+  const shown = members.filter((member) => !veil?.hides(member));
+  const hidden = members.filter((member) => veil?.hides(member));
   return {
     dependentId: idOf(cis, dependent),
     group: names.groups.text(name),
@@ -105,7 +120,8 @@ function describe(
     total: groups.total[group]!,
     left,
     causeId: idOf(cis, cause),
-    memberIds: members.sort((one, other) => compareNames(cis, one, other)).map((member) => idOf(cis, member)),
+    hiddenMembers: hiddenPart(index.projection, hidden),
+    memberIds: shown.sort((one, other) => compareNames(cis, one, other)).map((member) => idOf(cis, member)),
     serviceCount: worthOf(index, dependent, 0, true),
   };
 }

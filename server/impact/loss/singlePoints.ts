@@ -1,4 +1,6 @@
 import { BadInput, NotFound } from '../../model/errors.ts';
+import { Veil } from '../analysis/veil.ts';
+import { hiddenPart } from '../answer/hiddenPart.ts';
 import { ciNumber, compareNames, idOf, nameOf, statusOf, takesPart } from '../projection/cis.ts';
 import { compareTexts } from '../projection/compareTexts.ts';
 import { cureOf } from './cure.ts';
@@ -7,6 +9,7 @@ import type { LossIndex } from './lossIndex.ts';
 import { lossPage } from './lossPage.ts';
 import { Ranking } from './ranking.ts';
 import type { ServiceNames } from './serviceNames.ts';
+import { toldServices } from './toldServices.ts';
 import { compareToFigures, compareWorth, worthFigures, worthLength } from './worth.ts';
 
 const mostServices = 10_000;
@@ -46,10 +49,13 @@ export function singlePointPage(
   query: LossQuery,
 ): LossPage<SinglePointAnswer> {
   const { cis, revision } = index.projection;
+  const veil = query.sight && new Veil(query.sight, index.projection);
+  const hides = (ci: number) => veil?.hides(ci) ?? false;
   return lossPage(
     {
       revision,
-      ranking,
+      ranking: veil ? ranking.filter((ci) => !hides(ci)) : ranking,
+      hidden: hiddenPart(index.projection, veil ? ranking.those(hides) : []),
       shape: [...Array<'number'>(worthLength).fill('number'), 'string', 'string'],
       keys: (ci) => [...worthFigures(index, ci, false), nameOf(cis, ci), idOf(cis, ci)],
       isAfter: (ci, keys) => {
@@ -62,9 +68,9 @@ export function singlePointPage(
       },
       describe: (ci) => ({
         ciId: idOf(cis, ci),
-        services: names.of(ci, query.services, false),
+        ...toldServices(index, names, query, veil, ci, false),
         serviceCount: index.losses.total(ci),
-        cure: cureOf(index, ci, names.firstOf(ci)),
+        cure: cureOf(index, ci, names.firstOf(ci), veil),
       }),
     },
     query,

@@ -5,6 +5,7 @@ import { loaded } from '../../../test/oracle/projected.ts';
 import { Random } from '../../../test/oracle/random.ts';
 import { type Estate, randomEstate, randomTargets } from '../../../test/oracle/randomEstate.ts';
 import { findStates } from '../../../test/oracle/states.ts';
+import { Veil } from '../analysis/veil.ts';
 import type { ImpactTargetInput } from '../answer/answer.ts';
 import { Workbench } from '../workbench.ts';
 import { bestWindows, type WindowSearch } from './bestWindows.ts';
@@ -145,6 +146,21 @@ describe('a window says why', () => {
     expect(window).toMatchObject({ start: 0, plans: [], worst: { services: { atRisk: 1, total: 1 } } });
     expect(window!.because).toBe(
       'Nothing else is planned then that touches the same services: 1 at risk of the services, Shop (critical).',
+    );
+  });
+
+  test('and names no service that the caller may not see', async () => {
+    const projection = loaded(estate);
+    const search = { targets: [outage('one')], durationMinutes: 60, period: { start: 0, end: 6 * hour } };
+    const veil = new Veil({ classes: ['Server'], owners: [] }, projection);
+    const [window] = await bestWindows(
+      projection,
+      { ...search, plans: [], stepMinutes: 60, first: 1 },
+      (use) => new Workbench().lend(projection, use),
+      veil,
+    );
+    expect(window!.because).toBe(
+      'Nothing else is planned then that touches the same services: 1 at risk of the services, a hidden service (critical).',
     );
   });
 

@@ -1,4 +1,5 @@
 import { BadInput } from '../../model/errors.ts';
+import type { Veil } from '../analysis/veil.ts';
 import type { ImpactTargetInput, StateCount } from '../answer/answer.ts';
 import type { Projection } from '../projection/projection.ts';
 import { Cases, type Lend } from './cases.ts';
@@ -43,6 +44,7 @@ const minute = 60_000;
 /**
  * The windows of a period in which something does least to services that would not suffer anyway.
  * @param lend between two steps others have their turn
+ * @param veil what the caller may not see: it hides names and changes nothing that is found
  * @throws NotFound, BadInput (`targets.N.field`, `plans.N.field`, `period.to`, `durationMinutes`, `stepMinutes`, `first`);
  *   LimitExceeded (`plans`) where it would cost too much to work out
  */
@@ -50,6 +52,7 @@ export async function bestWindows(
   projection: Projection,
   search: WindowSearch,
   lend: Lend,
+  veil?: Veil,
 ): Promise<BestWindow[]> {
   check(search);
   const { period, plans, first } = search;
@@ -78,7 +81,13 @@ export async function bestWindows(
       ...window,
       plans: met,
       worst: { plans: worst.plans, services: countStates(hit) },
-      because: windowSentence(projection.cis, titles, (worst.harm > alone ? worst.harm : least) - alone, hit),
+      because: windowSentence(
+        projection.cis,
+        titles,
+        (worst.harm > alone ? worst.harm : least) - alone,
+        hit,
+        veil,
+      ),
     };
   });
 }

@@ -7,6 +7,7 @@ import { type Estate, randomEstate, randomTargets } from '../../../test/oracle/r
 import type { OracleTarget } from '../../../test/oracle/records.ts';
 import { findStates } from '../../../test/oracle/states.ts';
 import { scratchFor } from '../analysis/scratch.ts';
+import { Veil } from '../analysis/veil.ts';
 import { overlap, type Plan } from './plan.ts';
 import { whatIf } from './whatIf.ts';
 
@@ -104,6 +105,7 @@ test('three plans are fatal where what each two of them take down is the redunda
       during: { start: 2, end: 8 },
       services: ['shop'],
       serviceCount: 1,
+      hiddenServices: { count: 0, owners: [] },
       because: 'Together they take down Shop: 1 of 2 members of either must stay up, none is left.',
     },
   ]);
@@ -141,4 +143,37 @@ describe('plans that are made to be entangled', () => {
   test('are looked through to the end where nothing can come of three of them', () => {
     expect(entangled(4)).toEqual({ combinations: [], complete: true });
   });
+});
+
+test('a limited caller is told that plans are fatal together, and no name of what they may not see', () => {
+  const owned = (key: string, owner: string) => ({
+    ...{ key, class: 'Service', name: `the ${key}` },
+    attributes: { owner },
+  });
+  const projection = loaded({
+    cis: [
+      ...['a', 'b'].map((key) => ({ key, class: 'Server', name: key })),
+      ...[owned('pay', 'people'), owned('shop', 'retail')],
+    ],
+    relations: [
+      ...['a', 'b'].map((to) => ({ type: 'DEPENDS_ON', from: 'pay', to, group: 'secret' })),
+      { type: 'DEPENDS_ON', from: 'shop', to: 'pay' },
+    ],
+  });
+  const plans = ['a', 'b'].map((ciId): Plan => {
+    const targets = [{ ciId, action: 'OUTAGE' as const, origin: ciId }];
+    return { id: ciId, title: ciId, targets, start: 0, end: 10 };
+  });
+  const scratch = scratchFor(projection.cis.count, projection.wiring.groups.owner.length);
+  const veil = new Veil({ classes: ['Server'], owners: ['retail'] }, projection);
+  expect(whatIf(projection, scratch, plans, null, veil).fatal.combinations).toEqual([
+    {
+      plans: [0, 1],
+      during: { start: 0, end: 10 },
+      services: ['shop'],
+      serviceCount: 2,
+      hiddenServices: { count: 1, owners: ['people'] },
+      because: 'Together they take down a hidden item.',
+    },
+  ]);
 });

@@ -1,7 +1,10 @@
 import { serviceClasses } from '../analysis/freshness.ts';
 import { LOST_DOWN, LOST_WIDTH, type Scratch } from '../analysis/scratch.ts';
 import type { Question } from '../analysis/seeds.ts';
+import type { Veil } from '../analysis/veil.ts';
 import { groupSentence } from '../answer/groupSentence.ts';
+import { hiddenItem } from '../answer/hidden.ts';
+import { type HiddenPart, hiddenPart } from '../answer/hiddenPart.ts';
 import { compareNames, idOf, nameOf } from '../projection/cis.ts';
 import type { Projection } from '../projection/projection.ts';
 import { DOWN } from '../states.ts';
@@ -18,9 +21,11 @@ export interface FatalCombination {
   readonly plans: readonly number[];
   /** When all of them run. */
   readonly during: Period;
-  /** The ids of the services that go DOWN, the most critical first, then by name; the first 20. */
+  /** The ids of the services that go DOWN and that the caller may see, the most critical first, then by name; the first 20. */
   readonly services: readonly string[];
+  /** How many go DOWN, those among them that the caller may not see. */
   readonly serviceCount: number;
+  readonly hiddenServices: HiddenPart;
   /** Where it begins, in one sentence. */
   readonly because: string;
 }
@@ -39,12 +44,14 @@ const mostListed = 20;
  * @param windows when each plan runs, undefined where it does not count
  * @param questions what each plan acts on
  * @param scratch clean working arrays, which are left clean
+ * @param veil hides names and changes nothing that is found
  */
 export function fatalTogether(
   projection: Projection,
   scratch: Scratch,
   windows: readonly (Period | undefined)[],
   questions: readonly Question[],
+  veil?: Veil,
 ): FatalAnswer {
   const ground = groundOf(projection, scratch, windows, questions);
   const pairs = combine(ground, triggersOfPairs(ground), (plans) => plans.map((plan) => ground.alone[plan]!));
@@ -68,11 +75,21 @@ export function fatalTogether(
     combinations: found.map(({ combination, hit, during }) => ({
       plans: combination.plans,
       during,
-      services: Array.from(hit.subarray(0, mostListed), (ci) => idOf(projection.cis, ci)),
-      serviceCount: hit.length,
-      because: sentence(ground, combination, under(combination.plans)),
+      ...told(projection, hit, veil),
+      because: sentence(ground, combination, under(combination.plans), veil),
     })),
     complete: pairs.complete && triples.complete,
+  };
+}
+
+/** The services of a combination as the caller may know them. */
+function told(projection: Projection, hit: Uint32Array, veil: Veil | undefined) {
+  const shown = veil ? hit.filter((ci) => !veil.hides(ci)) : hit;
+  const hidden = veil ? hit.filter((ci) => veil.hides(ci)) : [];
+  return {
+    services: Array.from(shown.subarray(0, mostListed), (ci) => idOf(projection.cis, ci)),
+    serviceCount: hit.length,
+    hiddenServices: hiddenPart(projection, hidden),
   };
 }
 
@@ -95,11 +112,14 @@ function sentence(
   { projection, scratch }: Ground,
   { groups: triggers }: Combination,
   under: Parameters<typeof lostTo>[2],
+  veil: Veil | undefined,
 ): string {
   const { cis, names, wiring } = projection;
   const services = serviceClasses(names);
   const ownerOf = (group: number) => wiring.groups.owner[group]!;
   const group = triggers.find((each) => services[cis.class[ownerOf(each)]!]) ?? triggers[0]!;
+  // A group's name and figures are those of the CI whose it is.
+  if (veil?.hides(ownerOf(group))) return `Together they take down ${hiddenItem}.`;
   scratch.loss[LOST_WIDTH * group + LOST_DOWN] = lostTo(wiring.groups, group, under);
   const words = groupSentence(projection, scratch, group, DOWN);
   scratch.loss[LOST_WIDTH * group + LOST_DOWN] = 0;

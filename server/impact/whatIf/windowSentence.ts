@@ -1,3 +1,4 @@
+import type { Veil } from '../analysis/veil.ts';
 import { type Cis, nameOf } from '../projection/cis.ts';
 import { compareTexts } from '../projection/compareTexts.ts';
 import { countStates, type ServiceStates } from './harm.ts';
@@ -16,8 +17,9 @@ export function windowSentence(
   titles: readonly string[],
   change: number,
   hit: ServiceStates,
+  veil?: Veil,
 ): string {
-  const words = hits(cis, hit);
+  const words = hits(cis, hit, veil);
   if (titles.length === 0) return `Nothing else is planned then that touches the same services: ${words}.`;
   const others = `${list(titles)} ${titles.length === 1 ? 'is' : 'are'} planned then, too`;
   if (change > 0) return `${others}, and together they do more than this alone: ${words}.`;
@@ -25,7 +27,7 @@ export function windowSentence(
   return `${others}, which makes nothing worse: ${words}.`;
 }
 
-function hits(cis: Cis, hit: ServiceStates): string {
+function hits(cis: Cis, hit: ServiceStates, veil: Veil | undefined): string {
   const { down, degraded, atRisk, total } = countStates(hit);
   if (total === 0) return 'no service suffers from this';
   const parts = [
@@ -42,7 +44,7 @@ function hits(cis: Cis, hit: ServiceStates): string {
   );
   const ci = worst![0];
   const criticality = criticalityWords[cis.criticality[ci]!];
-  const name = `${nameOf(cis, ci)}${criticality === '' ? '' : ` (${criticality})`}`;
+  const name = `${veil?.hides(ci) ? 'a hidden service' : nameOf(cis, ci)}${criticality === '' ? '' : ` (${criticality})`}`;
   return `${said.join(', ')} of the services, ${total === 1 ? '' : 'first of all '}${name}`;
 }
 

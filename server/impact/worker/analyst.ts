@@ -3,10 +3,12 @@ import type { MessagePort } from 'node:worker_threads';
 import type { Sight } from '../../model/sight.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Interplay } from '../analysis/interplay.ts';
+import { Veil } from '../analysis/veil.ts';
 import type {
   AnalysisPage,
   AnalysisSummary,
   ChainStepAnswer,
+  Coverage,
   DanglingPage,
   DataMistake,
   DistanceCount,
@@ -15,10 +17,12 @@ import type {
   ImpactTargetInput,
   PageQuery,
 } from '../answer/answer.ts';
+import { coverageOf } from '../answer/coverage.ts';
+import { toldTargets } from '../answer/describe.ts';
 import { mistakesOf } from '../answer/mistakes.ts';
 import type { Outline, OutlineMark } from '../answer/outline.ts';
 import type { DifferencePage, DifferenceQuery } from '../difference/differencePage.ts';
-import { askable, type DifferenceSummary } from '../difference/differenceSummary.ts';
+import { type AskedTwice, askable, type DifferenceSummary } from '../difference/differenceSummary.ts';
 import type { LossPage, LossQuery, SharedFateAnswer, SinglePointAnswer } from '../loss/lossAnswer.ts';
 import { Losses } from '../loss/losses.ts';
 import { type BestWindow, bestWindows, type WindowSearch } from '../whatIf/bestWindows.ts';
@@ -111,7 +115,7 @@ export class Analyst {
     return {
       id: this.#kept.keep(inputs, analysis),
       revision: analysis.projection.revision,
-      targets: analysis.question.targets,
+      targets: toldTargets(analysis),
       summary: analysis.summary,
     };
   }
@@ -126,6 +130,10 @@ export class Analyst {
 
   async byDistance(id: string): Promise<readonly DistanceCount[]> {
     return this.#workbench.byDistance(await this.#find(id));
+  }
+
+  async coverage(id: string): Promise<Coverage> {
+    return coverageOf(await this.#find(id));
   }
 
   async mistakes(id: string): Promise<DataMistake[]> {
@@ -148,26 +156,29 @@ export class Analyst {
     return this.#workbench.dangling(await this.#find(id), first, after);
   }
 
-  async whatIf(plans: readonly Plan[], period: Period | null, revision: number): Promise<WhatIfAnswer> {
+  async whatIf(
+    plans: readonly Plan[],
+    period: Period | null,
+    revision: number,
+    sight?: Sight,
+  ): Promise<WhatIfAnswer> {
     const { projection } = await this.#borrowed.at(revision);
-    return this.#workbench.lend(projection, (scratch) => whatIf(projection, scratch, plans, period));
+    const veil = sight && new Veil(sight, projection);
+    return this.#workbench.lend(projection, (scratch) => whatIf(projection, scratch, plans, period, veil));
   }
 
-  async bestWindows(search: WindowSearch, revision: number): Promise<BestWindow[]> {
+  async bestWindows(search: WindowSearch, revision: number, sight?: Sight): Promise<BestWindow[]> {
     const { projection } = await this.#borrowed.at(revision);
-    return bestWindows(projection, search, (use) => this.#workbench.lend(projection, use));
+    const veil = sight && new Veil(sight, projection);
+    return bestWindows(projection, search, (use) => this.#workbench.lend(projection, use), veil);
   }
 
   /** One question at two revisions. */
-  async difference(
-    inputs: readonly ImpactTargetInput[],
-    from: number,
-    to: number,
-  ): Promise<DifferenceSummary> {
+  async difference(inputs: AskedTwice, from: number, to: number, sight?: Sight): Promise<DifferenceSummary> {
     const [then, now] = [await this.#borrowed.at(from), await this.#borrowed.at(to)];
-    const [asked, askedNow] = askable(inputs, then.projection.cis, now.projection.cis);
+    const [asked, askedNow] = askable(inputs, then.projection, now.projection, sight);
     const answer = (some: readonly ImpactTargetInput[], { projection, at }: State) =>
-      some.length === 0 ? undefined : this.#workbench.analyse(projection, some, at);
+      some.length === 0 ? undefined : this.#workbench.analyse(projection, some, at, sight);
     const [before, after] = [answer(asked, then), answer(askedNow, now)];
     return {
       before: before ? this.#keep(asked, before) : null,

@@ -46,6 +46,7 @@ export type ReaderMethod =
   | 'digest'
   | 'evidence'
   | 'byDistance'
+  | 'coverage'
   | 'mistakes'
   | 'page'
   | 'on'

@@ -115,6 +115,7 @@ export function stillEngine(revision: number): Engine & { revision: number } {
     digest: none,
     evidence: none,
     byDistance: none,
+    coverage: none,
     mistakes: none,
     outline: none,
     marks: none,

@@ -60,6 +60,49 @@ describe('impact', () => {
     expect((await ask(on, { id: 'twin' })).data.impact.on).toEqual({ state: 'AT_RISK', ci: { id: 'host' } });
   });
 
+  it('takes it so in plans, windows and comparisons, too', async () => {
+    const span = 'from: "2026-03-01T00:00:00Z", to: "2026-03-02T00:00:00Z"';
+    const { data, errors } = await ask(`{
+      whatIf(plans: [{ id: "p", targets: [{ ciId: "twin" }], start: "2026-03-01T00:00:00Z", end: "2026-03-01T04:00:00Z" }]) {
+        intervals { edges { node { impact { targets { ci { id } } summary { down } } } } } }
+      bestWindows(targets: [{ ciId: "twin" }], durationMinutes: 60, first: 1, period: { ${span} }) {
+        services { down } impact { targets { ci { id } } } }
+      impactDiff(targets: [{ ciId: "twin" }], from: { revision: 1 }) { after { targets { ci { id } } summary { down } } }
+    }`);
+    expect(errors).toBeUndefined();
+    const targets = [{ ci: { id: 'host' } }];
+    expect(data.whatIf.intervals.edges).toEqual([{ node: { impact: { targets, summary: { down: 3 } } } }]);
+    expect(data.bestWindows).toEqual([{ services: { down: 1 }, impact: { targets } }]);
+    expect(data.impactDiff.after).toEqual({ targets, summary: { down: 3 } });
+  });
+
+  it('names the argument that has too many', async () => {
+    const places = async (variables: object) =>
+      (await ask(query, variables)).errors?.map(({ extensions }) => [extensions.code, extensions.place]);
+    const many = Array.from({ length: 10_001 }, () => 'host');
+    expect(await places({ ids: many })).toEqual([['BAD_INPUT', 'ids']]);
+    expect(await places({ targets: many.map((ciId) => ({ ciId })) })).toEqual([['BAD_INPUT', 'targets']]);
+  });
+
+  it('says where nothing is recorded that depends on what is acted on', async () => {
+    const coverage = async (...ids: string[]) =>
+      (
+        await ask(
+          'query ($ids: [ID!]) { impact(ids: $ids) { coverage { direct without { id } withoutCount because } } }',
+          { ids },
+        )
+      ).data.impact.coverage;
+    // What documents it is no dependant; of the service nothing is known to depend.
+    expect(await coverage('doc')).toEqual({
+      ...{ direct: 0, without: [{ id: 'doc' }], withoutCount: 1 },
+      because: 'No dependants recorded, never seen by a scan.',
+    });
+    expect(await coverage('feed-a')).toEqual({ direct: 1, without: [], withoutCount: 0, because: null });
+    expect((await coverage('svc', 'vm')).because).toBe(
+      'No dependants recorded of 1 of the 2, never seen by a scan.',
+    );
+  });
+
   it('answers with states, reasons and chains', async () => {
     const answer = await ask(query, { ids: ['host'] });
     expect(answer.errors).toBeUndefined();

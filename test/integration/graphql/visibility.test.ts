@@ -303,4 +303,77 @@ describe('a limited caller', () => {
     const before = await ask('{ impact(ids: ["host"], asOf: { revision: 1 }) { summary { down hidden } } }');
     expect(before.data?.impact.summary).toEqual({ down: 5, hidden: 1 });
   });
+
+  it('lays plans over each other on the whole graph, and is named nothing hidden', async () => {
+    const plan = (id: string, ciId: string) =>
+      `{ id: "${id}", targets: [{ ciId: "${ciId}" }], start: "2026-03-01T00:00:00Z", end: "2026-03-01T04:00:00Z" }`;
+    const query = `{ whatIf(plans: [${plan('a', 'till')}]) {
+      intervals { edges { node { impact { summary { down hidden } impacted { edges { node { ci { name } owner } } } } } } } } }`;
+    const { data, errors } = await ask(query);
+    expect(errors).toBeUndefined();
+    const [{ node }] = data.whatIf.intervals.edges;
+    expect(node.impact.summary).toEqual({ down: 4, hidden: 1 });
+    expect(node.impact.impacted.edges).toContainEqual({ node: { ci: null, owner: 'people' } });
+    expect(
+      await codes(`{ whatIf(plans: [${plan('a', 'till')}, ${plan('b', 'host')}]) { complete } }`),
+    ).toEqual([['NOT_FOUND', 'plans.1.targets.0.ciId']]);
+    const windows = (
+      ciId: string,
+    ) => `{ bestWindows(targets: [{ ciId: "${ciId}" }], durationMinutes: 60, first: 1,
+      period: { from: "2026-03-01T00:00:00Z", to: "2026-03-02T00:00:00Z" }) { because impact { summary { hidden } } } }`;
+    expect((await ask(windows('till'))).data.bestWindows[0]).toMatchObject({
+      impact: { summary: { hidden: 1 } },
+    });
+    expect(await codes(windows('ledger'))).toEqual([['NOT_FOUND', 'targets.0.ciId']]);
+  });
+
+  it('compares two moments on the whole graph: what is hidden counts, and its changes are counted', async () => {
+    const query = (ciId: string) => `{ impactDiff(targets: [{ ciId: "${ciId}" }], from: { revision: 2 }) {
+      counts { new worse better gone } differences { totalCount edges { node {
+        kind owner ci { name } after { because ci { name } }
+        throughHidden through { revision { number } change { kind relationship { to { name } } } } } } } } }`;
+    const { data, errors } = await ask(query('till'));
+    expect(errors).toBeUndefined();
+    expect(data.impactDiff.counts).toEqual({ new: 2, worse: 0, better: 0, gone: 0 });
+    const nodes = data.impactDiff.differences.edges.map((each: { node: object }) => each.node);
+    // The ledger came to need the till at 3, which is not theirs to see.
+    expect(nodes).toEqual([
+      {
+        ...{ kind: 'NEW', owner: 'people', ci: { name: 'Payroll' }, through: [], throughHidden: 1 },
+        after: { because: 'Needs a hidden item, which is down.', ci: { name: 'Payroll' } },
+      },
+      {
+        ...{ kind: 'NEW', owner: 'people', ci: null, through: [], throughHidden: 1 },
+        after: { because: 'You may not see this item; ask its owner, people.', ci: null },
+      },
+    ]);
+    const whole = (await ask(query('till'), {}, as('ADMIN'))).data.impactDiff;
+    expect(whole.counts).toEqual(data.impactDiff.counts);
+    expect(whole.differences.edges[0].node.through).toHaveLength(1);
+    expect(await codes(query('ledger'))).toEqual([['NOT_FOUND', 'targets.0.ciId']]);
+  });
+
+  it('reads what one loss takes down: counted whole, named as far as it is theirs', async () => {
+    const query = `{ singlePointsOfFailure { totalCount hidden { count owners } edges { node {
+        ci { name } services { name } serviceCount hiddenServices { count owners } cure } } }
+      sharedFate { totalCount hidden { count } } }`;
+    const { data, errors } = await ask(query, {}, as('OPERATOR'));
+    expect(errors).toBeUndefined();
+    expect(data.singlePointsOfFailure).toMatchObject({
+      totalCount: 1,
+      hidden: { count: 2, owners: ['ops', 'people'] },
+    });
+    expect(data.singlePointsOfFailure.edges[0].node).toMatchObject({
+      ci: { name: 'Till' },
+      services: [{ name: 'Shop' }],
+      serviceCount: 2,
+      hiddenServices: { count: 1, owners: ['people'] },
+    });
+    expect(JSON.stringify(data)).not.toMatch(/Payroll|Ledger|secret/);
+    const whole = (await ask(query, {}, as('ADMIN'))).data.singlePointsOfFailure;
+    expect([whole.totalCount, whole.hidden.count]).toEqual([3, 0]);
+    expect(
+      await codes('{ singlePointsOfFailure(serviceIds: ["payroll"]) { totalCount } }', 'OPERATOR'),
+    ).toEqual([['NOT_FOUND', 'serviceIds.0']]);
+  });
 });

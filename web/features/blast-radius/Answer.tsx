@@ -7,7 +7,7 @@ import classes from './Answer.module.css';
 import type { Analysis } from './analysis.ts';
 import { Coverage } from './Coverage.tsx';
 import { hiddenWords } from './hiddenWords.ts';
-import { sentenceParts } from './sentence.ts';
+import { noServiceHit, sentenceParts } from './sentence.ts';
 import type { ServiceFilter } from './serviceFilter.ts';
 
 interface Props {
@@ -31,7 +31,7 @@ export function Answer({ analysis, busy, onServices, onImpacted, onEvidence, onC
       <div>
         <p className={classes.sentence} role="status">
           {parts.length === 0
-            ? 'No service is affected.'
+            ? noServiceHit(analysis.coverage.because)
             : parts.map(({ state, text }, index) => (
                 <span key={state}>
                   {index > 0 ? ', ' : ''}

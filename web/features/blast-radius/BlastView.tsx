@@ -18,7 +18,10 @@ import { DanglingPanel } from './DanglingPanel.tsx';
 import { EvidencePanel } from './EvidencePanel.tsx';
 import { ImpactedPanel } from './ImpactedPanel.tsx';
 import { ImpactGraphPanel } from './ImpactGraphPanel.tsx';
+import { statesInWindow } from './inWindow.ts';
+import { PlannedPanel } from './PlannedPanel.tsx';
 import { Playback } from './Playback.tsx';
+import { inWindowQuery } from './planned.ts';
 import { Report } from './Report.tsx';
 import { ServicesPanel } from './ServicesPanel.tsx';
 import { SwitchedOff } from './SwitchedOff.tsx';
@@ -98,6 +101,7 @@ function Result({ analysis, search, change, servicesKept, busy }: ResultProps) {
   const services = useRef<HTMLDivElement>(null);
   const impacted = useRef<HTMLDivElement>(null);
   const compare = useRef<HTMLDivElement>(null);
+  const planned = useQuery(inWindowQuery(search));
   const groups = useKnownGroups(search, analysis);
   const isService = analysis.services.edges.some(({ node }) => node.ci?.id === search.selected);
   const showTable = (wanted: string[] | undefined) => {
@@ -132,6 +136,7 @@ function Result({ analysis, search, change, servicesKept, busy }: ResultProps) {
         <div ref={services} className={classes.scrollTarget} tabIndex={-1}>
           <ServicesPanel
             {...{ search, analysis, servicesKept, groups, filter }}
+            inWindow={statesInWindow(planned.data)}
             onFilter={setFilter}
             selected={search.selected}
             step={search.step}
@@ -158,9 +163,10 @@ function Result({ analysis, search, change, servicesKept, busy }: ResultProps) {
       <div ref={impacted} className={`${classes.scrollTarget} ${classes.gap}`} tabIndex={-1}>
         <ImpactedPanel analysis={analysis} search={search} change={change} />
       </div>
-      <div ref={compare} className={classes.scrollTarget} tabIndex={-1}>
-        <ComparePanel search={search} change={change} />
+      <div ref={compare} className={`${classes.scrollTarget} ${classes.gap}`} tabIndex={-1}>
+        <PlannedPanel analysis={analysis} search={search} change={change} />
       </div>
+      <ComparePanel search={search} change={change} />
     </>
   );
 }

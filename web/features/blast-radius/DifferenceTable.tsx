@@ -8,26 +8,40 @@ import { CiLink } from '../../ui/CiLink.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { StateSign } from '../../ui/StateSign.tsx';
 import classes from './Differences.module.css';
-import type { Difference, DifferenceKind } from './differences.ts';
+import type { DifferenceKind } from './differences.ts';
+import { hiddenWords } from './hiddenWords.ts';
 
-export interface DifferingRow {
+/** How an item is hit on one side. */
+interface SideState {
   readonly state: ImpactState;
   readonly capacity: number;
   readonly because: string;
-  readonly owner: string | null;
+}
+
+export interface DifferingRow {
+  readonly key: string;
+  readonly kind: DifferenceKind;
+  /** Null where the viewer may not see it; then `owner` says whom to ask. */
   readonly ci: {
     readonly id: string;
     readonly name: string;
     readonly class: string;
     readonly owner: string | null;
   } | null;
+  readonly owner: string | null;
+  /** Absent where it was not hit. */
+  readonly before: SideState | undefined;
+  /** Absent where it is not hit any more. */
+  readonly after: SideState | undefined;
+  /** What more there is to say of how it came about. */
+  readonly more?: ReactNode;
 }
 
 interface Props {
   label: string;
   /** Names of the two answers, as titles of their columns. */
   titles: readonly [before: string, after: string];
-  rows: readonly Difference<DifferingRow>[];
+  rows: readonly DifferingRow[];
   /** How many are shown until somebody asks for all. */
   first: number;
 }
@@ -68,17 +82,17 @@ function Listed({ label, titles, rows }: Omit<Props, 'first'>) {
     <DataTable
       label={label}
       rows={rows}
-      keyOf={({ before, after }) => (after ?? before)?.ci?.id ?? ''}
+      keyOf={({ key }) => key}
       columns={[
         { key: 'kind', title: 'Difference', cell: ({ kind }) => <KindSign kind={kind} /> },
-        { key: 'name', title: 'Name', cell: ({ before, after }) => <Named row={after ?? before} /> },
+        { key: 'name', title: 'Name', cell: (row) => <Named row={row} /> },
         { key: 'before', title: titles[0], cell: ({ before }) => <Side row={before} /> },
         { key: 'after', title: titles[1], cell: ({ after }) => <Side row={after} /> },
         {
           key: 'owner',
           title: 'Owner',
           wide: true,
-          cell: ({ before, after }) => (after ?? before)?.owner ?? (after ?? before)?.ci?.owner ?? '',
+          cell: ({ owner, ci }) => owner ?? ci?.owner ?? '',
         },
       ]}
     />
@@ -96,19 +110,21 @@ export function KindSign({ kind, children }: { kind: DifferenceKind; children?: 
   );
 }
 
-function Named({ row }: { row: DifferingRow | undefined }) {
-  if (!row?.ci) return null;
+function Named({ row: { ci, owner, before, after, more } }: { row: DifferingRow }) {
   return (
     <>
-      <CiLink ci={row.ci} />
-      <div className={classes.small}>
-        {classLabel(row.ci.class)}. {row.because}
-      </div>
+      {ci ? <CiLink ci={ci} /> : <i>{hiddenWords(owner)}</i>}
+      {ci ? (
+        <div className={classes.small}>
+          {classLabel(ci.class)}. {(after ?? before)?.because}
+        </div>
+      ) : null}
+      {more}
     </>
   );
 }
 
-function Side({ row }: { row: DifferingRow | undefined }) {
+function Side({ row }: { row: SideState | undefined }) {
   if (row === undefined) return <span className={classes.small}>not hit</span>;
   return (
     <>

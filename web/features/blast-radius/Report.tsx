@@ -8,10 +8,11 @@ import { StateSign } from '../../ui/StateSign.tsx';
 import { spokenTime } from '../ci/localTime.ts';
 import { actionWords } from './actionWords.ts';
 import type { Analysis } from './analysis.ts';
+import { Coverage } from './Coverage.tsx';
 import { hiddenWords } from './hiddenWords.ts';
 import classes from './Report.module.css';
 import { evidenceAge } from './reportWords.ts';
-import { capacityWords, verdictWords } from './rowWords.ts';
+import { capacityWords, serviceLevel, verdictWords } from './rowWords.ts';
 import { sentence } from './sentence.ts';
 
 /** What fits one page beside the rest; the file has everything. */
@@ -28,7 +29,7 @@ export function Report({ analysis }: { analysis: Analysis }) {
   return (
     <section className={classes.report} aria-label="Report">
       <p className={classes.kind}>Linchpin: blast radius, for decision</p>
-      <h1>{sentence(summary.services, targets)}</h1>
+      <h1>{sentence(summary.services, targets, analysis.coverage.because)}</h1>
       <p>
         {quantity(total, 'CI')} in all: {count(summary.down)} down, {count(summary.degraded)} degraded,{' '}
         {count(summary.atRisk)} at risk. Judged over{' '}
@@ -37,15 +38,16 @@ export function Report({ analysis }: { analysis: Analysis }) {
         {summary.inferredEvidence > 0 ? `, ${count(summary.inferredEvidence)} only inferred` : ''}.
         {summary.hidden > 0 ? ` ${count(summary.hidden)} are not visible to the one who printed this.` : ''}
       </p>
+      <Coverage analysis={analysis} />
       <h2>Acted on</h2>
       <ul>
-        {targets.slice(0, mostTargets).map(({ ci, action, capacity, durationMinutes }, index) => (
+        {targets.slice(0, mostTargets).map(({ ci, owner, action, capacity, durationMinutes }, index) => (
           <li key={ci?.id ?? `hidden ${index}`}>
-            <b>{ci?.name ?? hiddenWords(null)}</b>
+            <b>{ci?.name ?? hiddenWords(owner)}</b>
             {ci ? `, ${classLabel(ci.class).toLowerCase()}` : ''}: {actionWords[action].label.toLowerCase()}
             {capacity === null ? '' : `, ${Math.round(capacity * 100)}% of its capacity left`}
             {durationMinutes === null ? '' : `, ${quantity(durationMinutes, 'minute')}`}
-            {ci?.owner ? `; owned by ${ci.owner}` : '; no owner recorded'}
+            {ci === null ? '' : ci.owner ? `; owned by ${ci.owner}` : '; no owner recorded'}
           </li>
         ))}
         {targets.length > mostTargets ? <li>and {count(targets.length - mostTargets)} more</li> : null}
@@ -57,7 +59,7 @@ export function Report({ analysis }: { analysis: Analysis }) {
         <table>
           <thead>
             <tr>
-              {['State', 'Service', 'Why', 'Criticality', 'Owner', 'Evidence', 'Oldest evidence'].map(
+              {['State', 'Service', 'Why', 'Criticality, level', 'Owner', 'Evidence', 'Oldest evidence'].map(
                 (title) => (
                   <th key={title} scope="col">
                     {title}
@@ -74,7 +76,11 @@ export function Report({ analysis }: { analysis: Analysis }) {
                 </td>
                 <td>{row.ci?.name ?? hiddenWords(row.owner, 'service')}</td>
                 <td>{row.ci ? row.because : ''}</td>
-                <td>{row.ci?.criticality ? inWords(row.ci.criticality) : ''}</td>
+                <td>
+                  {[row.ci?.criticality ? inWords(row.ci.criticality) : '', serviceLevel(row.ci?.attributes)]
+                    .filter((part) => part !== '')
+                    .join(', ')}
+                </td>
                 <td>{row.owner ?? row.ci?.owner ?? 'nobody'}</td>
                 <td>{verdictWords(row.verdict).word}</td>
                 <td>{evidenceAge(row.chain, (seen) => ago(seen, at))}</td>

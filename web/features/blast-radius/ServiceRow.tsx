@@ -1,28 +1,37 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
+import type { ImpactState } from '../../graph/graph.ts';
+import { ago } from '../../lib/age.ts';
 import { classLabel, inWords } from '../../lib/classLabel.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { StateSign } from '../../ui/StateSign.tsx';
+import { useNow } from '../../ui/useNow.ts';
 import type { ServiceRow as Row } from './analysis.ts';
 import type { BlastRadiusSearch } from './blastRadiusSearch.ts';
 import { Chain, type KnownGroup } from './Chain.tsx';
 import { hiddenWords } from './hiddenWords.ts';
 import { OtherWays } from './OtherWays.tsx';
-import { capacityWords, verdictWords } from './rowWords.ts';
+import { evidenceAge } from './reportWords.ts';
+import { capacityWords, serviceLevel, verdictWords } from './rowWords.ts';
 import classes from './ServicesPanel.module.css';
 
 interface Props {
   search: BlastRadiusSearch;
   row: Row;
   groups: ReadonlyMap<string, KnownGroup>;
+  /** Its state together with what is planned in the window, where one is named. */
+  inWindow: ImpactState | undefined;
   open: boolean;
   onOpen: (id: string | undefined) => void;
 }
 
 /** One service: its state, why in a sentence, and opened its chain. */
-export function ServiceRow({ search, row, groups, open, onOpen }: Props) {
+export function ServiceRow({ search, row, groups, inWindow, open, onOpen }: Props) {
   const reasons = useId();
+  const now = useNow();
   const { ci } = row;
+  const level = serviceLevel(ci?.attributes);
+  const age = evidenceAge(row.chain, (seen) => ago(seen, now));
   const verdict = verdictWords(row.verdict);
   const capacity = capacityWords(row);
   const known = ci && row.group ? new Map([...groups, [ci.id, row.group] as const]) : groups;
@@ -31,6 +40,11 @@ export function ServiceRow({ search, row, groups, open, onOpen }: Props) {
       <td>
         <StateSign state={row.state} />
         {capacity ? <div className={classes.why}>{capacity}</div> : null}
+        {inWindow !== undefined && inWindow !== row.state ? (
+          <div className={classes.why}>
+            In the window: <StateSign state={inWindow} size={11} />
+          </div>
+        ) : null}
       </td>
       <td>
         {ci ? (
@@ -54,8 +68,10 @@ export function ServiceRow({ search, row, groups, open, onOpen }: Props) {
         <div className={classes.narrowFacts}>
           {[
             ci?.criticality ? inWords(ci.criticality) : '',
+            level,
             row.owner ?? ci?.owner ?? 'no owner',
             verdict.word.toLowerCase(),
+            age,
           ]
             .filter((part) => part !== '')
             .join(', ')}
@@ -80,10 +96,14 @@ export function ServiceRow({ search, row, groups, open, onOpen }: Props) {
           </div>
         ) : null}
       </td>
-      <td className={classes.wide}>{ci?.criticality ? inWords(ci.criticality) : ''}</td>
+      <td className={classes.wide}>
+        {ci?.criticality ? inWords(ci.criticality) : ''}
+        {level === '' ? null : <div className={classes.why}>{level}</div>}
+      </td>
       <td className={classes.wide}>{row.owner ?? ci?.owner ?? 'Nobody recorded'}</td>
       <td className={classes.wide} title={verdict.meaning}>
         <span className={row.verdict === 'UNVERIFIED' ? classes.stale : undefined}>{verdict.word}</span>
+        <div className={classes.why}>{age}</div>
       </td>
     </tr>
   );

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import type { ImpactState } from '../../graph/graph.ts';
 import { count } from '../../lib/quantity.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -8,6 +9,7 @@ import type { BlastRadiusSearch } from './blastRadiusSearch.ts';
 import type { KnownGroup } from './Chain.tsx';
 import { ServiceRow } from './ServiceRow.tsx';
 import classes from './ServicesPanel.module.css';
+import { noServiceHit } from './sentence.ts';
 import { filterWords, passes, type ServiceFilter } from './serviceFilter.ts';
 
 interface Props {
@@ -16,6 +18,8 @@ interface Props {
   /** Services that the graph knows at all. */
   servicesKept: number;
   groups: ReadonlyMap<string, KnownGroup>;
+  /** The states of services together with what is planned in the window, by id. */
+  inWindow: ReadonlyMap<string, ImpactState>;
   filter: ServiceFilter;
   onFilter: (filter: ServiceFilter) => void;
   selected?: string;
@@ -32,6 +36,7 @@ export function ServicesPanel({
   analysis,
   servicesKept,
   groups,
+  inWindow,
   filter,
   onFilter,
   selected,
@@ -88,7 +93,7 @@ export function ServicesPanel({
               ? 'No service is hit so far.'
               : filtered
                 ? 'None of the services counted.'
-                : 'No service is affected.'
+                : noServiceHit(analysis.coverage.because)
           }
         >
           {filtered || later > 0 ? null : (
@@ -102,13 +107,13 @@ export function ServicesPanel({
               <th scope="col">State</th>
               <th scope="col">Service</th>
               <th scope="col" className={classes.wide}>
-                Criticality
+                Criticality, level
               </th>
               <th scope="col" className={classes.wide}>
                 Owner
               </th>
               <th scope="col" className={classes.wide}>
-                Evidence
+                Evidence, oldest
               </th>
             </tr>
           </thead>
@@ -119,6 +124,7 @@ export function ServicesPanel({
                 search={search}
                 row={row}
                 groups={groups}
+                inWindow={row.ci ? inWindow.get(row.ci.id) : undefined}
                 open={row.ci !== null && row.ci.id === selected}
                 onOpen={onSelect}
               />

@@ -9,7 +9,8 @@ import { CountsTable } from './CountsTable.tsx';
 import { listed } from './chainWords.ts';
 import classes from './Differences.module.css';
 import { DifferenceTable } from './DifferenceTable.tsx';
-import { differences } from './differences.ts';
+import { differingRow } from './differingRow.ts';
+import { serviceDifferences } from './serviceDifferences.ts';
 import { allOn, chosenTargets } from './targets.ts';
 
 const titles = ['With all', 'As switched'] as const;
@@ -18,14 +19,8 @@ const titles = ['With all', 'As switched'] as const;
 export function SwitchedOff({ analysis, search }: { analysis: Analysis; search: BlastRadiusSearch }) {
   const answer = useQuery(analysisQuery(allOn(search)));
   const whole = answer.isPlaceholderData ? undefined : answer.data?.impact;
-  const services = useMemo(
-    () =>
-      whole
-        ? differences(
-            whole.services.edges.map(({ node }) => node),
-            analysis.services.edges.map(({ node }) => node),
-          )
-        : [],
+  const { found: services, cut } = useMemo(
+    () => (whole ? serviceDifferences(whole.services, analysis.services) : { found: [], cut: '' }),
     [whole, analysis],
   );
   if (answer.isError)
@@ -45,12 +40,18 @@ export function SwitchedOff({ analysis, search }: { analysis: Analysis; search: 
               ? 'the same services are hit in the same way; the rest is below.'
               : `${quantity(services.length, 'service')} ${services.length === 1 ? 'differs' : 'differ'}.`}
         </p>
+        {cut === '' ? null : <p className={classes.small}>{cut}</p>}
       </div>
       {whole.digest === analysis.digest ? null : (
         <CountsTable before={whole.summary} after={analysis.summary} titles={titles} />
       )}
       {services.length > 0 ? (
-        <DifferenceTable label="Services that differ" titles={titles} rows={services} first={5} />
+        <DifferenceTable
+          label="Services that differ"
+          titles={titles}
+          rows={services.map(differingRow)}
+          first={5}
+        />
       ) : null}
     </Panel>
   );

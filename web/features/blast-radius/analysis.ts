@@ -11,19 +11,20 @@ const answerDocument = graphql(`
     impact(targets: $targets) {
       revision
       digest
-      targets { action capacity durationMinutes ci { id name class status owner criticality lastSeenAt } }
+      targets { action capacity durationMinutes owner ci { id name class status owner criticality lastSeenAt } }
       summary {
         down degraded atRisk evidence staleEvidence inferredEvidence hidden
         services { down degraded atRisk total }
         byClass { class state count }
-        byDistance { distance class state count }
+        byDistance { distance class state count andFarther }
       }
+      coverage { direct withoutCount because without { id name } }
       services(first: 100) {
         totalCount
         edges {
           node {
             owner state capacity redundancyLost durationMinutes distance verdict because
-            ci { id name class owner criticality status lastSeenAt }
+            ci { id name class owner criticality status lastSeenAt attributes }
             group { group mode implied needed total up members { weight state owner ci { id name class } } }
             chain {
               state owner

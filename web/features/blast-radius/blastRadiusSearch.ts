@@ -26,6 +26,11 @@ export interface BlastRadiusSearch {
   /** The two moments that are compared, each a revision's number or a time (ISO 8601). Default of the second: now. */
   from?: string;
   to?: string;
+  /** A planned window, ISO 8601: what changes do then is added. Absent: nothing is. */
+  windowFrom?: string;
+  windowTo?: string;
+  /** The change that the question comes from: its window and its approvals can be compared with. */
+  change?: string;
   /** Filters of the table of all impacted CIs. */
   states?: CountedState[];
   classes?: string[];
@@ -45,9 +50,18 @@ export function validateBlastRadiusSearch(search: RawSearch): BlastRadiusSearch 
     step: step === undefined ? undefined : Math.round(step),
     from: momentText(search, 'from'),
     to: momentText(search, 'to'),
+    windowFrom: timeText(search, 'windowFrom'),
+    windowTo: timeText(search, 'windowTo'),
+    change: textOf(search, 'change'),
     states: states.size === 0 ? undefined : impactStates.filter((state) => states.has(state)),
     classes: split(search, 'classes'),
   };
+}
+
+/** A time under a key as ISO 8601; anything else counts as missing. */
+function timeText(search: RawSearch, key: string): string | undefined {
+  const time = Date.parse(textOf(search, key) ?? '');
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
 /** Repeated keys are what we write; people write commas. */

@@ -1,88 +1,63 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions } from '@tanstack/react-query';
 import { execute } from '../../lib/execute.ts';
 import { graphql } from '../../lib/generated/gql.ts';
 import type { ComparedImpactQuery } from '../../lib/generated/graphql.ts';
 import { asOf } from '../ci/ciSearch.ts';
-import { impactedPages } from './analysis.ts';
 import type { BlastRadiusSearch } from './blastRadiusSearch.ts';
-import type { DifferingRow } from './DifferenceTable.tsx';
-import { type Difference, differences } from './differences.ts';
 import { targetInputs } from './targets.ts';
 
 const comparedDocument = graphql(`
-  query ComparedImpact($targets: [Target!]!, $asOf: AsOf) {
-    impact(targets: $targets, asOf: $asOf) {
-      revision
-      digest
-      summary {
-        down degraded atRisk
-        services { down degraded atRisk total }
-        byClass { class state count }
-      }
-      services(first: 500) {
+  query ComparedImpact($targets: [Target!]!, $from: AsOf!, $to: AsOf, $after: String) {
+    impactDiff(targets: $targets, from: $from, to: $to) {
+      from
+      to
+      before { digest summary { down degraded atRisk services { down degraded atRisk total } } }
+      after { digest summary { down degraded atRisk services { down degraded atRisk total } } }
+      counts { new worse better gone }
+      differences(first: 25, after: $after) {
         totalCount
-        edges { node { owner state capacity because ci { id name class owner } } }
+        pageInfo { hasNextPage endCursor }
+        edges {
+          cursor
+          node {
+            kind owner
+            ci { id name class owner }
+            before { state capacity because }
+            after { state capacity because }
+            throughCut throughHidden
+            through {
+              revision { number at actor }
+              change {
+                kind attribute before after
+                ci { id name class }
+                relationship { type from { id name class } to { id name class } }
+              }
+            }
+          }
+        }
       }
     }
   }
 `);
 
-type Side = NonNullable<ComparedImpactQuery['impact']>;
-
-/** Two answers to one question, at two moments. */
-export interface Comparison {
-  readonly before: Side;
-  readonly after: Side;
-  /** Whether every CI was compared, or only the services, since there are too many. */
-  readonly whole: boolean;
-  readonly found: readonly Difference<DifferingRow>[];
-}
-
-/** Up to here every CI of both answers is read and compared; beyond, services and counts. */
-export const mostCompared = 2_000;
+export type Compared = NonNullable<ComparedImpactQuery['impactDiff']>;
+export type ComparedNode = Compared['differences']['edges'][number]['node'];
+export type Through = ComparedNode['through'][number];
 
 /**
- * What the same question hits at two moments.
+ * What the same question hits at two moments, told by the server over all of it, page by page.
  * @param from, to each a revision's number or a time (ISO 8601); `to` absent: now
  */
 export function comparisonQuery(search: BlastRadiusSearch, from: string, to: string | undefined) {
   const targets = targetInputs(search);
-  return queryOptions({
+  const moments = { from: asOf(from), ...(to === undefined ? {} : { to: asOf(to) }) };
+  return infiniteQueryOptions({
     queryKey: ['impact', 'compared', targets, from, to],
     enabled: targets.length > 0,
-    queryFn: async ({ signal }): Promise<Comparison | null> => {
-      const read = async (moment: string | undefined) => {
-        const variables = { targets, ...(moment === undefined ? {} : { asOf: asOf(moment) }) };
-        return (await execute(comparedDocument, variables, signal)).impact;
-      };
-      const [before, after] = await Promise.all([read(from), read(to)]);
-      if (!before || !after) return null;
-      if (before.digest === after.digest) return { before, after, whole: true, found: [] };
-      const whole = sizeOf(before) <= mostCompared && sizeOf(after) <= mostCompared;
-      const rows = async (side: Side) =>
-        whole ? await allOf(search, side.revision, signal) : services(side);
-      const [was, is] = [await rows(before), await rows(after)];
-      return { before, after, whole, found: differences(was, is) };
-    },
+    initialPageParam: undefined as string | undefined,
+    queryFn: async ({ pageParam, signal }) =>
+      (await execute(comparedDocument, { targets, ...moments, after: pageParam }, signal)).impactDiff,
+    getNextPageParam: (page) =>
+      page?.differences.pageInfo.hasNextPage ? (page.differences.pageInfo.endCursor ?? undefined) : undefined,
   });
-}
-
-export const sizeOf = ({ summary }: Pick<Side, 'summary'>) =>
-  summary.down + summary.degraded + summary.atRisk;
-
-const services = (side: Side): DifferingRow[] => side.services.edges.map(({ node }) => node);
-
-async function allOf(
-  search: BlastRadiusSearch,
-  revision: number,
-  signal: AbortSignal,
-): Promise<DifferingRow[]> {
-  const rows: DifferingRow[] = [];
-  for await (const page of impactedPages(
-    { ids: search.ids, action: search.action, capacity: search.capacity, duration: search.duration },
-    { revision },
-    signal,
-  ))
-    rows.push(...page);
-  return rows;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countKinds, differences } from './differences.ts';
+import { type Difference, differences } from './differences.ts';
 
 const states = ['AT_RISK', 'DEGRADED', 'DOWN'] as const;
 const hit = (id: string, state: (typeof states)[number], capacity = state === 'DOWN' ? 0 : 1) => ({
@@ -8,6 +8,12 @@ const hit = (id: string, state: (typeof states)[number], capacity = state === 'D
   capacity,
   ci: { id, name: id },
 });
+
+function countKinds(found: readonly Difference<unknown>[]) {
+  const counts = { NEW: 0, WORSE: 0, BETTER: 0, GONE: 0 };
+  for (const { kind } of found) counts[kind]++;
+  return counts;
+}
 
 test('new, worse, better and gone, the worst first', () => {
   const before = [hit('a', 'DOWN'), hit('b', 'AT_RISK'), hit('c', 'DOWN'), hit('e', 'DEGRADED', 0.5)];
@@ -47,4 +53,12 @@ test('asked the other way round, new is gone and worse is better', () => {
       expect(differences(one, one)).toEqual([]);
     }),
   );
+});
+
+test('what a list lacks that was cut is neither new nor gone', () => {
+  const [long, short] = [[hit('a', 'DOWN'), hit('b', 'DOWN')], [hit('a', 'DEGRADED')]];
+  expect(differences(short, long, { before: false, after: true }).map(({ kind }) => kind)).toEqual(['WORSE']);
+  expect(differences(long, short, { before: true, after: false }).map(({ kind }) => kind)).toEqual([
+    'BETTER',
+  ]);
 });

@@ -23,10 +23,12 @@ const badness: readonly ImpactState[] = ['UNAFFECTED', 'AT_RISK', 'DEGRADED', 'D
  * What differs between two answers: newly hit, worse, better, no longer hit, in this order, and within it the worst
  * first, then by name. In one state the capacity decides. Items that the viewer may not see cannot be told apart and
  * are left out.
+ * @param whole whether each answer is there to its end: what one lacks that is not may be hit all the same
  */
 export function differences<Row extends Hit>(
   before: readonly Row[],
   after: readonly Row[],
+  whole: { readonly before: boolean; readonly after: boolean } = { before: true, after: true },
 ): Difference<Row>[] {
   const rest = new Map(before.flatMap((row) => (row.ci ? [[row.ci.id, row] as const] : [])));
   const found: Difference<Row>[] = [];
@@ -35,25 +37,18 @@ export function differences<Row extends Hit>(
     const was = rest.get(row.ci.id);
     rest.delete(row.ci.id);
     const change = was === undefined ? Number.POSITIVE_INFINITY : worsened(was, row);
-    if (was === undefined) found.push({ kind: 'NEW', before: undefined, after: row });
-    else if (change !== 0) found.push({ kind: change > 0 ? 'WORSE' : 'BETTER', before: was, after: row });
+    if (was === undefined) {
+      if (whole.before) found.push({ kind: 'NEW', before: undefined, after: row });
+    } else if (change !== 0) found.push({ kind: change > 0 ? 'WORSE' : 'BETTER', before: was, after: row });
   }
-  for (const row of rest.values()) found.push({ kind: 'GONE', before: row, after: undefined });
+  if (whole.after)
+    for (const row of rest.values()) found.push({ kind: 'GONE', before: row, after: undefined });
   return found.sort(
     (a, b) =>
       kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
       badnessOf(b) - badnessOf(a) ||
       nameOf(a).localeCompare(nameOf(b)),
   );
-}
-
-/** How many there are of each kind. */
-export function countKinds(
-  found: readonly { readonly kind: DifferenceKind }[],
-): Record<DifferenceKind, number> {
-  const counts = { NEW: 0, WORSE: 0, BETTER: 0, GONE: 0 };
-  for (const { kind } of found) counts[kind]++;
-  return counts;
 }
 
 /** Above zero: it got worse. */

@@ -15,3 +15,11 @@ export function hiddenWords(
 ): string {
   return `${count(number)} ${hiddenNoun(number, noun)} – ${owner ? `ask ${owner}` : 'no owner recorded'}`;
 }
+
+/** The same of a part of a list, with all whom to ask; empty where nothing is hidden. */
+export function hiddenPartWords(
+  { count: number, owners }: { readonly count: number; readonly owners: readonly string[] },
+  noun: 'service' | 'item' = 'item',
+): string {
+  return number === 0 ? '' : hiddenWords(owners.join(', '), noun, number);
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capacityWords, verdictWords } from './rowWords.ts';
+import { capacityWords, serviceLevel, verdictWords } from './rowWords.ts';
 
 const row = { state: 'DEGRADED', capacity: 1, redundancyLost: false, durationMinutes: null };
 
@@ -14,4 +14,10 @@ test.each([
 test('an acted-on or hidden row may have no verdict', () => {
   expect(verdictWords(null).word).toBe('');
   expect(verdictWords('PROBABLE').word).toBe('Probable');
+});
+
+test('a service level is told where one is recorded', () => {
+  expect(serviceLevel({ serviceLevel: '99.95%' })).toBe('99.95%');
+  for (const attributes of [undefined, null, 'x', {}, { serviceLevel: 5 }])
+    expect(serviceLevel(attributes)).toBe('');
 });

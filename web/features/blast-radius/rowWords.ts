@@ -28,3 +28,9 @@ export function capacityWords({ state, capacity, redundancyLost, durationMinutes
   ];
   return parts.filter((part) => part !== '').join(', ');
 }
+
+/** The service level that is recorded of a service, "99.95%"; empty without one. @param attributes as the API gives them */
+export function serviceLevel(attributes: unknown): string {
+  if (typeof attributes !== 'object' || attributes === null || !('serviceLevel' in attributes)) return '';
+  return typeof attributes.serviceLevel === 'string' ? attributes.serviceLevel : '';
+}

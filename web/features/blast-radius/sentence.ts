@@ -52,8 +52,17 @@ function forHowLong(actedOn: readonly ActedOn[]): string {
   return ` for ${count(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
 }
 
-/** The whole sentence as one string, for titles, announcements and exports. */
-export function sentence(counts: Counts, actedOn: readonly ActedOn[]): string {
+/**
+ * What is said where no service is known to be hit.
+ * @param gap what the answer's coverage says: where nothing is recorded that could be hit, nothing is called unaffected
+ */
+export const noServiceHit = (gap: string | null): string => gap ?? 'No service is affected.';
+
+/**
+ * The whole sentence as one string, for titles, announcements and exports.
+ * @param gap what the answer's coverage says
+ */
+export function sentence(counts: Counts, actedOn: readonly ActedOn[], gap: string | null): string {
   const parts = sentenceParts(counts, actedOn);
-  return parts.length === 0 ? 'No service is affected.' : `${parts.map((part) => part.text).join(', ')}.`;
+  return parts.length === 0 ? noServiceHit(gap) : `${parts.map((part) => part.text).join(', ')}.`;
 }

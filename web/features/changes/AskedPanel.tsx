@@ -19,7 +19,11 @@ export function AskedPanel({ asked }: { asked: readonly Asked[] }) {
             <div className={classes.what}>
               <ChangeLink change={change} />
               <p className={classes.hits}>
-                <ImpactSentence counts={change.impact.summary.services} targets={change.targets} />
+                <ImpactSentence
+                  counts={change.impact.summary.services}
+                  targets={change.targets}
+                  gap={change.impact.coverage.because}
+                />
               </p>
               <p>
                 {change.kind === 'NORMAL' ? '' : `${kindWords[change.kind]} change. `}

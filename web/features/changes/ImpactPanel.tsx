@@ -29,7 +29,7 @@ export function ImpactPanel({ change, mayEdit }: { change: Change; mayEdit: bool
     );
   return (
     <Panel title="What it hits" aside={`as of revision ${impact.revision}`}>
-      <ImpactWords impact={impact} targets={targets} ids={blastIds(targets)} most={8} />
+      <ImpactWords impact={impact} targets={targets} ids={blastIds(targets)} change={change} most={8} />
     </Panel>
   );
 }

@@ -9,6 +9,7 @@ import classes from './ImpactWords.module.css';
 
 interface Props {
   impact: Pick<Impact, 'summary'> & {
+    readonly coverage: Pick<Impact['coverage'], 'because'>;
     readonly services: {
       readonly totalCount: number;
       readonly edges: readonly { readonly node: ServiceHit }[];
@@ -17,6 +18,8 @@ interface Props {
   targets: readonly Pick<Change['targets'][number], 'action' | 'durationMinutes'>[];
   /** The targets, for the link to the whole blast radius. */
   ids: string[] | undefined;
+  /** The change whose impact it is, with its window, for the same link. */
+  change?: Pick<Change, 'id' | 'start' | 'end'>;
   /** The former answer is shown while the new one is worked out. */
   busy?: boolean;
   /** How many services are named. */
@@ -25,7 +28,7 @@ interface Props {
 type ServiceHit = Pick<Impact['services']['edges'][number]['node'], 'owner' | 'state' | 'because' | 'ci'>;
 
 /** The impact in one sentence, the services with their reasons below it, and the way to all of it. */
-export function ImpactWords({ impact, targets, ids, busy, most }: Props) {
+export function ImpactWords({ impact, targets, ids, change, busy, most }: Props) {
   const { summary, services } = impact;
   const shown = services.edges.slice(0, most).map(({ node }) => node);
   const rest = services.totalCount - shown.length;
@@ -33,7 +36,7 @@ export function ImpactWords({ impact, targets, ids, busy, most }: Props) {
   return (
     <div className={classes.impact} aria-busy={busy} data-busy={busy || undefined}>
       <p className={classes.sentence} role="status">
-        <ImpactSentence counts={summary.services} targets={targets} />
+        <ImpactSentence counts={summary.services} targets={targets} gap={impact.coverage.because} />
       </p>
       <p className={classes.more}>
         {quantity(total, 'CI')} in all, judged over{' '}
@@ -60,13 +63,22 @@ export function ImpactWords({ impact, targets, ids, busy, most }: Props) {
       ) : null}
       <p className={classes.foot}>
         {rest > 0 ? <span>{count(rest)} more.</span> : null}
-        <LinkButton to="/blast-radius" search={{ ids }} variant="default" size="xs">
+        <LinkButton to="/blast-radius" search={{ ids, ...ofChange(change) }} variant="default" size="xs">
           Open the blast radius
         </LinkButton>
       </p>
     </div>
   );
 }
+
+/** What the blast radius is to know of the change: a window only where it is whole. */
+const ofChange = (change: Props['change']) =>
+  change === undefined
+    ? {}
+    : {
+        change: change.id,
+        ...(change.start && change.end ? { windowFrom: change.start, windowTo: change.end } : {}),
+      };
 
 function Doubts({ summary: { staleEvidence, inferredEvidence } }: { summary: Impact['summary'] }) {
   if (staleEvidence + inferredEvidence === 0) return null;

@@ -48,7 +48,7 @@ export function PlannedImpact({ targets, period }: Props) {
           <Together
             targets={settled.map(targetInput)}
             period={period}
-            alone={sentence(impact.summary.services, impact.targets)}
+            alone={sentence(impact.summary.services, impact.targets, impact.coverage.because)}
           />
         </>
       ) : (

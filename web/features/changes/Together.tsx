@@ -14,7 +14,8 @@ interface Props {
 /** What happens if all goes ahead that is planned in the same window, where that is more than the change does alone. */
 export function Together({ targets, period, alone }: Props) {
   const { data: impact } = useQuery(togetherQuery(targets, period));
-  const all = impact && period ? sentence(impact.summary.services, impact.targets) : alone;
+  const all =
+    impact && period ? sentence(impact.summary.services, impact.targets, impact.coverage.because) : alone;
   if (!impact || all === alone) return null;
   return (
     <p className={classes.together}>

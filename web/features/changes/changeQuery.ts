@@ -18,6 +18,7 @@ const changeDocument = graphql(`
           down degraded atRisk evidence staleEvidence inferredEvidence hidden
           services { down degraded atRisk total }
         }
+        coverage { withoutCount because }
         services(first: 100) {
           totalCount
           edges { node { owner state capacity verdict because ci { id name class owner criticality } } }

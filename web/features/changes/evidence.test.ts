@@ -37,6 +37,7 @@ const harmless: Decided = {
       ...{ down: 1, degraded: 0, atRisk: 1, evidence: 3, staleEvidence: 0, inferredEvidence: 0, hidden: 0 },
       services: { down: 0, degraded: 0, atRisk: 0, total: 0 },
     },
+    coverage: { withoutCount: 0, because: null },
     services: { totalCount: 0, edges: [] },
   },
 };
@@ -94,6 +95,13 @@ test('services, doubts, what is hidden, conflicts and a high risk each ask to be
 });
 
 test('that nothing is recorded to need it is no good news', () => {
+  const coverage = { withoutCount: 1, because: 'No dependants recorded, last scan 40 days ago.' };
+  const change = { ...harmless, impact: { ...harmless.impact, coverage } };
+  expect(against(change)).toEqual(['dependants']);
+  expect(evidenceOf(change).map(({ text }) => text)).not.toContain('No service is affected.');
+});
+
+test('what needs it and survives is recorded all the same', () => {
   const summary = { ...harmless.impact.summary, atRisk: 0 };
-  expect(against({ ...harmless, impact: { ...harmless.impact, summary } })).toEqual(['dependants']);
+  expect(against({ ...harmless, impact: { ...harmless.impact, summary } })).toEqual([]);
 });

@@ -23,7 +23,11 @@ export function evidenceOf(change: Decided): Evidence[] {
   const hit = summary.services.total > 0;
   const backOut = risk.factors.find(({ name }) => name === 'back-out');
   return [
-    { key: 'services', text: sentence(summary.services, targets), speaksAgainst: hit },
+    {
+      key: 'services',
+      text: sentence(summary.services, targets, impact.coverage.because),
+      speaksAgainst: hit,
+    },
     ...unknownDependants(change),
     ...(hit ? [verdicts(services)] : []),
     freshness(summary),
@@ -56,12 +60,12 @@ export function evidenceOf(change: Decided): Evidence[] {
 }
 
 /** That nothing is recorded to need what is acted on may be a gap in what is known. */
-function unknownDependants({ impact: { summary }, targets }: Decided): Evidence[] {
-  if (summary.down + summary.degraded + summary.atRisk > targets.length) return [];
+function unknownDependants({ impact: { coverage } }: Decided): Evidence[] {
+  if (coverage.because === null) return [];
   return [
     {
       key: 'dependants',
-      text: 'Nothing is recorded that needs what it acts on. That is not the same as no impact.',
+      text: `${coverage.because} That is not the same as no impact.`,
       speaksAgainst: true,
     },
   ];

@@ -15,7 +15,10 @@ const change = (state: JudgedChange['state'], tasks: JudgedChange['tasks']): Jud
     steps: [],
     tasks,
   },
-  impact: { summary: { services: { down: 0, degraded: 0, atRisk: 0, total: 0 } } },
+  impact: {
+    summary: { services: { down: 0, degraded: 0, atRisk: 0, total: 0 } },
+    coverage: { because: null },
+  },
 });
 const tasks: JudgedChange['tasks'] = [
   { title: 'Drain it', who: 'storage', state: 'OPEN' },

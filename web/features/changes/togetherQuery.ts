@@ -8,6 +8,7 @@ const togetherDocument = graphql(`
     impact(targets: $targets, withChangesBetween: $period) {
       targets { action durationMinutes origin }
       summary { services { down degraded atRisk total } }
+      coverage { because }
     }
   }
 `);

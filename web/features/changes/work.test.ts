@@ -21,7 +21,10 @@ const judged = (
     approvalsOverdue: false,
   },
   targets: [],
-  impact: { summary: { services: { down: 0, degraded: 0, atRisk: 0, total: 0 } } },
+  impact: {
+    summary: { services: { down: 0, degraded: 0, atRisk: 0, total: 0 } },
+    coverage: { because: null },
+  },
   approvals: [],
   requiredApprovals: [],
   tasks: [],

@@ -11,7 +11,7 @@ const workDocument = graphql(`
         node {
           id number title kind state requester start end approvalsDue approvalsOverdue
           targets { action durationMinutes }
-          impact { summary { services { down degraded atRisk total } } }
+          impact { summary { services { down degraded atRisk total } } coverage { because } }
           approvals { by decision valid lapsedBecause }
           requiredApprovals { role who because }
           steps { step allowed because }

@@ -19,7 +19,9 @@ export function Card({ release }: { release: ReleaseCard }) {
       <Link to="/releases/$id" params={{ id }} className={classes.title}>
         {title} <span className={classes.dim}>{number}</span>
       </Link>
-      <p className={classes.impact}>{sentence(impact.summary.services, impact.targets)}</p>
+      <p className={classes.impact}>
+        {sentence(impact.summary.services, impact.targets, impact.coverage.because)}
+      </p>
       <ul className={classes.changes} aria-label="Changes">
         {changes.slice(0, shownChanges).map((change) => (
           <li key={change.id}>

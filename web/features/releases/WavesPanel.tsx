@@ -42,7 +42,11 @@ export function WavesPanel({ release }: { release: Release }) {
           </h3>
           {waves.length > 1 ? (
             <p className={classes.hits}>
-              <ImpactSentence counts={impact.summary.services} targets={impact.targets} />
+              <ImpactSentence
+                counts={impact.summary.services}
+                targets={impact.targets}
+                gap={impact.coverage.because}
+              />
             </p>
           ) : null}
           <StartWave release={release} wave={{ startedAt, because }} number={at + 1} />

@@ -13,7 +13,7 @@ const boardDocument = graphql(`
     id number title state success
     changes { id number title state }
     tests { id signOff { decision } }
-    impact { targets { action durationMinutes } summary { services { down degraded atRisk } } }
+    impact { targets { action durationMinutes } summary { services { down degraded atRisk } } coverage { because } }
     steps { step allowed }
   }
 `);

@@ -9,7 +9,7 @@ const releaseDocument = graphql(`
       id number version title state author openedAt baselineRevision endRevision success
       waves {
         state startedAt startedBy because
-        impact { targets { action durationMinutes } summary { services { down degraded atRisk } } }
+        impact { targets { action durationMinutes } summary { services { down degraded atRisk } } coverage { because } }
         changes { id number title state }
       }
       policy { name version link }
@@ -27,6 +27,7 @@ const releaseDocument = graphql(`
           down degraded atRisk evidence staleEvidence inferredEvidence hidden
           services { down degraded atRisk total }
         }
+        coverage { because }
         services(first: 100) {
           totalCount
           edges { node { owner state capacity verdict because ci { id name class owner criticality } } }

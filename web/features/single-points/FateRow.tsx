@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { CiLink } from '../../ui/CiLink.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { hiddenPartWords } from '../blast-radius/hiddenWords.ts';
 import { groupWords, ruleWords } from './fateWords.ts';
 import classes from './Rows.module.css';
 import { ServicesHit } from './ServicesHit.tsx';
@@ -15,7 +16,9 @@ export function FateRow({ fate }: { fate: SharedFate }) {
         <h3>
           <CiLink ci={dependent} /> <span className={classes.class}>{groupWords(fate)}</span>
         </h3>
-        {fate.serviceCount > 0 ? <ServicesHit services={fate.services} total={fate.serviceCount} /> : null}
+        {fate.serviceCount > 0 ? (
+          <ServicesHit services={fate.services} total={fate.serviceCount} hidden={fate.hiddenServices} />
+        ) : null}
         <p className={classes.sentence}>
           All hang on{' '}
           <Link to="/ci/$id" params={{ id: cause.id }}>
@@ -29,6 +32,11 @@ export function FateRow({ fate }: { fate: SharedFate }) {
               <CiLink ci={member} />
             </li>
           ))}
+          {fate.hiddenMembers.count > 0 ? (
+            <li>
+              <i>{hiddenPartWords(fate.hiddenMembers)}</i>
+            </li>
+          ) : null}
         </ul>
       </div>
       <LinkButton

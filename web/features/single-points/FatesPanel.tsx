@@ -16,6 +16,7 @@ export function FatesPanel() {
       many="shared fates"
       list={fates}
       total={fates.data?.pages[0]?.totalCount ?? 0}
+      hidden={fates.data?.pages[0]?.hidden}
       rows={found.map(({ cursor, node }) => <FateRow key={cursor} fate={node} />)}
       empty={
         <EmptyState

@@ -14,7 +14,7 @@ export function PointRow({ point }: { point: SinglePoint }) {
         <h3>
           <CiLink ci={ci} /> <span className={classes.class}>{classLabel(ci.class)}</span>
         </h3>
-        <ServicesHit services={point.services} total={point.serviceCount} />
+        <ServicesHit services={point.services} total={point.serviceCount} hidden={point.hiddenServices} />
         <p className={classes.cure}>{point.cure}</p>
       </div>
       <LinkButton

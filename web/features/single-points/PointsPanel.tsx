@@ -19,6 +19,7 @@ export function PointsPanel({ service }: { service: string | undefined }) {
       many="single points of failure"
       list={points}
       total={points.data?.pages[0]?.totalCount ?? 0}
+      hidden={points.data?.pages[0]?.hidden}
       rows={found.map((point) => <PointRow key={point.ci.id} point={point} />)}
       only={service === undefined ? null : <OnlyOf service={service} />}
       empty={service === undefined ? <NoPoints /> : <NoPointsOfIt />}

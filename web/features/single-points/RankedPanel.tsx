@@ -5,6 +5,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RowsLoading } from '../../ui/RowsLoading.tsx';
 import classes from './Rows.module.css';
+import type { Hidden } from './singlePointsQuery.ts';
 
 interface Props {
   title: string;
@@ -22,6 +23,8 @@ interface Props {
     fetchNextPage: () => unknown;
   };
   total: number;
+  /** What would stand in the list and is not the viewer's to see. */
+  hidden: Hidden | undefined;
   /** List items. */
   rows: readonly ReactNode[];
   /** Above the list: what it is narrowed to. */
@@ -30,7 +33,7 @@ interface Props {
 }
 
 /** A ranked list on a card: its count, its rows, and more of them at its foot. */
-export function RankedPanel({ title, one, many, list, total, rows, only, empty }: Props) {
+export function RankedPanel({ title, one, many, list, total, hidden, rows, only, empty }: Props) {
   return (
     <Panel
       title={title}
@@ -55,6 +58,12 @@ export function RankedPanel({ title, one, many, list, total, rows, only, empty }
       }
     >
       {only}
+      {hidden && hidden.count > 0 ? (
+        <p className={classes.only}>
+          {hidden.count === 1 ? 'One more is' : `${count(hidden.count)} more are`} not yours to see
+          {hidden.owners.length > 0 ? `: ask ${hidden.owners.join(', ')}` : ', and no owner is recorded'}.
+        </p>
+      ) : null}
       {list.isError && list.error ? (
         <ErrorState
           error={list.error}
@@ -64,7 +73,9 @@ export function RankedPanel({ title, one, many, list, total, rows, only, empty }
       ) : list.isPending ? (
         <RowsLoading />
       ) : rows.length === 0 ? (
-        empty
+        hidden && hidden.count > 0 ? null : (
+          empty
+        )
       ) : (
         <ol className={classes.rows} aria-label={title}>
           {rows}

@@ -7,12 +7,14 @@ const pointsDocument = graphql(`
   query SinglePoints($serviceIds: [ID!], $after: String) {
     singlePointsOfFailure(serviceIds: $serviceIds, first: 50, after: $after, servicesFirst: 3) {
       totalCount
+      hidden { count owners }
       pageInfo { hasNextPage endCursor }
       edges {
         node {
           ci { id name class }
           services { id name class criticality }
           serviceCount
+          hiddenServices { count owners }
           cure
         }
       }
@@ -24,6 +26,7 @@ const fatesDocument = graphql(`
   query SharedFates($after: String) {
     sharedFate(first: 50, after: $after, servicesFirst: 3) {
       totalCount
+      hidden { count owners }
       pageInfo { hasNextPage endCursor }
       edges {
         cursor
@@ -32,8 +35,10 @@ const fatesDocument = graphql(`
           group implied needed total left
           cause { id name class }
           members { id name class }
+          hiddenMembers { count owners }
           services { id name class criticality }
           serviceCount
+          hiddenServices { count owners }
         }
       }
     }
@@ -46,6 +51,9 @@ const serviceDocument = graphql(`
 
 export type SinglePoint = NonNullable<SinglePointsQuery['singlePointsOfFailure']>['edges'][number]['node'];
 export type SharedFate = NonNullable<SharedFatesQuery['sharedFate']>['edges'][number]['node'];
+
+/** What a list leaves out since the viewer may not see it. */
+export type Hidden = SinglePoint['hiddenServices'];
 
 interface Page {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };

@@ -299,6 +299,13 @@ export type HitState =
   | 'DEGRADED'
   | 'DOWN';
 
+/** Newly hit, hit worse, hit less, or hit no longer. */
+export type ImpactDifferenceKind =
+  | 'BETTER'
+  | 'GONE'
+  | 'NEW'
+  | 'WORSE';
+
 export type ImpactState =
   | 'AT_RISK'
   | 'DEGRADED'
@@ -535,7 +542,7 @@ export type BlastRadiusQueryVariables = Exact<{
 }>;
 
 
-export type BlastRadiusQuery = { impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string, status: CiStatus, owner: string | null, criticality: Criticality | null, lastSeenAt: string | null } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number }, byClass: Array<{ class: string, state: ImpactState, count: number }>, byDistance: Array<{ distance: number, class: string, state: ImpactState, count: number }> }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, redundancyLost: boolean, durationMinutes: number | null, distance: number | null, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null, status: CiStatus, lastSeenAt: string | null } | null, group: { group: string, mode: GroupMode, implied: boolean, needed: number, total: number, up: number, members: Array<{ weight: number, state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null }> } | null, chain: Array<{ state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } }> } } | null, services: { totalCount: number } | null };
+export type BlastRadiusQuery = { impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, owner: string | null, ci: { id: string, name: string, class: string, status: CiStatus, owner: string | null, criticality: Criticality | null, lastSeenAt: string | null } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number }, byClass: Array<{ class: string, state: ImpactState, count: number }>, byDistance: Array<{ distance: number, class: string, state: ImpactState, count: number, andFarther: boolean }> }, coverage: { direct: number, withoutCount: number, because: string | null, without: Array<{ id: string, name: string }> }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, redundancyLost: boolean, durationMinutes: number | null, distance: number | null, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null, status: CiStatus, lastSeenAt: string | null, attributes: unknown } | null, group: { group: string, mode: GroupMode, implied: boolean, needed: number, total: number, up: number, members: Array<{ weight: number, state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null }> } | null, chain: Array<{ state: ImpactState, owner: string | null, ci: { id: string, name: string, class: string } | null, via: { id: string, type: string, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string, name: string }, to: { id: string, name: string } } | null }> } }> } } | null, services: { totalCount: number } | null };
 
 export type DrawnImpactQueryVariables = Exact<{
   targets: Array<Target> | Target;
@@ -594,11 +601,28 @@ export type DanglingQuery = { impact: { dangling: { totalCount: number, edges: A
 
 export type ComparedImpactQueryVariables = Exact<{
   targets: Array<Target> | Target;
-  asOf?: AsOf | null | undefined;
+  from: AsOf;
+  to?: AsOf | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type ComparedImpactQuery = { impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, services: { down: number, degraded: number, atRisk: number, total: number }, byClass: Array<{ class: string, state: ImpactState, count: number }> }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, because: string, ci: { id: string, name: string, class: string, owner: string | null } | null } }> } } | null };
+export type ComparedImpactQuery = { impactDiff: { from: number, to: number, before: { digest: string, summary: { down: number, degraded: number, atRisk: number, services: { down: number, degraded: number, atRisk: number, total: number } } } | null, after: { digest: string, summary: { down: number, degraded: number, atRisk: number, services: { down: number, degraded: number, atRisk: number, total: number } } } | null, counts: { new: number, worse: number, better: number, gone: number }, differences: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { kind: ImpactDifferenceKind, owner: string | null, throughCut: number, throughHidden: number, ci: { id: string, name: string, class: string, owner: string | null } | null, before: { state: ImpactState, capacity: number, because: string } | null, after: { state: ImpactState, capacity: number, because: string } | null, through: Array<{ revision: { number: number, at: string, actor: string } | null, change: { kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown, ci: { id: string, name: string, class: string }, relationship: { type: string, from: { id: string, name: string, class: string }, to: { id: string, name: string, class: string } } | null } }> } }> } } | null };
+
+export type ImpactInWindowQueryVariables = Exact<{
+  targets: Array<Target> | Target;
+  period: Period;
+}>;
+
+
+export type ImpactInWindowQuery = { impact: { digest: string, targets: Array<{ origin: string, ci: { id: string, name: string, class: string } | null }>, summary: { down: number, degraded: number, atRisk: number, services: { down: number, degraded: number, atRisk: number, total: number } }, coverage: { because: string | null }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, because: string, ci: { id: string, name: string, class: string, owner: string | null } | null } }> } } | null };
+
+export type BlastRadiusChangeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BlastRadiusChangeQuery = { change: { id: string, number: string, title: string, start: string | null, end: string | null, approvals: Array<{ by: string, decision: Decision, at: string, revision: number, valid: boolean }> } | null };
 
 export type PolicyOnChangesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -699,7 +723,7 @@ export type ChangePageQueryVariables = Exact<{
 }>;
 
 
-export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, approvalsDue: string | null, approvalsOverdue: boolean, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, release: { id: string, number: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, needed: number, because: string }>, tasks: Array<{ id: string, title: string, who: string | null, state: TaskState, by: string | null, at: string | null, comment: string | null }>, expected: Array<{ kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }>, verification: { after: number, upTo: number, othersTotal: number, onlyLookedAt: string | null, outcomes: Array<{ state: ExpectedState, seen: unknown, expected: { kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null } }>, others: Array<{ kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown, ci: { id: string, name: string, class: string }, relationship: { type: string, from: { id: string, name: string, class: string }, to: { id: string, name: string, class: string } } | null, explainedBy: { id: string, number: string } | null }> } | null, review: { by: string, at: string, success: boolean | null, lessons: string | null, hits: Array<{ state: HitState, saidBy: HitSource, ci: { id: string, name: string, class: string } | null }> | null, accuracy: { predicted: number, judged: number, hit: number, both: number, precision: number | null, recall: number | null, byType: Array<{ type: string, predicted: number, both: number, missed: number, precision: number | null, recall: number | null }> } | null, proposals: Array<{ type: string, strength: Strength, isThere: boolean, isTaken: boolean, from: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }> } | null, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, cost: { oneOff: number | null, perMonth: number | null, note: string | null } | null, costEffect: { currency: string, hours: number | null, downtimeCount: number, downtimeTotal: number | null, freedPerMonth: number | null, once: number | null, perMonth: number | null, gaps: Array<string>, stated: { oneOff: number | null, perMonth: number | null, note: string | null } | null, downtime: Array<{ state: ImpactState, lost: number, perHour: number, amount: number | null, ci: { id: string, name: string, class: string } | null }>, freed: Array<{ perMonth: number, ci: { id: string, name: string, class: string } | null }> }, capacityEffect: { needsCount: number, shortCount: number, gaps: Array<string>, needs: Array<{ state: ImpactState, left: number, needed: number, shortBy: number, because: string, ci: { id: string, name: string, class: string } | null }> }, attachments: Array<{ title: string, url: string, by: string, at: string }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
+export type ChangePageQuery = { change: { id: string, number: string, version: number, title: string, kind: ChangeKind, state: ChangeState, requester: string, openedAt: string, start: string | null, end: string | null, approvalsDue: string | null, approvalsOverdue: boolean, reason: string | null, benefit: string | null, implementation: string | null, test: string | null, backOut: string | null, template: { id: string, title: string } | null, release: { id: string, number: string, title: string } | null, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, impact: { revision: number, digest: string, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, coverage: { withoutCount: number, because: string | null }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, risk: { level: Criticality, score: number, factors: Array<{ name: string, score: number, because: string }> }, conflicts: Array<{ because: string, with: { id: string, number: string, title: string, state: ChangeState, start: string | null, end: string | null }, overlap: Array<{ id: string, name: string, class: string }>, fatalTogether: Array<{ id: string, name: string, class: string }> }>, approvals: Array<{ by: string, decision: Decision, at: string, comment: string | null, revision: number, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, needed: number, because: string }>, tasks: Array<{ id: string, title: string, who: string | null, state: TaskState, by: string | null, at: string | null, comment: string | null }>, expected: Array<{ kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }>, verification: { after: number, upTo: number, othersTotal: number, onlyLookedAt: string | null, outcomes: Array<{ state: ExpectedState, seen: unknown, expected: { kind: GraphChangeKind, class: string | null, name: string | null, attribute: string | null, anyValue: boolean, value: unknown, type: string | null, ci: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null } }>, others: Array<{ kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown, ci: { id: string, name: string, class: string }, relationship: { type: string, from: { id: string, name: string, class: string }, to: { id: string, name: string, class: string } } | null, explainedBy: { id: string, number: string } | null }> } | null, review: { by: string, at: string, success: boolean | null, lessons: string | null, hits: Array<{ state: HitState, saidBy: HitSource, ci: { id: string, name: string, class: string } | null }> | null, accuracy: { predicted: number, judged: number, hit: number, both: number, precision: number | null, recall: number | null, byType: Array<{ type: string, predicted: number, both: number, missed: number, precision: number | null, recall: number | null }> } | null, proposals: Array<{ type: string, strength: Strength, isThere: boolean, isTaken: boolean, from: { id: string, name: string, class: string } | null, to: { id: string, name: string, class: string } | null }> } | null, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, cost: { oneOff: number | null, perMonth: number | null, note: string | null } | null, costEffect: { currency: string, hours: number | null, downtimeCount: number, downtimeTotal: number | null, freedPerMonth: number | null, once: number | null, perMonth: number | null, gaps: Array<string>, stated: { oneOff: number | null, perMonth: number | null, note: string | null } | null, downtime: Array<{ state: ImpactState, lost: number, perHour: number, amount: number | null, ci: { id: string, name: string, class: string } | null }>, freed: Array<{ perMonth: number, ci: { id: string, name: string, class: string } | null }> }, capacityEffect: { needsCount: number, shortCount: number, gaps: Array<string>, needs: Array<{ state: ImpactState, left: number, needed: number, shortBy: number, because: string, ci: { id: string, name: string, class: string } | null }> }, attachments: Array<{ title: string, url: string, by: string, at: string }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
 
 export type ChangesQueryVariables = Exact<{
   states?: Array<ChangeState> | ChangeState | null | undefined;
@@ -803,7 +827,7 @@ export type PlannedTogetherQueryVariables = Exact<{
 }>;
 
 
-export type PlannedTogetherQuery = { impact: { targets: Array<{ action: Action, durationMinutes: number | null, origin: string }>, summary: { services: { down: number, degraded: number, atRisk: number, total: number } } } | null };
+export type PlannedTogetherQuery = { impact: { targets: Array<{ action: Action, durationMinutes: number | null, origin: string }>, summary: { services: { down: number, degraded: number, atRisk: number, total: number } }, coverage: { because: string | null } } | null };
 
 export type ChangeTrendsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -823,7 +847,7 @@ export type WorkQueryVariables = Exact<{
 }>;
 
 
-export type WorkQuery = { judged: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null, approvalsDue: string | null, approvalsOverdue: boolean, targets: Array<{ action: Action, durationMinutes: number | null }>, impact: { summary: { services: { down: number, degraded: number, atRisk: number, total: number } } }, approvals: Array<{ by: string, decision: Decision, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, tasks: Array<{ title: string, who: string | null, state: TaskState }> } }> } | null, prepared: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null } }> } | null };
+export type WorkQuery = { judged: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null, approvalsDue: string | null, approvalsOverdue: boolean, targets: Array<{ action: Action, durationMinutes: number | null }>, impact: { summary: { services: { down: number, degraded: number, atRisk: number, total: number } }, coverage: { because: string | null } }, approvals: Array<{ by: string, decision: Decision, valid: boolean, lapsedBecause: string | null }>, requiredApprovals: Array<{ role: string, who: Array<string>, because: string }>, steps: Array<{ step: ChangeStep, allowed: boolean, because: string | null }>, tasks: Array<{ title: string, who: string | null, state: TaskState }> } }> } | null, prepared: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, kind: ChangeKind, state: ChangeState, requester: string, start: string | null, end: string | null } }> } | null };
 
 export type CiPageQueryVariables = Exact<{
   id: string;
@@ -1235,9 +1259,9 @@ export type ReleaseBoardQueryVariables = Exact<{
 }>;
 
 
-export type ReleaseBoardQuery = { open: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, state: string, success: boolean | null, changes: Array<{ id: string, number: string, title: string, state: ChangeState }>, tests: Array<{ id: string, signOff: { decision: Decision } | null }>, impact: { targets: Array<{ action: Action, durationMinutes: number | null }>, summary: { services: { down: number, degraded: number, atRisk: number } } }, steps: Array<{ step: ReleaseStep, allowed: boolean }> } }> } | null, over: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, state: string, success: boolean | null, changes: Array<{ id: string, number: string, title: string, state: ChangeState }>, tests: Array<{ id: string, signOff: { decision: Decision } | null }>, impact: { targets: Array<{ action: Action, durationMinutes: number | null }>, summary: { services: { down: number, degraded: number, atRisk: number } } }, steps: Array<{ step: ReleaseStep, allowed: boolean }> } }> } | null };
+export type ReleaseBoardQuery = { open: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, state: string, success: boolean | null, changes: Array<{ id: string, number: string, title: string, state: ChangeState }>, tests: Array<{ id: string, signOff: { decision: Decision } | null }>, impact: { targets: Array<{ action: Action, durationMinutes: number | null }>, summary: { services: { down: number, degraded: number, atRisk: number } }, coverage: { because: string | null } }, steps: Array<{ step: ReleaseStep, allowed: boolean }> } }> } | null, over: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, state: string, success: boolean | null, changes: Array<{ id: string, number: string, title: string, state: ChangeState }>, tests: Array<{ id: string, signOff: { decision: Decision } | null }>, impact: { targets: Array<{ action: Action, durationMinutes: number | null }>, summary: { services: { down: number, degraded: number, atRisk: number } }, coverage: { because: string | null } }, steps: Array<{ step: ReleaseStep, allowed: boolean }> } }> } | null };
 
-export type ReleaseCardFragment = { id: string, number: string, title: string, state: string, success: boolean | null, changes: Array<{ id: string, number: string, title: string, state: ChangeState }>, tests: Array<{ id: string, signOff: { decision: Decision } | null }>, impact: { targets: Array<{ action: Action, durationMinutes: number | null }>, summary: { services: { down: number, degraded: number, atRisk: number } } }, steps: Array<{ step: ReleaseStep, allowed: boolean }> };
+export type ReleaseCardFragment = { id: string, number: string, title: string, state: string, success: boolean | null, changes: Array<{ id: string, number: string, title: string, state: ChangeState }>, tests: Array<{ id: string, signOff: { decision: Decision } | null }>, impact: { targets: Array<{ action: Action, durationMinutes: number | null }>, summary: { services: { down: number, degraded: number, atRisk: number } }, coverage: { because: string | null } }, steps: Array<{ step: ReleaseStep, allowed: boolean }> };
 
 export type ReleaseCandidatesQueryVariables = Exact<{
   states: Array<ChangeState> | ChangeState;
@@ -1348,7 +1372,7 @@ export type ReleasePageQueryVariables = Exact<{
 }>;
 
 
-export type ReleasePageQuery = { release: { id: string, number: string, version: number, title: string, state: string, author: string, openedAt: string, baselineRevision: number | null, endRevision: number | null, success: boolean | null, waves: Array<{ state: ReleaseWaveState, startedAt: string | null, startedBy: string | null, because: string | null, impact: { targets: Array<{ action: Action, durationMinutes: number | null }>, summary: { services: { down: number, degraded: number, atRisk: number } } }, changes: Array<{ id: string, number: string, title: string, state: ChangeState }> }>, policy: { name: string, version: string, link: string | null } | null, measures: Array<{ name: ReleaseMeasureName, meeting: number, of: number }>, media: Array<{ id: string, name: string, version: string, sha256: string, location: string, declaredBy: string, declaredAt: string, deployments: Array<{ id: string, sha256: string | null, attribute: string | null, verdict: HashVerdict, by: string, at: string, ci: { id: string, name: string, class: string } | null }> }>, tests: Array<{ id: string, kind: AcceptanceKind, title: string, role: Role, author: string, because: string | null, signOff: { by: string, decision: Decision, at: string, comment: string | null } | null }>, impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, sinceBaseline: { totalCount: number, edges: Array<{ node: { kind: GraphChangeKind, attribute: string | null, ci: { id: string, name: string, class: string } } }> } | null, againstBaseline: Array<{ standing: BaselineStanding, ci: { id: string, name: string, class: string }, differences: { totalCount: number, edges: Array<{ node: { kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown } }> } }>, steps: Array<{ step: ReleaseStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
+export type ReleasePageQuery = { release: { id: string, number: string, version: number, title: string, state: string, author: string, openedAt: string, baselineRevision: number | null, endRevision: number | null, success: boolean | null, waves: Array<{ state: ReleaseWaveState, startedAt: string | null, startedBy: string | null, because: string | null, impact: { targets: Array<{ action: Action, durationMinutes: number | null }>, summary: { services: { down: number, degraded: number, atRisk: number } }, coverage: { because: string | null } }, changes: Array<{ id: string, number: string, title: string, state: ChangeState }> }>, policy: { name: string, version: string, link: string | null } | null, measures: Array<{ name: ReleaseMeasureName, meeting: number, of: number }>, media: Array<{ id: string, name: string, version: string, sha256: string, location: string, declaredBy: string, declaredAt: string, deployments: Array<{ id: string, sha256: string | null, attribute: string | null, verdict: HashVerdict, by: string, at: string, ci: { id: string, name: string, class: string } | null }> }>, tests: Array<{ id: string, kind: AcceptanceKind, title: string, role: Role, author: string, because: string | null, signOff: { by: string, decision: Decision, at: string, comment: string | null } | null }>, impact: { revision: number, digest: string, targets: Array<{ action: Action, capacity: number | null, durationMinutes: number | null, ci: { id: string, name: string, class: string } | null }>, summary: { down: number, degraded: number, atRisk: number, evidence: number, staleEvidence: number, inferredEvidence: number, hidden: number, services: { down: number, degraded: number, atRisk: number, total: number } }, coverage: { because: string | null }, services: { totalCount: number, edges: Array<{ node: { owner: string | null, state: ImpactState, capacity: number, verdict: Verdict | null, because: string, ci: { id: string, name: string, class: string, owner: string | null, criticality: Criticality | null } | null } }> } }, sinceBaseline: { totalCount: number, edges: Array<{ node: { kind: GraphChangeKind, attribute: string | null, ci: { id: string, name: string, class: string } } }> } | null, againstBaseline: Array<{ standing: BaselineStanding, ci: { id: string, name: string, class: string }, differences: { totalCount: number, edges: Array<{ node: { kind: GraphChangeKind, attribute: string | null, before: unknown, after: unknown } }> } }>, steps: Array<{ step: ReleaseStep, allowed: boolean, because: string | null }>, timeline: Array<{ at: string, actor: string, text: string }> } | null };
 
 export type UndoScanMutationVariables = Exact<{
   id: string;
@@ -1429,14 +1453,14 @@ export type SinglePointsQueryVariables = Exact<{
 }>;
 
 
-export type SinglePointsQuery = { singlePointsOfFailure: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { serviceCount: number, cure: string, ci: { id: string, name: string, class: string }, services: Array<{ id: string, name: string, class: string, criticality: Criticality | null }> } }> } | null };
+export type SinglePointsQuery = { singlePointsOfFailure: { totalCount: number, hidden: { count: number, owners: Array<string> }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { serviceCount: number, cure: string, ci: { id: string, name: string, class: string }, services: Array<{ id: string, name: string, class: string, criticality: Criticality | null }>, hiddenServices: { count: number, owners: Array<string> } } }> } | null };
 
 export type SharedFatesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type SharedFatesQuery = { sharedFate: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { group: string, implied: boolean, needed: number, total: number, left: number, serviceCount: number, dependent: { id: string, name: string, class: string }, cause: { id: string, name: string, class: string }, members: Array<{ id: string, name: string, class: string }>, services: Array<{ id: string, name: string, class: string, criticality: Criticality | null }> } }> } | null };
+export type SharedFatesQuery = { sharedFate: { totalCount: number, hidden: { count: number, owners: Array<string> }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { group: string, implied: boolean, needed: number, total: number, left: number, serviceCount: number, dependent: { id: string, name: string, class: string }, cause: { id: string, name: string, class: string }, members: Array<{ id: string, name: string, class: string }>, hiddenMembers: { count: number, owners: Array<string> }, services: Array<{ id: string, name: string, class: string, criticality: Criticality | null }>, hiddenServices: { count: number, owners: Array<string> } } }> } | null };
 
 export type SinglePointsServiceQueryVariables = Exact<{
   id: string;
@@ -1532,6 +1556,9 @@ export const ReleaseCardFragmentDoc = new TypedDocumentString(`
         atRisk
       }
     }
+    coverage {
+      because
+    }
   }
   steps {
     step
@@ -1557,6 +1584,7 @@ export const BlastRadiusDocument = new TypedDocumentString(`
       action
       capacity
       durationMinutes
+      owner
       ci {
         id
         name
@@ -1591,6 +1619,16 @@ export const BlastRadiusDocument = new TypedDocumentString(`
         class
         state
         count
+        andFarther
+      }
+    }
+    coverage {
+      direct
+      withoutCount
+      because
+      without {
+        id
+        name
       }
     }
     services(first: 100) {
@@ -1613,6 +1651,7 @@ export const BlastRadiusDocument = new TypedDocumentString(`
             criticality
             status
             lastSeenAt
+            attributes
           }
           group {
             group
@@ -1963,10 +2002,122 @@ export const DanglingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DanglingQuery, DanglingQueryVariables>;
 export const ComparedImpactDocument = new TypedDocumentString(`
-    query ComparedImpact($targets: [Target!]!, $asOf: AsOf) {
-  impact(targets: $targets, asOf: $asOf) {
-    revision
+    query ComparedImpact($targets: [Target!]!, $from: AsOf!, $to: AsOf, $after: String) {
+  impactDiff(targets: $targets, from: $from, to: $to) {
+    from
+    to
+    before {
+      digest
+      summary {
+        down
+        degraded
+        atRisk
+        services {
+          down
+          degraded
+          atRisk
+          total
+        }
+      }
+    }
+    after {
+      digest
+      summary {
+        down
+        degraded
+        atRisk
+        services {
+          down
+          degraded
+          atRisk
+          total
+        }
+      }
+    }
+    counts {
+      new
+      worse
+      better
+      gone
+    }
+    differences(first: 25, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          kind
+          owner
+          ci {
+            id
+            name
+            class
+            owner
+          }
+          before {
+            state
+            capacity
+            because
+          }
+          after {
+            state
+            capacity
+            because
+          }
+          throughCut
+          throughHidden
+          through {
+            revision {
+              number
+              at
+              actor
+            }
+            change {
+              kind
+              attribute
+              before
+              after
+              ci {
+                id
+                name
+                class
+              }
+              relationship {
+                type
+                from {
+                  id
+                  name
+                  class
+                }
+                to {
+                  id
+                  name
+                  class
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparedImpactQuery, ComparedImpactQueryVariables>;
+export const ImpactInWindowDocument = new TypedDocumentString(`
+    query ImpactInWindow($targets: [Target!]!, $period: Period!) {
+  impact(targets: $targets, withChangesBetween: $period) {
     digest
+    targets {
+      origin
+      ci {
+        id
+        name
+        class
+      }
+    }
     summary {
       down
       degraded
@@ -1977,11 +2128,9 @@ export const ComparedImpactDocument = new TypedDocumentString(`
         atRisk
         total
       }
-      byClass {
-        class
-        state
-        count
-      }
+    }
+    coverage {
+      because
     }
     services(first: 500) {
       totalCount
@@ -2002,7 +2151,25 @@ export const ComparedImpactDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ComparedImpactQuery, ComparedImpactQueryVariables>;
+    `) as unknown as TypedDocumentString<ImpactInWindowQuery, ImpactInWindowQueryVariables>;
+export const BlastRadiusChangeDocument = new TypedDocumentString(`
+    query BlastRadiusChange($id: ID!) {
+  change(id: $id) {
+    id
+    number
+    title
+    start
+    end
+    approvals {
+      by
+      decision
+      at
+      revision
+      valid
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BlastRadiusChangeQuery, BlastRadiusChangeQueryVariables>;
 export const PolicyOnChangesDocument = new TypedDocumentString(`
     query PolicyOnChanges {
   policyOnChanges {
@@ -2215,6 +2382,10 @@ export const ChangePageDocument = new TypedDocumentString(`
           atRisk
           total
         }
+      }
+      coverage {
+        withoutCount
+        because
       }
       services(first: 100) {
         totalCount
@@ -2724,6 +2895,9 @@ export const PlannedTogetherDocument = new TypedDocumentString(`
         total
       }
     }
+    coverage {
+      because
+    }
   }
 }
     `) as unknown as TypedDocumentString<PlannedTogetherQuery, PlannedTogetherQueryVariables>;
@@ -2781,6 +2955,9 @@ export const WorkDocument = new TypedDocumentString(`
               atRisk
               total
             }
+          }
+          coverage {
+            because
           }
         }
         approvals {
@@ -3701,6 +3878,9 @@ export const ReleaseBoardDocument = new TypedDocumentString(`
         atRisk
       }
     }
+    coverage {
+      because
+    }
   }
   steps {
     step
@@ -3856,6 +4036,9 @@ export const ReleasePageDocument = new TypedDocumentString(`
             atRisk
           }
         }
+        coverage {
+          because
+        }
       }
       changes {
         id
@@ -3937,6 +4120,9 @@ export const ReleasePageDocument = new TypedDocumentString(`
           atRisk
           total
         }
+      }
+      coverage {
+        because
       }
       services(first: 100) {
         totalCount
@@ -4152,6 +4338,10 @@ export const SinglePointsDocument = new TypedDocumentString(`
     servicesFirst: 3
   ) {
     totalCount
+    hidden {
+      count
+      owners
+    }
     pageInfo {
       hasNextPage
       endCursor
@@ -4170,6 +4360,10 @@ export const SinglePointsDocument = new TypedDocumentString(`
           criticality
         }
         serviceCount
+        hiddenServices {
+          count
+          owners
+        }
         cure
       }
     }
@@ -4180,6 +4374,10 @@ export const SharedFatesDocument = new TypedDocumentString(`
     query SharedFates($after: String) {
   sharedFate(first: 50, after: $after, servicesFirst: 3) {
     totalCount
+    hidden {
+      count
+      owners
+    }
     pageInfo {
       hasNextPage
       endCursor
@@ -4207,6 +4405,10 @@ export const SharedFatesDocument = new TypedDocumentString(`
           name
           class
         }
+        hiddenMembers {
+          count
+          owners
+        }
         services {
           id
           name
@@ -4214,6 +4416,10 @@ export const SharedFatesDocument = new TypedDocumentString(`
           criticality
         }
         serviceCount
+        hiddenServices {
+          count
+          owners
+        }
       }
     }
   }
