@@ -46,6 +46,10 @@ test('a conflict shows its sides, and the value that is chosen is locked', () =>
     await page.goto('/inbox?kind=CONFLICT&attribute=vendor');
     const conflict = row(page, '2 sources disagree on Vendor of finding-shared');
     await conflict.getByText('finding-b, site').waitFor();
+    await page.getByRole('link', { name: 'Say whose word wins…' }).click();
+    const rule = page.getByRole('list', { name: 'Rules of precedence' }).getByRole('listitem').last();
+    expect(await rule.getByLabel('Attribute').inputValue()).toBe('vendor');
+    await page.goBack();
     await conflict.getByRole('button', { name: 'Lock a value' }).click();
     await conflict.getByRole('radio', { name: 'Acme (finding-a, site)' }).check();
     await conflict.getByRole('button', { name: 'Yes: lock a value' }).click();

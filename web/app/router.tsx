@@ -15,6 +15,7 @@ import { validateNewCiSearch } from '../features/edit/newCiSearch.ts';
 import { validateExploreSearch } from '../features/explore/exploreSearch.ts';
 import { validateInboxSearch } from '../features/inbox/inboxSearch.ts';
 import { validatePeopleSearch } from '../features/people/peopleSearch.ts';
+import { validatePolicySearch } from '../features/policy/policySearch.ts';
 import { validateScansSearch } from '../features/scans/scansSearch.ts';
 import { validateFindSearch } from '../features/search/findSearch.ts';
 import { validateSettingsSearch } from '../features/settings/settingsSearch.ts';
@@ -194,6 +195,7 @@ const importing = createRoute({
 const policy = createRoute({
   path: '/policy',
   getParentRoute: () => app,
+  validateSearch: validatePolicySearch,
   component: lazyRouteComponent(() => import('../features/policy/PolicyPage.tsx'), 'PolicyPage'),
 });
 

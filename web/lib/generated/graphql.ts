@@ -44,6 +44,12 @@ export type BaselineStanding =
   | 'RETURNED'
   | 'UNTOUCHED';
 
+export type BrakeRuleInput = {
+  fewestCis?: number | null | undefined;
+  percent: number;
+  source?: string | null | undefined;
+};
+
 /** A draft needs a title. SUBMIT needs targets, start, end, reason, benefit, implementation, test and back-out. */
 export type ChangeInput = {
   backOut?: string | null | undefined;
@@ -351,6 +357,7 @@ export type Period = {
 /** The whole of what the app decides; what it leaves out is as the policy file or the program has it. */
 export type PolicyInput = {
   ages?: Array<AgeRuleInput> | null | undefined;
+  brakes?: Array<BrakeRuleInput> | null | undefined;
   historyDays?: number | null | undefined;
   precedence?: Array<PrecedenceRuleInput> | null | undefined;
   retiredDays?: number | null | undefined;
@@ -1177,7 +1184,7 @@ export type PeopleTeamsQuery = { teams: { totalCount: number, pageInfo: { hasNex
 export type PolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PolicyQuery = { policy: { version: number, sources: Array<string>, precedence: Array<{ class: string | null, attribute: string | null, sources: Array<string>, layer: PolicyLayer, holds: boolean }>, ages: Array<{ class: string | null, source: string | null, staleAfterDays: number | null, retireAfterDays: number | null, layer: PolicyLayer, holds: boolean }>, retiredDays: { days: number, layer: PolicyLayer }, historyDays: { days: number, layer: PolicyLayer } } | null };
+export type PolicyQuery = { policy: { version: number, sources: Array<string>, precedence: Array<{ class: string | null, attribute: string | null, sources: Array<string>, layer: PolicyLayer, holds: boolean }>, brakes: Array<{ source: string | null, percent: number, fewestCis: number, layer: PolicyLayer, holds: boolean }>, ages: Array<{ class: string | null, source: string | null, staleAfterDays: number | null, retireAfterDays: number | null, layer: PolicyLayer, holds: boolean }>, retiredDays: { days: number, layer: PolicyLayer }, historyDays: { days: number, layer: PolicyLayer } } | null };
 
 export type PolicyPreviewQueryVariables = Exact<{
   input: PolicyInput;
@@ -3433,6 +3440,13 @@ export const PolicyDocument = new TypedDocumentString(`
       class
       attribute
       sources
+      layer
+      holds
+    }
+    brakes {
+      source
+      percent
+      fewestCis
       layer
       holds
     }
