@@ -22,7 +22,8 @@ beforeAll(async () => {
     identifiers: { serial: ['FINDING-1'] },
   });
   await send('finding-a', 1, [...many(4096), shared('Acme')]);
-  await send('finding-a', 2, [...many(8192), shared('Acme'), machine('extra', 4096)]);
+  const waits = { record: 'relation', type: 'DEPENDS_ON', from: 'extra', to: 'finding-nobody' };
+  await send('finding-a', 2, [...many(8192), shared('Acme'), machine('extra', 4096), waits]);
   await send('finding-b', 1, [shared('Other')]);
 }, 600_000);
 afterAll(async () => {
@@ -102,6 +103,9 @@ test('each figure of the health page opens what it counts', () =>
       .getByText(new RegExp(`^${figure} items?$`))
       .waitFor();
     await page.goBack();
+    await page.getByRole('link', { name: /^Relationships that wait: \d/ }).click();
+    const waiting = page.getByRole('table', { name: 'Relationships that wait' });
+    await waiting.getByRole('row', { name: /finding-nobody.*extra depends on finding-nobody/ }).waitFor();
     await page.getByRole('link', { name: /^Unexplained change: \d/ }).click();
     await page.getByRole('button', { name: /^Unexplained change \d/, pressed: true }).waitFor();
   }));

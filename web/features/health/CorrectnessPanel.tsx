@@ -5,8 +5,14 @@ import { kindName } from '../inbox/inboxWords.ts';
 import classes from './HealthPage.module.css';
 import type { Health } from './healthQuery.ts';
 
+interface Props {
+  health: Health;
+  /** The id of where the relationships that wait are listed. */
+  waiting: string;
+}
+
 /** What waits for a person's decision, by kind, and what sources say of things that nobody knows. */
-export function CorrectnessPanel({ health }: { health: Health }) {
+export function CorrectnessPanel({ health, waiting }: Props) {
   const total = health.open.reduce((sum, row) => sum + row.count, 0);
   return (
     <Panel title="Correctness" aside={`${quantity(total, 'item waits', 'items wait')} in the inbox`}>
@@ -30,7 +36,15 @@ export function CorrectnessPanel({ health }: { health: Health }) {
           </li>
         ))}
         <li>
-          <span className={classes.figure}>{count(health.pending)}</span>
+          <span className={classes.figure}>
+            {health.pending === 0 ? (
+              0
+            ) : (
+              <a href={`#${waiting}`} aria-label={`Relationships that wait: ${count(health.pending)}`}>
+                {count(health.pending)}
+              </a>
+            )}
+          </span>
           Relationships to things that no source has described yet
         </li>
       </ul>

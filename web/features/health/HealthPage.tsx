@@ -13,6 +13,10 @@ import classes from './HealthPage.module.css';
 import { type Health, healthQuery } from './healthQuery.ts';
 import { ScopesPanel } from './ScopesPanel.tsx';
 import { share } from './share.ts';
+import { WaitingPanel } from './WaitingPanel.tsx';
+
+/** Where the relationships that wait are listed on the page. */
+const waiting = 'waiting';
 
 /** How far the graph can be trusted: each figure opens what it counts. */
 export function HealthPage() {
@@ -41,10 +45,11 @@ export function HealthPage() {
         <>
           <Summary health={shown} />
           <div className={classes.panels}>
-            <CorrectnessPanel health={shown} />
+            <CorrectnessPanel health={shown} waiting={waiting} />
             <CompletenessPanel health={shown} />
             <FreshnessPanel health={shown} />
             <ScopesPanel health={shown} />
+            {shown.pending > 0 ? <WaitingPanel id={waiting} /> : null}
           </div>
         </>
       )}
