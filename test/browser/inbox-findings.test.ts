@@ -103,6 +103,10 @@ test('each figure of the health page opens what it counts', () =>
       .getByText(new RegExp(`^${figure} items?$`))
       .waitFor();
     await page.goBack();
+    await page.getByLabel('Of what a source speaks of').fill('finding-a');
+    await page.getByRole('option', { name: 'finding-a' }).click();
+    await page.waitForURL(/source=finding-a$/);
+    await page.getByText('finding-b, site').waitFor({ state: 'detached' });
     await page.getByRole('link', { name: /^Relationships that wait: \d/ }).click();
     const waiting = page.getByRole('table', { name: 'Relationships that wait' });
     await waiting.getByRole('row', { name: /finding-nobody.*extra depends on finding-nobody/ }).waitFor();

@@ -9,10 +9,11 @@ interface Props {
   health: Health;
   /** The id of where the relationships that wait are listed. */
   waiting: string;
+  source: string | undefined;
 }
 
 /** What waits for a person's decision, by kind, and what sources say of things that nobody knows. */
-export function CorrectnessPanel({ health, waiting }: Props) {
+export function CorrectnessPanel({ health, waiting, source }: Props) {
   const total = health.open.reduce((sum, row) => sum + row.count, 0);
   return (
     <Panel title="Correctness" aside={`${quantity(total, 'item waits', 'items wait')} in the inbox`}>
@@ -25,7 +26,7 @@ export function CorrectnessPanel({ health, waiting }: Props) {
               ) : (
                 <Link
                   to="/inbox"
-                  search={{ kind: row.kind }}
+                  search={{ kind: row.kind, source }}
                   aria-label={`${kindName(row.kind)}: ${count(row.count)}`}
                 >
                   {count(row.count)}

@@ -21,8 +21,8 @@ const columns: Column<Waiting>[] = [
 ];
 
 /** Relationships of which one end has not been described by any source: they are there once it is. */
-export function WaitingPanel({ id }: { id: string }) {
-  const waiting = useInfiniteQuery(waitingQuery);
+export function WaitingPanel({ id, source }: { id: string; source: string | undefined }) {
+  const waiting = useInfiniteQuery(waitingQuery(source));
   const rows = waiting.data?.pages.flatMap((page) => page?.edges.map(({ node }) => node) ?? []) ?? [];
   const total = waiting.data?.pages[0]?.totalCount ?? 0;
   return (

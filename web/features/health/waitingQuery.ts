@@ -4,8 +4,8 @@ import { graphql } from '../../lib/generated/gql.ts';
 import type { WaitingRelationshipsQuery } from '../../lib/generated/graphql.ts';
 
 const waitingDocument = graphql(`
-  query WaitingRelationships($after: String) {
-    pendingRelationships(first: 50, after: $after) {
+  query WaitingRelationships($source: String, $after: String) {
+    pendingRelationships(source: $source, first: 50, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
       edges { node { id type source scope from to awaits seenAt } }
@@ -17,11 +17,12 @@ const waitingDocument = graphql(`
 export type Waiting = NonNullable<WaitingRelationshipsQuery['pendingRelationships']>['edges'][number]['node'];
 
 /** What waits, by source and by what it waits for, page by page. */
-export const waitingQuery = infiniteQueryOptions({
-  queryKey: ['health', 'waiting'],
-  initialPageParam: undefined as string | undefined,
-  queryFn: async ({ pageParam, signal }) =>
-    (await execute(waitingDocument, { after: pageParam }, signal)).pendingRelationships,
-  getNextPageParam: (page) =>
-    page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined,
-});
+export const waitingQuery = (source: string | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['health', 'waiting', source],
+    initialPageParam: undefined as string | undefined,
+    queryFn: async ({ pageParam, signal }) =>
+      (await execute(waitingDocument, { source, after: pageParam }, signal)).pendingRelationships,
+    getNextPageParam: (page) =>
+      page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined,
+  });
