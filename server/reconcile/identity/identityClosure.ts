@@ -71,14 +71,11 @@ export async function identityClosure(
   let identifiers = [...new Set(start.identifiers)];
   while (ids.length > 0 || identifiers.length > 0) {
     for (const identifier of identifiers) asked.add(identifier);
-    if (identifiers.length > 0)
-      for (const { identifier, ciIds } of await claimants.run(runner, {
-        identifiers,
-        limit: integer(mostCis + 1),
-      }))
-        if (ciIds.length > mostCis) barred.add(identifier);
-        else ids = ids.concat(ciIds);
-    ids = [...new Set(ids)].filter((id) => !seen.has(id));
+    const found = new Set(ids);
+    for (const { identifier, ciIds } of await claimantsOf(runner, identifiers))
+      if (ciIds.length > mostCis) barred.add(identifier);
+      else for (const id of ciIds) found.add(id);
+    ids = [...found].filter((id) => !seen.has(id));
     for (const id of ids) seen.add(id);
     if (seen.size > mostCis) return undefined;
     const rows = await readIdentityEvidence(runner, ids);
@@ -89,6 +86,10 @@ export async function identityClosure(
   const assertions = await assertionsOn.run(runner, { ids: [...seen] });
   return { evidence, assertions: assertions.map(({ rows }) => rows), barred };
 }
+
+/** The CIs that claim each identifier, up to one more than may be looked at. */
+const claimantsOf = async (runner: Runner, identifiers: string[]) =>
+  identifiers.length > 0 ? claimants.run(runner, { identifiers, limit: integer(mostCis + 1) }) : [];
 
 /** All live evidence on CIs. */
 export async function readIdentityEvidence(runner: Runner, ids: string[]): Promise<IdentityEvidence[]> {
