@@ -958,10 +958,25 @@ export type NeighbourhoodQueryVariables = Exact<{
 
 export type NeighbourhoodQuery = { neighbourhood: { total: number, truncated: boolean, cis: Array<{ id: string, name: string, class: string, status: CiStatus, owner: string | null, criticality: Criticality | null, lastSeenAt: string | null, relationships: { totalCount: number } }>, relationships: Array<{ id: string, type: string, strength: Strength, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string }, to: { id: string } }> } | null };
 
-export type HealthQueryVariables = Exact<{ [key: string]: never; }>;
+export type HealthQueryVariables = Exact<{
+  source?: string | null | undefined;
+}>;
 
 
 export type HealthQuery = { health: { revision: number, at: string, pending: number, scopesTotal: number, scopesOverdue: number, open: Array<{ kind: InboxKind, count: number }>, completeness: Array<{ class: string, total: number, complete: number, gaps: Array<{ label: string, lacks: Array<string>, count: number }> }>, freshness: Array<{ class: string, total: number, fresh: number, days: number }>, scopes: Array<{ source: string, scope: string, records: number, seenAt: string, fullSeenAt: string | null, rhythmMinutes: number | null, overdue: boolean }> } | null };
+
+export type HealthSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HealthSourcesQuery = { policy: { sources: Array<string> } | null };
+
+export type WaitingRelationshipsQueryVariables = Exact<{
+  source?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaitingRelationshipsQuery = { pendingRelationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: string, source: string, scope: string, from: string, to: string, awaits: string, seenAt: string } }> } | null };
 
 export type OverviewQueryVariables = Exact<{
   service?: Array<string> | string | null | undefined;
@@ -3028,8 +3043,8 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const HealthDocument = new TypedDocumentString(`
-    query Health {
-  health {
+    query Health($source: String) {
+  health(source: $source) {
     revision
     at
     pending
@@ -3067,6 +3082,36 @@ export const HealthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HealthQuery, HealthQueryVariables>;
+export const HealthSourcesDocument = new TypedDocumentString(`
+    query HealthSources {
+  policy {
+    sources
+  }
+}
+    `) as unknown as TypedDocumentString<HealthSourcesQuery, HealthSourcesQueryVariables>;
+export const WaitingRelationshipsDocument = new TypedDocumentString(`
+    query WaitingRelationships($source: String, $after: String) {
+  pendingRelationships(source: $source, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        type
+        source
+        scope
+        from
+        to
+        awaits
+        seenAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingRelationshipsQuery, WaitingRelationshipsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($service: [String!], $software: [String!], $platform: [String!], $hardware: [String!], $network: [String!], $organisation: [String!]) {
   all: cis(first: 1) {
