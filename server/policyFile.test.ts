@@ -17,14 +17,17 @@ test('what a policy leaves out is not decided by it', () => {
     read({
       precedence: [{ class: 'Server', sources: ['vcenter', '*', 'import'] }],
       ages: [{ source: 'import', staleAfterDays: 90 }],
+      brakes: [{ source: 'pods', percent: 90 }],
       keep: { historyDays: 30 },
     }),
   ).toEqual({
     precedence: [{ class: 'Server', attribute: null, sources: ['vcenter', '*', 'import'] }],
     ages: [{ class: null, source: 'import', staleAfterDays: 90, retireAfterDays: null }],
+    brakes: [{ source: 'pods', percent: 90, fewestCis: 20 }],
     keep: { retiredDays: null, historyDays: 30 },
   });
-  expect(read({})).toEqual({ precedence: [], ages: [], keep: { retiredDays: null, historyDays: null } });
+  const keep = { retiredDays: null, historyDays: null };
+  expect(read({})).toEqual({ precedence: [], ages: [], brakes: [], keep });
 });
 
 test.each([
@@ -35,6 +38,8 @@ test.each([
   [{ precedence: [{ sources: ['a'] }, { sources: ['b'] }] }, /precedence\.1: another rule is about the same/],
   [{ precedence: [{ class: 'Server', attribute: 'class', sources: ['a'] }] }, /precedence\.0\.class: which/],
   [{ ages: [{ staleAfterDays: 9, retireAfterDays: 3 }] }, /ages\.0\.retireAfterDays: must be longer/],
+  [{ brakes: [{ percent: 101 }] }, /brakes\.0\.percent: is at most 100/],
+  [{ brakes: [{ percent: 1 }, { percent: 2 }] }, /brakes\.1: another rule is about the same/],
   [{ keep: { historyDays: 0 } }, /keep\.historyDays: must be more than 0/],
   [{ order: [] }, /the whole: .*order/],
 ])('a policy that cannot be worked with is refused with the place: %j', (content, message) => {

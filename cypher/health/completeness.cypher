@@ -2,6 +2,7 @@
 MATCH (c:Ci)
 WHERE c.status <> 'RETIRED' AND c.since <= $pin
   AND ($sight IS NULL OR c.class IN $sight.classes OR c.owner IN $sight.owners) AND $expected[c.class] IS NOT NULL
+  AND ($source IS NULL OR EXISTS { MATCH (c)<-[:IDENTIFIES]-(:Evidence {source: $source}) })
 UNWIND $expected[c.class] AS gap
 WITH c, gap.id AS gap,
   CASE WHEN gap.attribute IS NOT NULL THEN c[gap.attribute] IS NULL

@@ -6,6 +6,7 @@ import {
   type EvidenceRow,
   readEvidence,
   readScopesSeen,
+  readScopesSeenAt,
   readStatements,
   type StatementRow,
 } from '../graph/read/evidence.ts';
@@ -71,13 +72,21 @@ export class Reader {
   );
 
   readonly statements = new DataLoader<string, readonly StatementRow[]>(
-    async (ids) => grouped(ids, await readStatements(this.database, ids)),
+    async (ids) => grouped(ids, await readStatements(this.database, ids, this.pin)),
     options,
   );
 
   /** When a (source, scope) was last seen whole, ms since 1970. */
   readonly scopeSeen = new DataLoader<string, number>(async (ids) => {
     const rows = await readScopesSeen(this.database, ids);
+    const found = new Map(rows.map((row) => [row.id, row.fullSeenAt]));
+    return ids.map((id) => found.get(id) ?? 0);
+  }, options);
+
+  /** The same as it was at this reader's revision, a past one. */
+  readonly scopeSeenThen = new DataLoader<string, number>(async (ids) => {
+    const at = (await this.revisions.load(this.pin))?.at ?? 0;
+    const rows = await readScopesSeenAt(this.database, ids, at);
     const found = new Map(rows.map((row) => [row.id, row.fullSeenAt]));
     return ids.map((id) => found.get(id) ?? 0);
   }, options);

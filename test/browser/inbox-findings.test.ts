@@ -22,7 +22,8 @@ beforeAll(async () => {
     identifiers: { serial: ['FINDING-1'] },
   });
   await send('finding-a', 1, [...many(4096), shared('Acme')]);
-  await send('finding-a', 2, [...many(8192), shared('Acme'), machine('extra', 4096)]);
+  const waits = { record: 'relation', type: 'DEPENDS_ON', from: 'extra', to: 'finding-nobody' };
+  await send('finding-a', 2, [...many(8192), shared('Acme'), machine('extra', 4096), waits]);
   await send('finding-b', 1, [shared('Other')]);
 }, 600_000);
 afterAll(async () => {
@@ -46,6 +47,10 @@ test('a conflict shows its sides, and the value that is chosen is locked', () =>
     await page.goto('/inbox?kind=CONFLICT&attribute=vendor');
     const conflict = row(page, '2 sources disagree on Vendor of finding-shared');
     await conflict.getByText('finding-b, site').waitFor();
+    await page.getByRole('link', { name: 'Say whose word wins…' }).click();
+    const rule = page.getByRole('list', { name: 'Rules of precedence' }).getByRole('listitem').last();
+    expect(await rule.getByLabel('Attribute').inputValue()).toBe('vendor');
+    await page.goBack();
     await conflict.getByRole('button', { name: 'Lock a value' }).click();
     await conflict.getByRole('radio', { name: 'Acme (finding-a, site)' }).check();
     await conflict.getByRole('button', { name: 'Yes: lock a value' }).click();
@@ -98,6 +103,13 @@ test('each figure of the health page opens what it counts', () =>
       .getByText(new RegExp(`^${figure} items?$`))
       .waitFor();
     await page.goBack();
+    await page.getByLabel('Of what a source speaks of').fill('finding-a');
+    await page.getByRole('option', { name: 'finding-a' }).click();
+    await page.waitForURL(/source=finding-a$/);
+    await page.getByText('finding-b, site').waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: /^Relationships that wait: \d/ }).click();
+    const waiting = page.getByRole('table', { name: 'Relationships that wait' });
+    await waiting.getByRole('row', { name: /finding-nobody.*extra depends on finding-nobody/ }).waitFor();
     await page.getByRole('link', { name: /^Unexplained change: \d/ }).click();
     await page.getByRole('button', { name: /^Unexplained change \d/, pressed: true }).waitFor();
   }));

@@ -40,12 +40,19 @@ test.each([
       await page.keyboard.press('Enter');
       // Out of the field, so that its list of sources closes.
       await page.keyboard.press('Tab');
+      await page.getByText('Built in: every source: more than 20 % of a scope of 20 or more').waitFor();
+      await page.getByRole('button', { name: 'Add a rule of the brake' }).click();
+      const brake = page.getByRole('list', { name: 'Rules of the brake' }).getByRole('listitem');
+      await brake.getByLabel('Source').fill('pods');
+      await brake.getByLabel('More than, in percent').fill('90');
       expect(await axeFaults(page)).toEqual([]);
       await page.getByRole('button', { name: 'Show what would change' }).click();
       await page.getByText('No item would be another.').waitFor();
       await page.getByLabel('Why (the history will show it)').fill('trying it out');
       await page.getByRole('button', { name: 'Change the policy' }).click();
       await page.getByText('The policy is changed; all items follow it.').waitFor();
+      expect(await brake.getByLabel('More than, in percent').inputValue()).toBe('90');
+      await page.getByRole('button', { name: 'Remove rule 1 of the brake' }).click();
       await page.getByRole('button', { name: 'Remove rule 1 of precedence' }).click();
       await page.getByRole('button', { name: 'Show what would change' }).click();
       await page.getByLabel('Why (the history will show it)').fill('tried');

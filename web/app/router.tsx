@@ -13,8 +13,10 @@ import { validateNewChangeSearch } from '../features/changes/newChangeSearch.ts'
 import { validateCiSearch } from '../features/ci/ciSearch.ts';
 import { validateNewCiSearch } from '../features/edit/newCiSearch.ts';
 import { validateExploreSearch } from '../features/explore/exploreSearch.ts';
+import { validateHealthSearch } from '../features/health/healthSearch.ts';
 import { validateInboxSearch } from '../features/inbox/inboxSearch.ts';
 import { validatePeopleSearch } from '../features/people/peopleSearch.ts';
+import { validatePolicySearch } from '../features/policy/policySearch.ts';
 import { validateScansSearch } from '../features/scans/scansSearch.ts';
 import { validateFindSearch } from '../features/search/findSearch.ts';
 import { validateSettingsSearch } from '../features/settings/settingsSearch.ts';
@@ -175,6 +177,7 @@ const inbox = createRoute({
 const health = createRoute({
   path: '/graph-health',
   getParentRoute: () => app,
+  validateSearch: validateHealthSearch,
   component: lazyRouteComponent(() => import('../features/health/HealthPage.tsx'), 'HealthPage'),
 });
 
@@ -194,6 +197,7 @@ const importing = createRoute({
 const policy = createRoute({
   path: '/policy',
   getParentRoute: () => app,
+  validateSearch: validatePolicySearch,
   component: lazyRouteComponent(() => import('../features/policy/PolicyPage.tsx'), 'PolicyPage'),
 });
 

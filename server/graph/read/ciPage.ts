@@ -102,7 +102,7 @@ async function filterOf(database: Database, query: CiQuery, pin: number): Promis
     words,
     word,
     seen: query.unseen ? await scopesSeenWhole(database) : {},
-    among: both ? await ciIdsOf(database, query.source!, query.key!) : null,
+    among: both ? await ciIdsOf(database, query.source!, query.key!, pin) : null,
     source: both ? null : query.source,
     key: both ? null : query.key,
     pin: integer(pin),

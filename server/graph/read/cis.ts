@@ -28,9 +28,7 @@ const presentCis = defineStatement<ByIds, CiRow>('read/presentCis');
 const formerCis = defineStatement<ByIds, CiRow>('read/formerCis');
 const presentProperties = defineStatement<ByIds, PropertiesRow>('read/presentProperties');
 const formerProperties = defineStatement<ByIds, PropertiesRow>('read/formerProperties');
-const bySourceKey = defineStatement<{ sourceKeys: readonly string[] }, { sourceKey: string; id: string }>(
-  'read/cisBySourceKey',
-);
+const knownAs = defineStatement<{ sourceKey: string; pin: unknown }, { id: string }>('read/cisKnownAs');
 
 /**
  * CIs as they were at a revision; those that did not exist then are left out. A second statement looks among former
@@ -56,8 +54,13 @@ export async function readProperties(
 }
 
 /** The ids of the CIs that a source's key identifies: one, or none. */
-export async function ciIdsOf(database: Database, source: string, key: string): Promise<string[]> {
-  const rows = await ask(database, bySourceKey, { sourceKeys: [`${source}\u0000${key}`] });
+export async function ciIdsOf(
+  database: Database,
+  source: string,
+  key: string,
+  pin: number,
+): Promise<string[]> {
+  const rows = await ask(database, knownAs, { sourceKey: `${source}\u0000${key}`, pin: integer(pin) });
   return rows.map((row) => row.id);
 }
 

@@ -42,19 +42,22 @@ export interface RhythmRow {
 
 type Times = Readonly<Record<string, number>>;
 type Nothing = Record<string, never>;
+/** Which CIs are counted: what the caller may see, and of which a source speaks; null: whichever. */
+export interface Counted {
+  readonly sight: Sight | null;
+  readonly source: string | null;
+}
 const completeness = defineStatement<
-  { pin: unknown; sight: Sight | null; expected: Readonly<Record<string, readonly ExpectedOf[]>> },
+  Counted & { pin: unknown; expected: Readonly<Record<string, readonly ExpectedOf[]>> },
   GapRow
 >('health/completeness');
-const freshness = defineStatement<
-  { pin: unknown; sight: Sight | null; due: Times; seen: Times },
-  FreshnessRow
->('health/freshness');
+const freshness = defineStatement<Counted & { pin: unknown; due: Times; seen: Times }, FreshnessRow>(
+  'health/freshness',
+);
 const scopesSeen = defineStatement<Nothing, { id: string; at: number }>('health/scopes-seen');
 const scopes = defineStatement<Nothing, ScopeRow>('health/scopes');
 const rhythms = defineStatement<{ since: unknown }, RhythmRow>('health/rhythms');
 const scopeSizes = defineStatement<Nothing, { id: string; count: number }>('health/scope-sizes');
-const pending = defineStatement<Nothing, { count: number }>('pending/count');
 
 /** When each scope was last seen whole, by its id. */
 export async function scopesSeenWhole(database: Database): Promise<Times> {
@@ -65,19 +68,19 @@ export async function scopesSeenWhole(database: Database): Promise<Times> {
 export const readCompleteness = (
   database: Database,
   pin: number,
-  sight: Sight | undefined,
+  counted: Counted,
   expected: Readonly<Record<string, readonly ExpectedOf[]>>,
-): Promise<GapRow[]> => ask(database, completeness, { pin: integer(pin), sight: sight ?? null, expected });
+): Promise<GapRow[]> => ask(database, completeness, { pin: integer(pin), ...counted, expected });
 
 /** @param due by class, since when a CI must have been named */
 export async function readFreshness(
   database: Database,
   pin: number,
-  sight: Sight | undefined,
+  counted: Counted,
   due: Times,
 ): Promise<FreshnessRow[]> {
   const seen = await scopesSeenWhole(database);
-  return ask(database, freshness, { pin: integer(pin), sight: sight ?? null, due, seen });
+  return ask(database, freshness, { pin: integer(pin), ...counted, due, seen });
 }
 
 export const readScopes = (database: Database): Promise<ScopeRow[]> => ask(database, scopes, {});
@@ -88,10 +91,4 @@ export const readRhythms = (database: Database, since: number): Promise<RhythmRo
 export async function readScopeSizes(database: Database): Promise<ReadonlyMap<string, number>> {
   const rows = await ask(database, scopeSizes, {});
   return new Map(rows.map(({ id, count }) => [id, count]));
-}
-
-/** How many claims wait for a CI that nobody knows yet. */
-export async function countPending(database: Database): Promise<number> {
-  const [row] = await ask(database, pending, {});
-  return row?.count ?? 0;
 }

@@ -2,7 +2,7 @@ import { readRevisionAt } from '../../graph/read/revisions.ts';
 import { BadInput } from '../../model/errors.ts';
 import { builder } from '../builder.ts';
 import type { GraphqlContext } from '../context.ts';
-import { requireWithinHistory } from './withinHistory.ts';
+import { requireKept } from './withinHistory.ts';
 
 export const AsOfInput = builder.inputType('AsOf', {
   description: 'Which state of the graph to read: exactly one of the two. Without it, the present.',
@@ -26,7 +26,7 @@ export async function pinOf(
 ): Promise<number> {
   if (asOf?.at) {
     const at = await readRevisionAt(context.database, asOf.at.getTime(), context.pin);
-    await requireWithinHistory(context, at, `${place}.at`);
+    await requireKept(context, at, `${place}.at`);
     return at;
   }
   const revision = asOf?.revision ?? context.pin;
@@ -35,6 +35,6 @@ export async function pinOf(
       `Revisions go from 0 to ${context.pin} now; there is no ${revision}.`,
       `${place}.revision`,
     );
-  if (revision !== context.pin) await requireWithinHistory(context, revision, `${place}.revision`);
+  if (revision !== context.pin) await requireKept(context, revision, `${place}.revision`);
   return revision;
 }

@@ -42,7 +42,7 @@ builder.queryField('ci', (t) =>
       if (typeof id === 'string' ? source != null || key != null : !bySource)
         throw new BadInput('Ask for a CI by `id`, or by `source` and `key` together.', 'id');
       const pin = await pinOf(context, asOf);
-      const [wanted] = typeof id === 'string' ? [id] : await ciIdsOf(context.database, source!, key!);
+      const [wanted] = typeof id === 'string' ? [id] : await ciIdsOf(context.database, source!, key!, pin);
       const ci = wanted === undefined ? undefined : await keptCi(context, wanted, pin);
       if (ci) return ci;
       const when = pin === context.pin ? '' : ` at revision ${pin}`;

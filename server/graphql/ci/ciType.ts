@@ -5,8 +5,8 @@ import { NodeInterface } from '../node.ts';
 import { connectionType } from '../paging/connectionType.ts';
 import type { Ci } from './ci.ts';
 import { ClaimantType } from './claimant.ts';
-import { lastSeenAt } from './lastSeenAt.ts';
-import { type AttributeProvenance, provenanceOf } from './provenance.ts';
+import { lastSeenAt, lastSeenThen } from './lastSeenAt.ts';
+import { type AttributeProvenance, asShown, provenanceOf } from './provenance.ts';
 import { declaredBy, type RedundancyGroup, redundancyOf } from './redundancy.ts';
 
 /** One configuration item; each CI class is an object type that implements it. */
@@ -78,7 +78,9 @@ CiInterface.implement({
       nullable: true,
       resolve: async (ci, _args, context) => {
         const reader = context.at(ci.pin);
-        return lastSeenAt(reader, await reader.evidence.load(ci.id));
+        return ci.pin < context.pin
+          ? lastSeenThen(reader, await reader.statements.load(ci.id))
+          : lastSeenAt(reader, await reader.evidence.load(ci.id));
       },
     }),
     redundancy: t.field({
@@ -91,15 +93,16 @@ CiInterface.implement({
       resolve: async (ci, _args, context) => {
         const reader = context.at(ci.pin);
         const [rows, precedence] = await Promise.all([reader.statements.load(ci.id), reader.precedence()]);
-        return provenanceOf(rows, precedence);
+        if (ci.pin === context.pin) return provenanceOf(rows, precedence);
+        const attributes = attributesFrom(ci.class, await reader.properties.load(ci.id));
+        return asShown(provenanceOf(rows, precedence), { ...attributes, name: ci.name, class: ci.class });
       },
     }),
     sourceKeys: t.field({
       type: [SourceKeyType],
       resolve: async (ci, _args, context) =>
-        (await context.at(ci.pin).evidence.load(ci.id))
-          .filter((row) => row.states)
-          .map(({ source, scope, key }) => ({ source, scope, key: key ?? '' }))
+        (await context.at(ci.pin).statements.load(ci.id))
+          .map(({ source, scope, key }) => ({ source, scope, key }))
           .sort(bySource),
     }),
   }),

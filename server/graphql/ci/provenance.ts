@@ -1,7 +1,7 @@
 import type { StatementRow } from '../../graph/read/evidence.ts';
 import { peopleScopes, peopleSource } from '../../model/people.ts';
 import type { Precedence } from '../../reconcile/ci/precedence.ts';
-import { type Statement, wholeStatement } from '../../reconcile/evidence/evidence.ts';
+import { canonicalJson, type Statement, wholeStatement } from '../../reconcile/evidence/evidence.ts';
 
 export interface AttributeProvenance {
   readonly attribute: string;
@@ -46,5 +46,24 @@ export function provenanceOf(rows: readonly StatementRow[], precedence: Preceden
         winner: at === 0,
         locked: row.source === peopleSource && row.scope === peopleScopes.locks,
       }));
+  });
+}
+
+/**
+ * The same for an earlier state: what it showed is what had won then, whatever the policy says now. No value wins where
+ * none of those that are known is the one that it showed.
+ */
+export function asShown(
+  provenance: readonly AttributeProvenance[],
+  shown: Readonly<Record<string, unknown>>,
+): AttributeProvenance[] {
+  return [...Map.groupBy(provenance, ({ attribute }) => attribute)].flatMap(([attribute, sayings]) => {
+    const value = canonicalJson(shown[attribute] ?? null);
+    const winner = sayings.find((saying) => canonicalJson(saying.value) === value);
+    const others = sayings.filter((saying) => saying !== winner);
+    return [
+      ...(winner ? [{ ...winner, winner: true }] : []),
+      ...others.map((saying) => ({ ...saying, winner: false })),
+    ];
   });
 }

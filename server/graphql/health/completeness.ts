@@ -1,8 +1,7 @@
 import type { Database } from '../../graph/database.ts';
-import { type GapRow, readCompleteness } from '../../graph/read/health.ts';
+import { type Counted, type GapRow, readCompleteness } from '../../graph/read/health.ts';
 import { ciClasses } from '../../model/classes/registry.ts';
 import { type Expected, expectedOf } from '../../model/expectation.ts';
-import type { Sight } from '../../model/sight.ts';
 
 /** How complete the CIs of a class are. */
 export interface ClassCompleteness {
@@ -19,7 +18,7 @@ const gapId = ({ lacks }: Expected): string => lacks.join(' ');
 export async function completenessOf(
   database: Database,
   pin: number,
-  sight: Sight | undefined,
+  counted: Counted,
 ): Promise<ClassCompleteness[]> {
   const expected = new Map(ciClasses().map((each) => [each.name, expectedOf(each)]));
   const asked = [...expected]
@@ -32,7 +31,7 @@ export async function completenessOf(
       });
       return [name, rows] as const;
     });
-  const rows = await readCompleteness(database, pin, sight, Object.fromEntries(asked));
+  const rows = await readCompleteness(database, pin, counted, Object.fromEntries(asked));
   const byClass = Map.groupBy(rows, (row) => row.class);
   return [...expected].flatMap(([name, list]) => {
     const found = byClass.get(name);

@@ -1,6 +1,5 @@
 import type { Database } from '../../graph/database.ts';
-import { type FreshnessRow, readFreshness } from '../../graph/read/health.ts';
-import type { Sight } from '../../model/sight.ts';
+import { type Counted, type FreshnessRow, readFreshness } from '../../graph/read/health.ts';
 import { type ClassCompleteness, completenessOf } from './completeness.ts';
 import { type ScopeHealth, scopeHealth } from './scopeHealth.ts';
 import { sightingsDue } from './sightingsDue.ts';
@@ -16,8 +15,8 @@ interface Passes {
 /** Scans that change nothing are no revision, and time goes on: figures are counted anew after this long. */
 const keptMs = 60_000;
 
-/** Sights that figures are kept for: so many limited callers see so many different parts. */
-const mostSights = 50;
+/** Parts of the graph that figures are kept for: so many limited callers see, or sources speak of. */
+const mostParts = 50;
 
 interface Kept {
   readonly until: number;
@@ -34,14 +33,14 @@ export class HealthPasses {
     this.#database = database;
   }
 
-  at(pin: number, sight: Sight | undefined, now = Date.now()): Promise<Passes> {
+  at(pin: number, counted: Counted, now = Date.now()): Promise<Passes> {
     if (pin !== this.#pin) this.#kept.clear();
     this.#pin = pin;
-    const key = JSON.stringify(sight ?? null);
+    const key = JSON.stringify(counted);
     const known = this.#kept.get(key);
     if (known && known.until > now) return known.passes;
-    if (this.#kept.size >= mostSights) this.#kept.clear();
-    const passes = count(this.#database, pin, sight, now);
+    if (this.#kept.size >= mostParts) this.#kept.clear();
+    const passes = count(this.#database, pin, counted, now);
     this.#kept.set(key, { until: now + keptMs, passes });
     // What failed is tried again by whoever asks next.
     passes.catch(() => this.#kept.delete(key));
@@ -49,16 +48,13 @@ export class HealthPasses {
   }
 }
 
-async function count(
-  database: Database,
-  pin: number,
-  sight: Sight | undefined,
-  now: number,
-): Promise<Passes> {
+async function count(database: Database, pin: number, counted: Counted, now: number): Promise<Passes> {
   const [completeness, freshness, scopes] = await Promise.all([
-    completenessOf(database, pin, sight),
-    readFreshness(database, pin, sight, sightingsDue(now)),
+    completenessOf(database, pin, counted),
+    readFreshness(database, pin, counted, sightingsDue(now)),
     scopeHealth(database, now),
   ]);
-  return { at: now, completeness, freshness, scopes };
+  const { source } = counted;
+  const ofSource = scopes.filter((scope) => source === null || scope.source === source);
+  return { at: now, completeness, freshness, scopes: ofSource };
 }

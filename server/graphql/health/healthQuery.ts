@@ -1,5 +1,6 @@
-import { countPending, type FreshnessRow } from '../../graph/read/health.ts';
+import type { FreshnessRow } from '../../graph/read/health.ts';
 import { countInbox } from '../../graph/read/inbox.ts';
+import { countPending } from '../../graph/read/pending.ts';
 import { ciClass } from '../../model/classes/registry.ts';
 import { type InboxKind, inboxKinds } from '../../model/finding.ts';
 import { builder } from '../builder.ts';
@@ -105,13 +106,16 @@ builder.queryField('health', (t) =>
   t.field({
     type: HealthType,
     nullable: true,
-    description: 'How far the graph can be trusted, counted at most once a minute.',
-    resolve: async (_root, _args, { database, pin, sight, health }): Promise<Health> => {
+    description:
+      'How far the graph can be trusted, counted at most once a minute; with `source`, how far what it speaks of can.',
+    args: { source: t.arg.string() },
+    resolve: async (_root, args, { database, pin, sight, health }): Promise<Health> => {
+      const source = args.source ?? null;
       const [passes, counts, pending] = await Promise.all([
-        health.at(pin, sight),
-        countInbox(database, { sight }, pin),
+        health.at(pin, { sight: sight ?? null, source }),
+        countInbox(database, { sight, source }, pin),
         // What belongs to no CI yet is seen by those who see everything.
-        sight ? 0 : countPending(database),
+        sight ? 0 : countPending(database, source),
       ]);
       const open = inboxKinds.map((kind) => ({
         kind,

@@ -84,12 +84,16 @@ const brake = ({ subject, at, ciIds, state, ...detail }: HeldScanRow): Described
   resolutions: state === 'HELD' ? ['ACCEPT', 'REFUSE'] : [],
 });
 
+/** As many as one merge may make one; of more the first are shown. */
+const mostNamed = 50;
+
 function duplicate({ subject, at, identifier, ciIds }: DuplicateRow): Described {
   const [kind, ...value] = identifier.split(':');
   return {
-    ...{ subject, at, ciIds, detail: { identifier }, risk: 'HIGH' },
+    ...{ subject, at, ciIds: ciIds.slice(0, mostNamed), risk: 'HIGH' },
+    detail: { identifier, of: ciIds.length },
     title: `${ciIds.length} CIs have the same ${kind}, ${value.join(':')}`,
-    resolutions: ['KEEP_APART', 'MERGE'],
+    resolutions: ciIds.length > mostNamed ? ['KEEP_APART'] : ['KEEP_APART', 'MERGE'],
   };
 }
 

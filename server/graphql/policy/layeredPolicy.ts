@@ -1,7 +1,9 @@
 import {
   type AgeRule,
   aboutAge,
+  aboutBrake,
   aboutPrecedence,
+  type BrakeRule,
   builtInPolicy,
   type Keeping,
   type PrecedenceRule,
@@ -21,6 +23,7 @@ export interface LayeredPolicy {
   readonly version: number;
   readonly precedence: readonly (PrecedenceRule & Layered)[];
   readonly ages: readonly (AgeRule & Layered)[];
+  readonly brakes: readonly (BrakeRule & Layered)[];
   readonly retiredDays: KeptFor;
   readonly historyDays: KeptFor;
 }
@@ -51,6 +54,10 @@ export function layeredPolicy({ version, own, file }: StoredPolicy): LayeredPoli
     ages: inLayers(
       layers.map(({ layer, policy }) => ({ layer, rules: policy.ages })),
       aboutAge,
+    ),
+    brakes: inLayers(
+      layers.map(({ layer, policy }) => ({ layer, rules: policy.brakes })),
+      aboutBrake,
     ),
     retiredDays: keptFor('retiredDays'),
     historyDays: keptFor('historyDays'),

@@ -15,12 +15,21 @@ const AgeRuleInput = builder.inputType('AgeRuleInput', {
   }),
 });
 
+const BrakeRuleInput = builder.inputType('BrakeRuleInput', {
+  fields: (t) => ({
+    source: t.string(),
+    percent: t.int({ required: true }),
+    fewestCis: t.int({ defaultValue: 20 }),
+  }),
+});
+
 export const PolicyInput = builder.inputType('PolicyInput', {
   description:
     'The whole of what the app decides; what it leaves out is as the policy file or the program has it.',
   fields: (t) => ({
     precedence: t.field({ type: [PrecedenceRuleInput] }),
     ages: t.field({ type: [AgeRuleInput] }),
+    brakes: t.field({ type: [BrakeRuleInput] }),
     retiredDays: t.int(),
     historyDays: t.int(),
   }),
@@ -30,12 +39,14 @@ export const PolicyInput = builder.inputType('PolicyInput', {
 export function checkedPolicy({
   precedence,
   ages,
+  brakes,
   retiredDays,
   historyDays,
 }: typeof PolicyInput.$inferInput): Policy {
   const checked = checkPolicy({
     precedence: precedence ?? [],
     ages: ages ?? [],
+    brakes: brakes ?? [],
     keep: { retiredDays, historyDays },
   });
   if ('policy' in checked) return checked.policy;

@@ -1,5 +1,5 @@
 import { readSources } from '../../graph/read/sources.ts';
-import type { AgeRule, PrecedenceRule } from '../../model/policy.ts';
+import type { AgeRule, BrakeRule, PrecedenceRule } from '../../model/policy.ts';
 import { builder } from '../builder.ts';
 import { type KeptFor, type Layered, type LayeredPolicy, policyLayers } from './layeredPolicy.ts';
 
@@ -39,6 +39,20 @@ const AgeRuleType = builder.objectRef<AgeRule & Layered>('AgeRule').implement({
   }),
 });
 
+const BrakeRuleType = builder.objectRef<BrakeRule & Layered>('BrakeRule').implement({
+  description:
+    'When the retirements of a scope wait for a person. The rule of a source goes before that of all.',
+  fields: (t) => ({
+    source: t.exposeString('source', { nullable: true, description: 'null: every source.' }),
+    percent: t.exposeInt('percent', {
+      description: 'More of a scope may not go at once; 100: as much as it likes, but never all of it.',
+    }),
+    fewestCis: t.exposeInt('fewestCis', { description: 'Of scopes with fewer CIs any share may go.' }),
+    layer: t.expose('layer', { type: PolicyLayerEnum }),
+    holds: t.exposeBoolean('holds', { description: 'False where a layer above says otherwise.' }),
+  }),
+});
+
 const KeptForType = builder.objectRef<KeptFor>('KeptFor').implement({
   fields: (t) => ({ days: t.exposeInt('days'), layer: t.expose('layer', { type: PolicyLayerEnum }) }),
 });
@@ -50,6 +64,7 @@ export const PolicyType = builder.objectRef<LayeredPolicy>('Policy').implement({
     version: t.exposeInt('version', { description: 'Grows with each change.' }),
     precedence: t.field({ type: [PrecedenceRuleType], resolve: ({ precedence }) => [...precedence] }),
     ages: t.field({ type: [AgeRuleType], resolve: ({ ages }) => [...ages] }),
+    brakes: t.field({ type: [BrakeRuleType], resolve: ({ brakes }) => [...brakes] }),
     retiredDays: t.expose('retiredDays', {
       type: KeptForType,
       description: 'How long a retired CI is kept before it is purged.',

@@ -3,7 +3,7 @@ import { builder } from '../builder.ts';
 import { CiInterface } from '../ci/ciType.ts';
 import { ClaimantType } from '../ci/claimant.ts';
 import { existing } from '../ci/existing.ts';
-import { lastSeenAt } from '../ci/lastSeenAt.ts';
+import { lastSeenAt, lastSeenThen } from '../ci/lastSeenAt.ts';
 import type { GraphqlContext } from '../context.ts';
 import { ConfidenceEnum, StrengthEnum } from '../enums.ts';
 import { connectionType } from '../paging/connectionType.ts';
@@ -64,7 +64,9 @@ export const RelationshipType = builder.objectRef<RelationshipAt>('Relationship'
       nullable: true,
       resolve: async (relationship, _args, context) => {
         const row = await rowOf(relationship, context);
-        return row ? lastSeenAt(context.at(relationship.pin), sightingsOf(row)) : null;
+        if (!row) return null;
+        const seen = relationship.pin < context.pin ? lastSeenThen : lastSeenAt;
+        return seen(context.at(relationship.pin), sightingsOf(row));
       },
     }),
   }),

@@ -7,6 +7,7 @@ import type { Release } from '../../process/release/release.ts';
 import { builder } from '../builder.ts';
 import { TimelineEntryType } from '../change/approvalTypes.ts';
 import { ChangeType } from '../change/changeType.ts';
+import { requireWithinHistory } from '../ci/withinHistory.ts';
 import { ImpactAnalysisType } from '../impact/analysisType.ts';
 import { NodeInterface } from '../node.ts';
 import { connectionType } from '../paging/connectionType.ts';
@@ -80,9 +81,10 @@ export const ReleaseType = builder.objectRef<Release>('Release').implement({
         'What differs from the baseline, at its end or else now: of a release that was backed out, what stayed. Null before the roll-out.',
       args: pageArguments,
       complexity: pageComplexity,
-      resolve: ({ baselineRevision, endRevision }, { first, after }, context) => {
+      resolve: async ({ baselineRevision, endRevision }, { first, after }, context) => {
         const size = pageSize(first, 50);
         if (baselineRevision === null) return null;
+        await requireWithinHistory(context, baselineRevision, 'sinceBaseline');
         const span = { from: baselineRevision, to: endRevision ?? context.pin };
         return differencesBetween(context, span, { kinds: changeKinds, size, after });
       },

@@ -1,6 +1,7 @@
 import { readJournalBetween } from '../../graph/read/journal.ts';
 import { builder } from '../builder.ts';
 import { AsOfInput, pinOf } from '../ci/asOf.ts';
+import { requireWithinHistory } from '../ci/withinHistory.ts';
 import type { GraphqlContext } from '../context.ts';
 import { Connection } from '../paging/connection.ts';
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
@@ -28,6 +29,9 @@ builder.queryField('diff', (t) =>
     resolve: async (_root, { from, to, kinds, of, first, after }, context) => {
       const size = pageSize(first, 50);
       const [start, end] = await Promise.all([pinOf(context, from, 'from'), pinOf(context, to, 'to')]);
+      // Of a state that is kept alone nobody knows how it became the next.
+      await requireWithinHistory(context, start, 'from');
+      await requireWithinHistory(context, end, 'to');
       if (of != null)
         return ciChanges(context, {
           ...{ id: of, from: start, to: end, kinds: kinds ?? null, first: size, after },

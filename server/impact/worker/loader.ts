@@ -21,6 +21,7 @@ const origin = defineStatement<
   { revision: Whole },
   { readonly graph: string | null; readonly publishedAt: number | null }
 >('impact/origin');
+const state = defineStatement<{ revision: Whole }, KeptState>('impact/state');
 const head = defineStatement<object, { readonly published: number }>('impact/head');
 const settledHead = defineStatement<object, { readonly published: number }>('impact/settled-head');
 const scopes = defineStatement<object, ScopeSeen>('impact/scopes');
@@ -38,6 +39,16 @@ const pagesAtOnce = 16;
 /** Pages of people's edits and small scans are short: where all of the last ones were, more come at once. */
 const smallPagesAtOnce = 250;
 const smallLength = 100_000;
+
+/** What is left of an earlier revision. */
+export interface KeptState {
+  /** ms since 1970; null before the first. */
+  readonly publishedAt: number | null;
+  /** From where on the journal is whole: what was before can only be read as a state. */
+  readonly horizon: number;
+  /** Whether all of that state is there. */
+  readonly known: boolean;
+}
 
 /** A revision whose pages are missing: what follows cannot be put on what is held. */
 export class JournalGap extends Error {
@@ -117,6 +128,13 @@ export class Loader {
     );
     if (row === undefined || row.graph === null || row.publishedAt === null) return undefined;
     return { graph: row.graph, revision, publishedAt: row.publishedAt };
+  }
+
+  async keptState(revision: number): Promise<KeptState> {
+    const [row] = await this.#database.read((transaction) =>
+      state.run(transaction, { revision: integer(revision) }),
+    );
+    return row ?? { publishedAt: null, horizon: 0, known: true };
   }
 
   /**

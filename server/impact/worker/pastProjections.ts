@@ -1,3 +1,4 @@
+import { BadInput } from '../../model/errors.ts';
 import { columnsOf, emptyProjection, type Projection } from '../projection/projection.ts';
 import { JournalGap, type Loader } from './loader.ts';
 
@@ -55,18 +56,23 @@ export class PastProjections {
   }
 
   async #build(revision: number, present: Projection): Promise<State> {
-    const origin = await this.#loader.originOf(revision);
-    const projection = await this.#project(revision, present);
+    const { publishedAt, horizon, known } = await this.#loader.keptState(revision);
+    if (!known) throw new BadInput(`What was at revision ${revision} is no longer known.`, 'asOf.revision');
+    const projection = await this.#project(revision, present, horizon);
     // Whole scans are remembered by their last one alone: what was seen later counts as seen at this moment, too.
-    const state = { projection, at: origin?.publishedAt ?? Date.now() };
+    const state = { projection, at: publishedAt ?? Date.now() };
     this.#hold(state);
     return state;
   }
 
-  async #project(revision: number, present: Projection): Promise<Projection> {
+  /** @param horizon no way leads over the journal before it, part of which may be there still */
+  async #project(revision: number, present: Projection, horizon: number): Promise<Projection> {
     if (revision === 0) return emptyProjection(present);
+    if (revision < horizon) return this.#loader.loadAt(revision, emptyProjection(present));
     const away = (projection: Projection) => Math.abs(projection.revision - revision);
-    const held = Array.from(this.#held.values(), ({ projection }) => projection);
+    const held = Array.from(this.#held.values(), ({ projection }) => projection).filter(
+      (projection) => projection.revision >= horizon,
+    );
     const base = held.reduce((best, each) => (away(each) < away(best) ? each : best), present);
     // It is read to the end, whatever becomes of it meanwhile.
     const { memory } = base.names;

@@ -1,5 +1,6 @@
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import type { ChangeState } from '../../model/change/changeState.ts';
+import { namedInExpected } from '../../model/change/expected.ts';
 import type { Change, Outcome } from './change.ts';
 
 type Properties = Record<string, unknown>;
@@ -153,6 +154,9 @@ function propertiesOf(change: Change): Properties {
     startRevision: whole(change.startRevision),
     // For the statements that look for changes by what they acted on.
     targetIds: change.targets.map(({ ciId }) => ciId),
+    // For retention, which leaves what they point to.
+    heldCis: cisNamedIn(change),
+    heldRevisions: revisionsNamedIn(change).map(integer),
     // For that which counts how changes went.
     success: change.review?.success ?? null,
     approvedLate: isApprovedLate(change),
@@ -161,6 +165,22 @@ function propertiesOf(change: Change): Properties {
     ...Object.fromEntries(written.map((field) => [field, JSON.stringify(change[field])])),
   };
 }
+
+const cisNamedIn = ({ targets, expected, review }: Change): string[] => [
+  ...new Set([
+    ...targets.map(({ ciId }) => ciId),
+    ...expected.flatMap(namedInExpected),
+    ...(review?.hits ?? []).map(({ ciId }) => ciId),
+  ]),
+];
+
+/** What was there when somebody decided on it, and when the work began. */
+const revisionsNamedIn = ({ approvals, startRevision }: Change): number[] => [
+  ...new Set([
+    ...approvals.map(({ revision }) => revision),
+    ...(startRevision === null ? [] : [startRevision]),
+  ]),
+];
 
 /** Whether somebody said yes when the work had begun. */
 const isApprovedLate = ({ approvals, startedAt }: Change): boolean =>
@@ -197,6 +217,8 @@ const empty: Partial<Change> = {
 function changeOf({ properties }: Row): Change {
   const {
     targetIds: _targetIds,
+    heldCis: _heldCis,
+    heldRevisions: _heldRevisions,
     success: _success,
     approvedLate: _approvedLate,
     costStated: _costStated,

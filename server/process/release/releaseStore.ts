@@ -97,6 +97,8 @@ function propertiesOf(release: Release): Properties {
     endRevision: whole(release.endRevision),
     // For the statement that looks for releases by their changes.
     changeIds: changeIdsOf(release),
+    // For retention, which leaves what they point to.
+    heldCis: [...new Set(release.deployments.map(({ ciId }) => ciId))],
     ...Object.fromEntries(listNames.map((name) => [name, JSON.stringify(release[name])])),
   };
 }
@@ -105,7 +107,7 @@ function propertiesOf(release: Release): Properties {
 const empty = { baselineRevision: null, endRevision: null, success: null, lastAttempt: null };
 
 function releaseOf({ properties }: Row): Release {
-  const { changeIds: _changeIds, locked: _locked, ...rest } = properties;
+  const { changeIds: _changeIds, heldCis: _heldCis, locked: _locked, ...rest } = properties;
   const parsed = listNames.map((name) => [
     name,
     typeof rest[name] === 'string' ? JSON.parse(rest[name]) : lists[name],

@@ -92,6 +92,13 @@ describe('whose word goes first', () => {
   });
 });
 
+test('what a source has not named for long gives way to what another still says, but not to a source that comes after it', () => {
+  const silent = { ...b, stale: true };
+  expect(vendorBy(by(), a, silent)).toBe('A');
+  expect(vendorBy(by(), silent)).toBe('B');
+  expect(vendorBy(by(rule(['b', 'a'])), a, silent)).toBe('B');
+});
+
 test('with any policy the outcome does not depend on the order in which evidence comes', () => {
   const sources = ['a', 'b', 'c', 'people', '*'];
   const anyRule = fc.record({
@@ -104,12 +111,13 @@ test('with any policy the outcome does not depend on the order in which evidence
       source: fc.constantFrom('a', 'b', 'c', 'people'),
       scope: fc.constantFrom('x', 'edits', 'locks'),
       saidAt: fc.nat(2),
+      stale: fc.constantFrom(null, true),
       className: fc.constantFrom('Server', 'Hypervisor'),
       vendor: fc.constantFrom(null, 'V', 'W'),
       model: fc.constantFrom('M', 'N'),
     })
-    .map(({ source, scope, saidAt, className, vendor, model }) =>
-      says(source, { vendor, model, only: source }, { scope, saidAt, className }),
+    .map(({ source, scope, saidAt, stale, className, vendor, model }) =>
+      says(source, { vendor, model, only: source }, { scope, saidAt, stale, className }),
     );
   const evidence = fc.uniqueArray(anyWord, { minLength: 1, selector: ({ source, scope }) => source + scope });
   const shuffled = evidence.chain((list) =>

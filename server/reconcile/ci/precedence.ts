@@ -3,7 +3,7 @@ import { aboutPrecedence, anySource, type Policy, type PrecedenceRule } from '..
 import type { Testimony } from './ciState.ts';
 
 /** What precedence looks at. */
-export type Weighed = Pick<Testimony, 'source' | 'scope' | 'key'> & {
+export type Weighed = Pick<Testimony, 'source' | 'scope' | 'key' | 'stale'> & {
   readonly saidAt: number | null;
   readonly generation: number | null;
 };
@@ -21,7 +21,7 @@ export class Precedence {
 
   /**
    * The order in which evidence goes: lock, the policy's rule, then freshness, then sequence, then name (discovery.md,
-   * "Reconciliation"). The same function for the same rule, so that callers may keep what they have sorted by it.
+   * "Reconciliation"); of two whose place is the same, what its source has not named for long is the less fresh. The same function for the same rule, so that callers may keep what they have sorted by it.
    */
   orderOf(className: string, attribute: string): Order {
     const rule = this.#ruleFor(className, attribute);
@@ -60,6 +60,7 @@ function orderBy(rule: PrecedenceRule | undefined): Order {
   const rankOf = rankBy(rule?.sources ?? []);
   return (one, other) =>
     rankOf(one) - rankOf(other) ||
+    Number(one.stale === true) - Number(other.stale === true) ||
     (other.saidAt ?? 0) - (one.saidAt ?? 0) ||
     (other.generation ?? 0) - (one.generation ?? 0) ||
     compare(one.source, other.source) ||

@@ -27,9 +27,10 @@ export interface IdentityEvidence {
 
 type Stored = Omit<IdentityEvidence, 'id' | 'statement' | 'whole'> & { readonly statement: string };
 
-const claimants = defineStatement<{ identifiers: string[]; limit: unknown }, { ciId: string }>(
-  'identity/claimants',
-);
+const claimants = defineStatement<
+  { identifiers: string[]; limit: unknown },
+  { identifier: string; ciIds: string[] }
+>('identity/claimants');
 const evidenceOf = defineStatement<{ ids: string[] }, Stored>('identity/evidence-of');
 const assertionsOn = defineStatement<{ ids: string[] }, { rows: string[] }>('identity/assertions');
 
@@ -39,10 +40,15 @@ export interface IdentityClosure {
   readonly evidence: readonly IdentityEvidence[];
   /** Rows that people have declared one. */
   readonly assertions: readonly (readonly string[])[];
+  /** Identifiers of more CIs than can be looked at: they tell nothing of what is in here. */
+  readonly barred: ReadonlySet<string>;
 }
 
-/** CIs that one question of identity may reach: more share an identifier only where it identifies nothing. */
-const mostCis = 2_000;
+/**
+ * CIs that one question of identity may reach, all of which are held in memory, and that one identifier may lead to: as
+ * many as a pool of clones has. More share one only where it identifies nothing.
+ */
+const mostCis = 20_000;
 
 /** What a piece of evidence stays known by. */
 export const evidenceId = (source: string, scope: string, key: string): string =>
@@ -59,15 +65,17 @@ export async function identityClosure(
 ): Promise<IdentityClosure | undefined> {
   const seen = new Set<string>();
   const asked = new Set<string>();
+  const barred = new Set<string>();
   const evidence: IdentityEvidence[] = [];
   let ids = [...new Set(start.ciIds)];
   let identifiers = [...new Set(start.identifiers)];
   while (ids.length > 0 || identifiers.length > 0) {
     for (const identifier of identifiers) asked.add(identifier);
-    if (identifiers.length > 0)
-      for (const { ciId } of await claimants.run(runner, { identifiers, limit: integer(mostCis + 1) }))
-        ids.push(ciId);
-    ids = [...new Set(ids)].filter((id) => !seen.has(id));
+    const found = new Set(ids);
+    for (const { identifier, ciIds } of await claimantsOf(runner, identifiers))
+      if (ciIds.length > mostCis) barred.add(identifier);
+      else for (const id of ciIds) found.add(id);
+    ids = [...found].filter((id) => !seen.has(id));
     for (const id of ids) seen.add(id);
     if (seen.size > mostCis) return undefined;
     const rows = await readIdentityEvidence(runner, ids);
@@ -76,8 +84,12 @@ export async function identityClosure(
     ids = [];
   }
   const assertions = await assertionsOn.run(runner, { ids: [...seen] });
-  return { evidence, assertions: assertions.map(({ rows }) => rows) };
+  return { evidence, assertions: assertions.map(({ rows }) => rows), barred };
 }
+
+/** The CIs that claim each identifier, up to one more than may be looked at. */
+const claimantsOf = async (runner: Runner, identifiers: string[]) =>
+  identifiers.length > 0 ? claimants.run(runner, { identifiers, limit: integer(mostCis + 1) }) : [];
 
 /** All live evidence on CIs. */
 export async function readIdentityEvidence(runner: Runner, ids: string[]): Promise<IdentityEvidence[]> {

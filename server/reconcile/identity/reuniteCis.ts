@@ -6,7 +6,7 @@ import { createCis, readStates } from '../ci/standingCis.ts';
 import type { Application, Batch } from '../scan/application.ts';
 import { warn } from '../scan/tally.ts';
 import { assignCis } from './assignCis.ts';
-import { type IdentityEvidence, identityClosure } from './identityClosure.ts';
+import { type IdentityClosure, type IdentityEvidence, identityClosure } from './identityClosure.ts';
 import { groupByIdentity, type SharedIdentifier } from './identityGroups.ts';
 import { type Move, regroupEvidence } from './regroupEvidence.ts';
 import { settleSuccessions } from './settleSuccessions.ts';
@@ -24,6 +24,8 @@ const endedDuplicates = defineStatement<
 >('identity/ended-duplicates');
 const dropDuplicates = defineStatement<{ ids: string[] }, never>('identity/drop-duplicates');
 const leadTo = defineStatement<{ ids: readonly string[]; keep: string | null }, never>('merge/lead-to');
+
+const tooMany = 'More than 20,000 CIs share an identifier, which is taken for none';
 
 /** What a batch changed that identity may follow from. */
 export interface IdentityQuestion {
@@ -44,12 +46,46 @@ export async function reuniteCis(
 ): Promise<void> {
   if (question.ciIds.size === 0 && question.identifiers.size === 0) return;
   const closure = await identityClosure(transaction, question);
-  if (!closure) {
-    warn(batch.tally, 'More than 2,000 CIs share identifiers; they are left as they are');
-    return;
-  }
-  const { evidence } = closure;
-  const { groups, shared } = groupByIdentity(identityRows(evidence), closure.assertions);
+  if (closure) return bringInLine(application, transaction, batch, question, closure);
+  const parts = halvesOf(question);
+  // Each part reaches all that hangs together with it, so that what it says of that is the whole answer.
+  for (const part of parts) await reuniteCis(application, transaction, batch, part);
+  if (parts.length === 0) warn(batch.tally, tooMany);
+}
+
+/** The same question in two parts; none where it is of one thing. */
+function halvesOf({ ciIds, identifiers }: IdentityQuestion): IdentityQuestion[] {
+  const [ids, kinds] = [[...ciIds], [...identifiers]];
+  if (ids.length + kinds.length < 2) return [];
+  if (ids.length > 0 && kinds.length > 0)
+    return [
+      { ciIds, identifiers: new Set() },
+      { ciIds: new Set(), identifiers },
+    ];
+  const half = <Value>(list: readonly Value[], which: 0 | 1) => {
+    const middle = Math.ceil(list.length / 2);
+    return new Set(which === 0 ? list.slice(0, middle) : list.slice(middle));
+  };
+  return ([0, 1] as const).map((which) => ({
+    ciIds: half(ids, which),
+    identifiers: half(kinds, which),
+  }));
+}
+
+async function bringInLine(
+  application: Application,
+  transaction: Runner,
+  batch: Batch,
+  question: IdentityQuestion,
+  closure: IdentityClosure,
+): Promise<void> {
+  const { evidence, barred } = closure;
+  if (barred.size > 0) warn(batch.tally, tooMany);
+  const rows = identityRows(evidence).map((row) => ({
+    ...row,
+    identifiers: row.identifiers.filter((identifier) => !barred.has(identifier)),
+  }));
+  const { groups, shared } = groupByIdentity(rows, closure.assertions);
   const ciOf = assignCis(evidence.map(asBefore(application)), groups);
   const moves = evidence.flatMap(({ id, node, ciId }): Move[] =>
     ciOf.get(id) === ciId ? [] : [{ node, from: ciId, to: ciOf.get(id)! }],
@@ -120,7 +156,7 @@ async function noteDuplicates(
 ): Promise<void> {
   const rows = shared.map(({ identifier, rows: sharing }) => {
     const ciIds = [...new Set(sharing.map((row) => ciOf.get(row)!))].sort();
-    return { id: `${identifier} ${ciIds.join(' ')}`, identifier, ciIds };
+    return { id: duplicateId(identifier, ciIds), identifier, ciIds };
   });
   const revision = integer(application.revision);
   const ids = rows.map(({ id }) => id);
@@ -135,3 +171,10 @@ async function noteDuplicates(
   const [recorded] = await recordedDuplicates.run(transaction, { ids, attempt });
   batch.tally.duplicates += recorded?.created ?? 0;
 }
+
+/** So many share an identifier that nobody decides on each: it is about the identifier, whichever they are. */
+const crowd = 50;
+
+/** What a duplicate is known by, and decided on. */
+const duplicateId = (identifier: string, ciIds: readonly string[]): string =>
+  ciIds.length > crowd ? identifier : `${identifier} ${ciIds.join(' ')}`;

@@ -1,7 +1,7 @@
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import { Conflict, NotFound } from '../../model/errors.ts';
 import { peopleScopes, peopleSource } from '../../model/people.ts';
-import type { StoredClaim } from '../relationship/relationshipState.ts';
+import { isRefusal, type StoredClaim } from '../relationship/relationshipState.ts';
 import { storedClaimFrom } from '../relationship/storedClaimText.ts';
 import type { RelationLine, SubjectLine } from '../scan/scanLine.ts';
 import { stateOf } from './peoplesWord.ts';
@@ -27,9 +27,16 @@ const refused = defineStatement<{ rows: (RelationshipEnds & { index: unknown })[
  */
 export async function declare(runner: Runner, line: RelationLine): Promise<readonly SubjectLine[]> {
   // The two were given as ids.
-  await stateOf(runner, line.from as string, 'input.from');
-  await stateOf(runner, line.to as string, 'input.to');
-  return [line];
+  const [from, to] = [line.from as string, line.to as string];
+  await stateOf(runner, from, 'input.from');
+  await stateOf(runner, to, 'input.to');
+  const ends = { type: line.type, from, to };
+  const [denied] = await refused.run(runner, { rows: [{ ...ends, index: integer(0) }] });
+  // A refusal by these very names is replaced; one from before a merge goes by the names it was made with.
+  const refusals = claimsIn(denied?.claims ?? []).filter(
+    (claim) => isRefusal(claim) && (claim[3] !== from || claim[4] !== to),
+  );
+  return [...takenBack(line.type, refusals), line];
 }
 
 /**
@@ -40,7 +47,7 @@ export async function declare(runner: Runner, line: RelationLine): Promise<reado
 export async function refuse(runner: Runner, ends: RelationshipEnds): Promise<readonly SubjectLine[]> {
   const [row] = await existing.run(runner, { rows: [{ ...ends, index: integer(0) }] });
   if (!row) throw new NotFound('There is no such relationship any more.', 'id');
-  const claims = row.properties.claims.map((claim) => storedClaimFrom(claim));
+  const claims = claimsIn(row.properties.claims);
   return claims.every(isPeoples)
     ? takenBack(ends.type, claims)
     : [{ record: 'relation', ...ends, refused: true }];
@@ -57,10 +64,13 @@ export async function withdraw(runner: Runner, ends: RelationshipEnds): Promise<
   const [denied] = await refused.run(runner, { rows });
   const stored = standing?.properties.claims ?? denied?.claims;
   if (!stored) throw new NotFound('There is no such relationship any more.', 'id');
-  const claims = stored.map((claim) => storedClaimFrom(claim)).filter(isPeoples);
+  const claims = claimsIn(stored).filter(isPeoples);
   if (claims.length === 0) throw new Conflict('People have said nothing of this relationship.', 'id');
   return takenBack(ends.type, claims);
 }
+
+/** Written by ourselves from checked records, so the shape is known. */
+const claimsIn = (stored: readonly string[]): StoredClaim[] => stored.map(storedClaimFrom);
 
 const isPeoples = ([source, scope]: StoredClaim): boolean =>
   source === peopleSource && scope === peopleScopes.edits;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ciClass } from '../../model/classes/registry.ts';
-import { aboutAge, aboutPrecedence, type Policy } from '../../model/policy.ts';
+import { aboutAge, aboutBrake, aboutPrecedence, type Policy } from '../../model/policy.ts';
 
 /** Rules of one kind that a policy may have, and sources that a rule may name. */
 const mostRules = 500;
@@ -40,6 +40,12 @@ const ageRule = z
     { path: ['retireAfterDays'], message: 'must be longer than staleAfterDays' },
   );
 
+const brakeRule = z.strictObject({
+  source: name.nullish().transform((value) => value ?? null),
+  percent: z.number().int('must be a whole number').min(0, 'is at least 0').max(100, 'is at most 100'),
+  fewestCis: z.number().int('must be a whole number').min(1, 'is at least 1').max(1_000_000).default(20),
+});
+
 const keep = z
   .strictObject({
     retiredDays: wholeDays.nullish().transform((value) => value ?? null),
@@ -51,6 +57,7 @@ const keep = z
 const policyShape = z.strictObject({
   precedence: onceEach(z.array(precedenceRule).max(mostRules), aboutPrecedence).default([]),
   ages: onceEach(z.array(ageRule).max(mostRules), aboutAge).default([]),
+  brakes: onceEach(z.array(brakeRule).max(mostRules), aboutBrake).default([]),
   keep,
 });
 

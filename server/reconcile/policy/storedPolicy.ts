@@ -20,9 +20,11 @@ const replace = defineStatement<{ version: unknown; file: string; own: string },
 export async function readPolicy(runner: Runner): Promise<StoredPolicy> {
   const [row] = await read.run(runner, {});
   if (!row) return storedPolicy(0, noPolicy, noPolicy);
-  // Written by ourselves from checked policies, so the shape is known.
-  return storedPolicy(row.version, JSON.parse(row.file) as Policy, JSON.parse(row.own) as Policy);
+  return storedPolicy(row.version, policyIn(row.file), policyIn(row.own));
 }
+
+/** Written by ourselves from checked policies, so the shape is known; older ones lack what has come to be decided since. */
+const policyIn = (text: string): Policy => ({ ...noPolicy, ...(JSON.parse(text) as Partial<Policy>) });
 
 export const storedPolicy = (version: number, file: Policy, own: Policy): StoredPolicy => ({
   version,

@@ -2,7 +2,7 @@ import { defineStatement, type Runner } from '../../graph/statement.ts';
 import type { StoredClaim } from './relationshipState.ts';
 import { storedClaimFrom } from './storedClaimText.ts';
 
-/** The present relationship on which a claim stands. */
+/** The relationship on which a claim stands, be it there or refused. */
 export interface Attachment {
   readonly type: string;
   readonly from: string;
@@ -19,13 +19,16 @@ export interface AttachedClaim {
   readonly claim: StoredClaim;
 }
 
-const attachedTo = defineStatement<{ ids: readonly string[] }, Attachment & { claims: readonly string[] }>(
-  'merge/attached',
-);
+type Attached = Attachment & { readonly claims: readonly string[] };
+const attachedTo = defineStatement<{ ids: readonly string[] }, Attached>('merge/attached');
+const refusedAt = defineStatement<{ ids: readonly string[] }, Attached>('merge/attached-refused');
 
-/** All claims on relationships of some CIs, each with where it stands. */
+/**
+ * All claims on relationships of some CIs, each with where it stands; those that people have refused among them, so that
+ * a refusal goes where its CIs go.
+ */
 export async function readAttachedClaims(runner: Runner, ids: readonly string[]): Promise<AttachedClaim[]> {
-  const rows = await attachedTo.run(runner, { ids });
+  const rows = [...(await attachedTo.run(runner, { ids })), ...(await refusedAt.run(runner, { ids }))];
   // Written by ourselves from checked records, so the shape is known.
   return rows.flatMap(({ claims, ...at }) => claims.map((text) => ({ at, claim: storedClaimFrom(text) })));
 }

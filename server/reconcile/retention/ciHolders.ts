@@ -11,6 +11,7 @@ const holders: readonly Held[] = [
   defineStatement('retention/held-by-claims'),
   defineStatement('retention/held-by-inbox'),
   defineStatement('retention/held-by-history'),
+  defineStatement('retention/held-by-work'),
 ];
 
 /** Those of some CIs that something holds on to. */

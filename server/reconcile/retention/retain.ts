@@ -3,10 +3,11 @@ import { readPolicy } from '../policy/storedPolicy.ts';
 import type { ScanContext } from '../scan/turns.ts';
 import { sweeper } from '../sweep/sweeper.ts';
 import { forgetHistory } from './forgetHistory.ts';
+import { forgetScans } from './forgetScans.ts';
 import { purgeRetired } from './purgeRetired.ts';
 
 export interface RetentionReport {
-  /** Former states and pages of the journal that went. */
+  /** Former states, pages of the journal and records of scans that went. */
   readonly forgotten: number;
   /** CIs that went. */
   readonly purged: number;
@@ -25,7 +26,9 @@ export async function retain(context: ScanContext, now: number): Promise<Retenti
     days === null ? 0 : readRevisionAt(context.database, now - days * day, Number.MAX_SAFE_INTEGER);
   const oldest = await revisionBefore(policy.keep.historyDays);
   const gone = Math.min(oldest, await revisionBefore(policy.keep.retiredDays));
-  const forgotten = oldest > 0 ? await forgetHistory(context, oldest, sweeper) : 0;
+  const { historyDays } = policy.keep;
+  const scans = historyDays === null ? 0 : await forgetScans(context, now - historyDays * day);
+  const states = oldest > 0 ? await forgetHistory(context, oldest, sweeper) : 0;
   const purged = gone > 0 ? await purgeRetired(context, gone, sweeper) : 0;
-  return { forgotten, purged };
+  return { forgotten: states + scans, purged };
 }

@@ -17,6 +17,7 @@ import { applyRemovals } from './applyRemovals.ts';
 import { applyStatements } from './applyStatements.ts';
 import { type Batches, batchesOf, batchesWithin } from './batches.ts';
 import { isRetiring, judgeBrake, RetirementCount } from './brake.ts';
+import { withHeldClaims } from './heldClaims.ts';
 import { tallyOf } from './publishScan.ts';
 import type { ScanFrame } from './scanFrame.ts';
 import { documentsOf, type Step, stagedSteps } from './steps.ts';
@@ -139,8 +140,13 @@ async function eachPass(application: Application, steps: readonly Step[]): Promi
   if (application.terms.mode === 'full' && application.terms.complete)
     application.held = await application.read((transaction) => judgeBrake(transaction, application, count));
   if (application.held) {
+    // All marks first: what the scan no longer relates to what waits is told by them.
     for await (const { documents } of documentsOf(application, steps))
-      await applyWithoutRetiring(application, documents);
+      await markWaiting(application, documents);
+    for await (const { documents } of documentsOf(application, steps)) {
+      const named = documents.filter(({ said }) => said !== undefined);
+      await applyClaims(application, await withHeldClaims(application, named));
+    }
     return;
   }
   for await (const { documents } of documentsOf(application, afterwards))
@@ -151,15 +157,8 @@ async function eachPass(application: Application, steps: readonly Step[]): Promi
     await applyRemovals(application, documents);
 }
 
-/** A held scan: what it says counts, and what it does not say any more is only marked. */
-async function applyWithoutRetiring(
-  application: Application,
-  documents: readonly EvidenceDocument[],
-): Promise<void> {
-  await applyClaims(
-    application,
-    documents.filter(({ said }) => said !== undefined),
-  );
+/** What a held scan names is seen, and what it does not name any more is only marked. */
+async function markWaiting(application: Application, documents: readonly EvidenceDocument[]): Promise<void> {
   // What is seen by a complete scan is one note on its scope, which a held one does not leave.
   const seen = documents.flatMap(({ row, said }) => (row && said ? [row.node] : []));
   for (const chunk of chunksOf(seen, marksPerBatch)) {

@@ -1,5 +1,7 @@
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
+import { type BrakeRule, brakeOf } from '../../model/policy.ts';
 import type { EvidenceDocument } from '../evidence/evidenceDocument.ts';
+import { readPolicy } from '../policy/storedPolicy.ts';
 
 /** The retirements of a complete full scan that wait for a person's yes. */
 export interface Held {
@@ -10,10 +12,11 @@ export interface Held {
   readonly reason: string;
 }
 
-/** Scopes of fewer keys change by a large share on an ordinary day. */
-const smallestScope = 20;
-/** A larger share that goes at once is likelier a broken source than the truth. */
-const largestShare = 0.2;
+/**
+ * When a scope is braked: a large share that goes at once is likelier a broken source than the truth, but small scopes
+ * change by one on an ordinary day.
+ */
+type Brake = Omit<BrakeRule, 'source'>;
 
 const waiting = 'They stay until somebody says that they are gone.';
 
@@ -49,26 +52,33 @@ export const isRetiring = ({ row, next }: EvidenceDocument): boolean =>
  */
 export async function judgeBrake(
   runner: Runner,
-  { scopeId, revision }: { scopeId: string; revision: number },
+  { source, scopeId, revision }: { source: string; scopeId: string; revision: number },
   { retiring, named }: RetirementCount,
 ): Promise<Held | undefined> {
   if (retiring === 0) return undefined;
   const [row] = await liveBefore.run(runner, { scopeId, revision: integer(revision) });
   const of = row?.count ?? 0;
-  const reason = reasonToHold(retiring, of, named);
+  const { policy } = await readPolicy(runner);
+  const reason = reasonToHold({ retiring, of, named }, brakeOf(policy, source));
   return reason === undefined ? undefined : { retiring, of, reason };
 }
 
 /** The same for what a source has not named for long: a scope of few keys may go as a whole. */
-export function reasonToHoldSweep(retiring: number, of: number): string | undefined {
-  if (of < smallestScope || retiring <= largestShare * of) return undefined;
-  const share = `more than ${largestShare * 100} %`;
+export function reasonToHoldSweep(retiring: number, of: number, brake: Brake): string | undefined {
+  if (!isBraked(retiring, of, brake)) return undefined;
+  const share = `more than ${brake.percent} %`;
   return `${retiring} of the ${of} CIs of this scope were not seen for so long that they count as gone, ${share}. ${waiting}`;
 }
 
 /** Why so many retirements are held; undefined where they are not. */
-export function reasonToHold(retiring: number, of: number, named: number): string | undefined {
+export function reasonToHold(
+  { retiring, of, named }: { retiring: number; of: number; named: number },
+  brake: Brake,
+): string | undefined {
   if (named === 0) return `The scan names no CI, and all ${of} of this scope would go. ${waiting}`;
-  if (of < smallestScope || retiring <= largestShare * of) return undefined;
-  return `${retiring} of the ${of} CIs of this scope would go, more than ${largestShare * 100} %. ${waiting}`;
+  if (!isBraked(retiring, of, brake)) return undefined;
+  return `${retiring} of the ${of} CIs of this scope would go, more than ${brake.percent} %. ${waiting}`;
 }
+
+const isBraked = (retiring: number, of: number, { percent, fewestCis }: Brake): boolean =>
+  of >= fewestCis && retiring * 100 > percent * of;

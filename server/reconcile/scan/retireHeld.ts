@@ -5,6 +5,7 @@ import { type BucketRange, bucketCount } from '../evidence/subject.ts';
 import { applyClaims } from '../relationship/applyClaims.ts';
 import type { Application } from './application.ts';
 import { applyRemovals } from './applyRemovals.ts';
+import { withoutHeldClaims } from './heldClaims.ts';
 
 const held = defineStatement<
   { scopeId: string; scanId: string; receivedAt: unknown; first: unknown; beyond: unknown },
@@ -14,6 +15,7 @@ const held = defineStatement<
 /** Retires what a held scan no longer named, but for what has been said again since. */
 export async function retireHeld(application: Application): Promise<readonly string[]> {
   const ranges = Array.from({ length: bucketCount }, (_, first) => ({ first, beyond: first + 1 }));
+  for (const range of ranges) await applyClaims(application, await withoutHeldClaims(application, range));
   for (const range of ranges) await applyClaims(application, await readHeld(application, range));
   for (const range of ranges) await applyRemovals(application, await readHeld(application, range));
   return [];

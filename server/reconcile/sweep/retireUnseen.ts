@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import type { Turn } from '../../graph/writerLease.ts';
+import { brakeOf } from '../../model/policy.ts';
+import { readPolicy } from '../policy/storedPolicy.ts';
 import { chunksOf } from '../scan/application.ts';
 import { reasonToHoldSweep } from '../scan/brake.ts';
 import { inTurn, type ScanContext } from '../scan/turns.ts';
@@ -35,7 +37,8 @@ export async function retireUnseen(context: ScanContext, scope: DueScope, now: n
     // A scan may have come since the scope was looked at, so it is read again now that none can.
     const retiring = await markDue(context, turn, scope, scanId);
     if (retiring === 0) return turn.published;
-    const reason = reasonToHoldSweep(retiring, scope.live);
+    const { policy } = await context.database.read(readPolicy);
+    const reason = reasonToHoldSweep(retiring, scope.live, brakeOf(policy, scope.source));
     const scan = scanOf({ ...scope, retiring }, scanId, now, reason);
     if (reason === undefined) return release(context, turn, scan);
     await turn.write((transaction) => recordHeld(context, transaction, { ...scope, retiring }, scan));

@@ -1,3 +1,4 @@
+import { brakeOf } from '../../model/policy.ts';
 import { readPolicy } from '../policy/storedPolicy.ts';
 import { reasonToHoldSweep } from '../scan/brake.ts';
 import { inTurn, type ScanContext } from '../scan/turns.ts';
@@ -39,7 +40,9 @@ export async function sweep(
   for await (const scope of dueScopes(context.database, policy, now)) due.push(scope);
   const stale = sum(due, (scope) => scope.stale);
   const going = due.filter(({ retiring }) => retiring > 0);
-  const asked = going.filter(({ held, retiring, live }) => held || reasonToHoldSweep(retiring, live));
+  const asked = going.filter(
+    ({ held, retiring, live, source }) => held || reasonToHoldSweep(retiring, live, brakeOf(policy, source)),
+  );
   if (!dryRun) {
     if (stale > 0) await publishStale(context, now);
     for (const scope of going) if (!scope.held) await retireUnseen(context, scope, now);

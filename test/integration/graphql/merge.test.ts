@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { relationshipId } from '../../../server/model/relationshipId.ts';
 import { mergeCis } from '../../../server/reconcile/identity/mergeCis.ts';
 import { splitCi } from '../../../server/reconcile/identity/splitCi.ts';
+import { verifyGraph } from '../../../server/reconcile/verify/verifyGraph.ts';
 import { claimingSources } from '../../harness/claimingSources.ts';
 import { graphLines } from '../../harness/graphLines.ts';
 import { freshAccess } from '../access/fixture.ts';
@@ -105,6 +107,100 @@ test('what is asked or said of a merged-away id is asked or said of the kept CI'
     'mutation ($id: ID!) { lockAttribute(ciId: $id, attribute: "vendor", value: "B", reason: "x") { id attributes } }';
   const locked = await ask(lock, { id: other });
   expect(locked.data.lockAttribute).toMatchObject({ id: keep, attributes: { vendor: 'B' } });
+});
+
+test('who said what is told of each revision as it was then, through a merge and a split', async () => {
+  const told = (source: string, key: string, vendor: string, ...more: { record: string }[]) =>
+    scan(source, server(key, {}, { vendor }), ...more);
+  await told('a', 'web', 'A1');
+  await told('b', 'web-1', 'B1');
+  const [web, web1] = [await idOf('a', 'web'), await idOf('b', 'web-1')];
+  await told('a', 'web', 'A2');
+  await ask(merge, { k: web, m: [web1] });
+  await told('b', 'web-1', 'B2');
+  await ask(split, { k: web });
+  await scan('a', server('other'));
+  const at = async (id: string, revision: number) => {
+    const { ci } = (
+      await ask(
+        `query ($id: ID!, $r: Int!) { ci(id: $id, asOf: { revision: $r }) {
+          attributes lastSeenAt sourceKeys { source } provenance { attribute value source winner } } }`,
+        { id, r: revision },
+      )
+    ).data;
+    const vendors = ci.provenance.filter(({ attribute }: { attribute: string }) => attribute === 'vendor');
+    if (vendors.length > 0)
+      expect(vendors.find(({ winner }: { winner: boolean }) => winner)?.value).toBe(ci.attributes.vendor);
+    expect(ci.sourceKeys).toHaveLength(vendors.length);
+    const [moment] = await ingest.rows<{ at: number }>('MATCH (r:Revision {number: $r}) RETURN r.at AS at', {
+      r: revision,
+    });
+    if (vendors.length > 0) expect(new Date(ci.lastSeenAt).getTime()).toBeLessThanOrEqual(moment!.at);
+    return vendors.map(({ source, value }: { source: string; value: string }) => `${source} ${value}`).sort();
+  };
+  const known = async (key: string, revision: number) =>
+    (
+      await ask(`query ($k: String, $r: Int!) { ci(source: "b", key: $k, asOf: { revision: $r }) { id } }`, {
+        k: key,
+        r: revision,
+      })
+    ).data.ci?.id;
+  expect(await Promise.all([2, 3, 4, 5, 6].map((revision) => known('web-1', revision)))).toEqual([
+    ...[web1, web1, web, web, web1],
+  ]);
+  expect(await known('web-1', 1)).toBeUndefined();
+  expect(await at(web, 1)).toEqual(['a A1']);
+  expect(await at(web1, 2)).toEqual(['b B1']);
+  expect(await at(web1, 3)).toEqual(['b B1']);
+  expect(await at(web, 3)).toEqual(['a A2']);
+  expect(await at(web, 4)).toEqual(['a A2', 'b B1']);
+  expect(await at(web, 5)).toEqual(['a A2', 'b B2']);
+  expect(await at(web, 6)).toEqual(['a A2']);
+  expect(await at(web1, 6)).toEqual(['b B2']);
+  expect(await at(web, 7)).toEqual([]);
+});
+
+test('what people have refused stays refused at the CI that is kept, comes back by a split, and is related anew', async () => {
+  const told = (strength: string) =>
+    scan('a', server('web'), server('app'), server('db'), Object.assign(needs('app', 'web'), { strength }));
+  await told('HARD');
+  await scan('b', server('web-1'), server('app-1'));
+  const [web, app] = [await idOf('a', 'web'), await idOf('a', 'app')];
+  const [web1, app1] = [await idOf('b', 'web-1'), await idOf('b', 'app-1')];
+  const refused = async (id: string) =>
+    (
+      await ask('query ($id: ID!) { ci(id: $id) { refusedRelationships { from { name } to { name } } } }', {
+        id,
+      })
+    ).data.ci.refusedRelationships;
+  const unrelate = 'mutation ($id: ID!) { unrelate(id: $id, reason: "no such thing") }';
+  expect((await ask(unrelate, { id: relationshipId('DEPENDS_ON', app, web) })).errors).toBeUndefined();
+  const before = await graphLines(ingest.database);
+  const verified = async () => expect((await verifyGraph(ingest.database)).examples).toEqual([]);
+
+  const together = async () => {
+    await ask(merge, { k: web1, m: [web] });
+    await ask(merge, { k: app1, m: [app] });
+    await verified();
+  };
+  await together();
+  expect(await refused(web1)).toEqual([{ from: { name: 'app-1' }, to: { name: 'web-1' } }]);
+  await told('SOFT');
+  expect(await relations()).toEqual([]);
+  await verified();
+  await told('HARD');
+  await ask(split, { k: app1 });
+  await ask(split, { k: web1 });
+  await verified();
+  expect(await refused(web)).toEqual([{ from: { name: 'app' }, to: { name: 'web' } }]);
+  expect(await graphLines(ingest.database)).toEqual(before);
+
+  await together();
+  const relate =
+    'mutation ($f: ID!, $t: ID!) { relate(input: { type: "DEPENDS_ON", from: $f, to: $t }) { sources } }';
+  expect((await ask(relate, { f: app1, t: web1 })).data.relate).toEqual({ sources: ['a', 'people'] });
+  expect(await refused(web1)).toEqual([]);
+  await verified();
 });
 
 test('a merge is shown before it is made, and named until it is undone', async () => {

@@ -15,14 +15,17 @@ afterAll(() => ingest?.database.close());
 const service = (key: string, attributes: object = {}) => ci(key, { class: 'BusinessService', attributes });
 const whole = { owner: 'ann', criticality: 'HIGH', serviceLevel: 'gold' };
 
-const health = async () =>
+const health = async (source: string | null = null) =>
   (
-    await ask(`{ health {
+    await ask(
+      `query ($source: String) { health(source: $source) {
       revision pending scopesTotal scopesOverdue open { kind count }
       completeness { class total complete gaps { label lacks count } }
       freshness { class total fresh days }
       scopes { source scope records rhythmMinutes overdue }
-    } }`)
+    } }`,
+      { source },
+    )
   ).data.health;
 const found = async (filter: object) => {
   const { data } = await ask(
@@ -63,6 +66,23 @@ describe('completeness', () => {
     await ingest.send(scan(2, [{ record: 'gone', key: 'shop' }], { mode: 'delta' }));
     expect((await health()).completeness).toEqual([]);
   });
+});
+
+test('the figures of one source are of what it speaks of', async () => {
+  const named = (key: string, attributes: object = {}) =>
+    ci(key, { class: 'BusinessService', attributes: { ...whole, ...attributes } });
+  await ingest.send(scan(1, [named('shop'), named('mail', { owner: null })]));
+  await ingest.send(scan(1, [named('intranet'), relation('USES', 'intranet', 'x')], { source: 't' }));
+  const gapsOf = async (source: string | null) => {
+    const { completeness, freshness, scopes, pending } = await health(source);
+    const owner = completeness[0].gaps.find(({ label }: { label: string }) => label === 'No owner').count;
+    return [completeness[0].total, owner, freshness[0].total, scopes.length, pending];
+  };
+  expect(await gapsOf(null)).toEqual([3, 1, 3, 2, 1]);
+  expect(await gapsOf('s')).toEqual([2, 1, 2, 1, 0]);
+  expect(await gapsOf('t')).toEqual([1, 0, 1, 1, 1]);
+  expect(await found({ classes: ['BusinessService'], lacks: ['owner'], source: 's' })).toEqual([1, 'mail']);
+  expect(await health('nobody')).toMatchObject({ completeness: [], freshness: [], scopes: [] });
 });
 
 test('correctness is what waits, and claims whose end nobody knows', async () => {

@@ -2,10 +2,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database, Work } from '../../../server/graph/database.ts';
 import { WriterQueue } from '../../../server/graph/writerLease.ts';
 import { Unavailable } from '../../../server/model/errors.ts';
+import { noPolicy } from '../../../server/model/policy.ts';
+import { changePolicy } from '../../../server/reconcile/policy/changePolicy.ts';
 import { refuseHeld, releaseHeld } from '../../../server/reconcile/scan/decideHeld.ts';
 import { receiveScan } from '../../../server/reconcile/scan/receiveScan.ts';
 import { recoverScans, type ScanContext } from '../../../server/reconcile/scan/turns.ts';
 import { undoScan } from '../../../server/reconcile/undo/undoScan.ts';
+import { verifyGraph } from '../../../server/reconcile/verify/verifyGraph.ts';
+import { graphLines } from '../../harness/graphLines.ts';
 import { bodyOf, ci, emptyGraph, type Ingest, picture, relation, scan } from './fixture.ts';
 import { presentGraph } from './presentGraph.ts';
 
@@ -79,6 +83,45 @@ describe('the brake', () => {
       { state: 'PUBLISHED' },
     ]);
     expect(await alive()).toBe(30);
+  });
+
+  test('leaves what waits related as it was, and lets go of the relationships with it', async () => {
+    const hub = (count: number) => [
+      ...estate(1),
+      ci('other'),
+      ...Array.from({ length: count }, (_, at) => [
+        ci(`leaf${at}`, { identifiers: { serial: [`LEAF-${at}`] } }),
+        relation('HAS_PART', 'k0', `leaf${at}`),
+        relation('USES', 'other', { identifier: { serial: `LEAF-${at}` } }),
+      ]).flat(),
+      relation('USES', 'other', 'k0'),
+    ];
+    const lines = () => graphLines(ingest.database);
+    const less = hub(8).filter((record) => !('type' in record && record.type === 'USES'));
+    for (const stageBeyond of [undefined, 20]) {
+      ingest = await emptyGraph(stageBeyond);
+      await ingest.send(scan(1, hub(30)));
+      const before = await lines();
+      // The eight that are named lose a relationship, and so does the hub: that is no matter of what waits.
+      const { scan: id, relations: told } = await ingest.send(scan(2, less));
+      expect(told).toMatchObject({ removed: 9 });
+      expect(await relations()).toBe(61 - 9);
+      await refuseHeld(ingest.request, decision(id!));
+      expect(await relations()).toBe(61 - 9);
+      expect(await ingest.send(scan(3, hub(30)))).toMatchObject({ state: 'PUBLISHED' });
+      expect(await lines()).toEqual(before);
+      const { scan: again } = await ingest.send(scan(4, less));
+      await releaseHeld(ingest.request, decision(again!));
+      const released = await lines();
+      expect((await verifyGraph(ingest.database)).examples).toEqual([]);
+      await undoScan(ingest.request, decision(again!));
+      expect(await lines()).toEqual(before);
+
+      const all = { ...noPolicy, brakes: [{ source: 's', percent: 100, fewestCis: 20 }] };
+      await changePolicy(ingest.request, { own: all, reason: 'pods come and go', actor: 'root' });
+      expect(await ingest.send(scan(5, less))).toMatchObject({ state: 'PUBLISHED', retired: 22 });
+      expect(await lines()).toEqual(released);
+    }
   });
 
   test('is the same for a staged scan', async () => {

@@ -1,10 +1,12 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { startEngine } from '../../../server/impact/startEngine.ts';
 import { noPolicy } from '../../../server/model/policy.ts';
 import { mergeCis } from '../../../server/reconcile/identity/mergeCis.ts';
 import { changePolicy } from '../../../server/reconcile/policy/changePolicy.ts';
 import { retain } from '../../../server/reconcile/retention/retain.ts';
 import { undoScan } from '../../../server/reconcile/undo/undoScan.ts';
 import { verifyGraph } from '../../../server/reconcile/verify/verifyGraph.ts';
+import { testDatabase } from '../../harness/database.ts';
 import { freshAccess } from '../access/fixture.ts';
 import { graphqlClient, stillEngine } from '../graphql/client.ts';
 import { ci, emptyGraph, type Ingest, picture, relation, scan } from '../ingest/fixture.ts';
@@ -86,6 +88,71 @@ describe('history that was kept for long enough', () => {
     });
   });
 
+  test('keeps the state that a change points to, for every question about it, and not how it went on', async () => {
+    await history();
+    await ingest.database.command('CREATE (:Change {id: "c", heldRevisions: [1], heldCis: []})');
+    const engine = await startEngine({ address: testDatabase().address, pollEvery: 0 });
+    await freshAccess({ keep: true });
+    const { ask } = graphqlClient(ingest.database, engine);
+    const told = (revision: number) =>
+      ask(
+        `query ($asOf: AsOf, $ids: [ID!]!) {
+          cis(asOf: $asOf) { edges { node { name attributes relationships { totalCount } } } }
+          neighbourhood(ids: $ids, asOf: $asOf) { total }
+          impact(ids: $ids, asOf: $asOf) { digest summary { down degraded } } }`,
+        { asOf: { revision }, ids },
+      );
+    const ids = (await ingest.rows<{ id: string }>('MATCH (c:Ci) RETURN c.id AS id ORDER BY id')).map(
+      ({ id }) => id,
+    );
+    const [first, second] = [await told(1), await told(2)];
+    expect(first.errors).toBeUndefined();
+    // Of the three states the one between is not pointed to.
+    await published({ 1: 900, 2: 700, 3: 500 });
+    expect(await retain(ingest.request, now)).toMatchObject({ purged: 0 });
+    expect(ingest.audit.at(-1)).toMatchObject({ detail: { oldest: 3, kept: [1] } });
+    expect((await told(2)).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', oldestRevision: 3 });
+    expect(second.errors).toBeUndefined();
+    expect(await told(1)).toEqual(first);
+    await engine.close();
+    const fresh = await startEngine({ address: testDatabase().address, pollEvery: 0 });
+    const again = graphqlClient(ingest.database, fresh);
+    const impact = 'query ($asOf: AsOf, $ids: [ID!]!) { impact(ids: $ids, asOf: $asOf) { digest } }';
+    expect((await again.ask(impact, { asOf: { revision: 1 }, ids })).data.impact.digest).toBe(
+      first.data.impact.digest,
+    );
+    await fresh.close();
+    const { errors } = await ask('{ diff(from: { revision: 1 }) { totalCount } }');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', oldestRevision: 3 });
+    expect(await retain(ingest.request, now)).toEqual({ forgotten: 0, purged: 0 });
+    expect(await faults()).toEqual([]);
+  });
+
+  test('takes the records of scans with it, but for the last ones of a scope', async () => {
+    for (const generation of [1, 2, 3, 4]) await ingest.send(scan(generation, [ci('a')]));
+    await ingest.send(scan(5, [ci('b')], { mode: 'delta' }));
+    await ingest.send(scan(6, [ci('c')], { mode: 'delta' }));
+    await ingest.send(scan(7, [ci('a'), ci('b')]));
+    await ingest.send(scan(1, [ci('z')], { scope: 'once' }));
+    await ingest.database.command(
+      'MATCH (s:Scan) WHERE s.generation < 7 SET s.receivedAt = $now - (500 - s.generation) * $day',
+      { now, day },
+    );
+    const told = () =>
+      ingest.rows(
+        'MATCH (s:Scan) RETURN s.scope AS scope, s.generation AS generation ORDER BY scope, generation',
+      );
+    expect(await retain(ingest.request, now)).toEqual({ forgotten: 4, purged: 0 });
+    expect(await told()).toEqual([
+      { scope: 'once', generation: 1 },
+      ...[4, 6, 7].map((generation) => ({ scope: 'x', generation })),
+    ]);
+    expect(await faults()).toEqual([]);
+    await expect(ingest.send(scan(6, [ci('c')], { mode: 'delta' }))).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+  });
+
   test('is kept for as long as the policy says', async () => {
     await history();
     const pages = await count('JournalPage');
@@ -154,6 +221,25 @@ describe('CIs that were retired for long enough', () => {
     await published({ 3: 450, 4: 449, 5: 448 });
     expect(await retain(ingest.request, now)).toMatchObject({ purged: 2 });
     expect(await names()).toEqual(['a', 'b', 'e']);
+    expect(await faults()).toEqual([]);
+  });
+
+  test('stay where a change, a release or a window names them, or their state is kept', async () => {
+    await gone();
+    const ids = await ingest.rows<{ id: string; name: string }>(
+      'MATCH (c:Ci) RETURN c.id AS id, c.name AS name',
+    );
+    const idOf = (name: string) => ids.find((each) => each.name === name)!.id;
+    const hold = async (label: string, properties: object) => {
+      await ingest.database.command(`CREATE (:${label} $properties)`, { properties });
+    };
+    await hold('Change', { targetIds: [idOf('b')] });
+    await hold('Release', { heldCis: [idOf('c')] });
+    await hold('Window', { ciIds: [idOf('d')] });
+    expect(await retain(ingest.request, now)).toMatchObject({ purged: 0 });
+    await ingest.database.command('MATCH (n) WHERE n:Release OR n:Window DELETE n');
+    expect(await retain(ingest.request, now)).toMatchObject({ purged: 2 });
+    expect(await names()).toEqual(['A', 'b', 'e']);
     expect(await faults()).toEqual([]);
   });
 

@@ -58,6 +58,21 @@ describe('a source that has gone silent', () => {
     expect(await faults()).toEqual([]);
   });
 
+  test('no longer decides what another source says otherwise, until it speaks again', async () => {
+    const told = (vendor: string) => ci('a', { identifiers: { serial: ['SN-2'] }, attributes: { vendor } });
+    await ingest.send(scan(1, [told('Acme')], { source: 't' }));
+    await ingest.send(scan(1, [told('Basalt')]));
+    const vendor = async () => (await ingest.rows('MATCH (c:Ci) RETURN c.vendor AS vendor'))[0];
+    expect(await vendor()).toEqual({ vendor: 'Basalt' });
+    await ingest.database.command(`MATCH (s:Scope {source: 't'}) SET s.fullSeenAt = ${now + 8 * day}`);
+    await sweptAfter(8);
+    expect(await vendor()).toEqual({ vendor: 'Acme' });
+    expect(await faults()).toEqual([]);
+    await ingest.send(scan(2, [told('Basalt')], { mode: 'delta' }));
+    expect(await vendor()).toEqual({ vendor: 'Basalt' });
+    expect(await faults()).toEqual([]);
+  });
+
   test('makes no difference to what another source or a person stands by', async () => {
     const identifiers = { serial: ['SN-1'] };
     await ingest.send(scan(1, [ci('a', { identifiers }), ci('b')]));

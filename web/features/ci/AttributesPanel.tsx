@@ -10,14 +10,11 @@ import classes from './AttributesPanel.module.css';
 import { type AttributeRow, attributeRows, isDisputed } from './attributeRows.ts';
 import type { Ci } from './CiHead.tsx';
 
-/**
- * What is known of the CI, value by value, with who says so and who says otherwise; of the past who said so is not
- * shown, since the sources' words are the present ones.
- */
+/** What is known of the CI, value by value, with who says so and who says otherwise; of the past, who said so then. */
 export function AttributesPanel({ ci, past }: { ci: Ci; past: boolean }) {
   const me = useQuery(meQuery);
   const mayLock = !past && ci.status !== 'RETIRED' && mayOperate(me.data?.roles);
-  const rows = attributeRows(ci.class, asRecord(ci.attributes), past ? [] : ci.provenance);
+  const rows = attributeRows(ci.class, asRecord(ci.attributes), ci.provenance);
   const disputed = rows.filter(isDisputed).length;
   return (
     <Panel

@@ -36,17 +36,15 @@ export function CiHead({ ci, asOf }: { ci: Ci; asOf: string | undefined }) {
             <Tag tone="strong">criticality: {inWords(ci.criticality).toLowerCase()}</Tag>
           ) : null}
           {ci.owner ? <Tag>owned by {ci.owner}</Tag> : null}
-          {past ? null : (
-            <Tag tone={ci.status === 'STALE' ? 'stale' : 'plain'}>
-              {ci.lastSeenAt ? (
-                <>
-                  seen <RelativeTime at={ci.lastSeenAt} />
-                </>
-              ) : (
-                'never seen by a scan'
-              )}
-            </Tag>
-          )}
+          <Tag tone={ci.status === 'STALE' ? 'stale' : 'plain'}>
+            {ci.lastSeenAt ? (
+              <>
+                seen <RelativeTime at={ci.lastSeenAt} />
+              </>
+            ) : (
+              'never seen by a scan'
+            )}
+          </Tag>
           {present ? <ReachTag id={ci.id} asOf={asOf} /> : null}
         </span>
       }

@@ -41,7 +41,7 @@ export function CiPanels({ ci, asOf, loading }: Props) {
       <div className={classes.column}>
         {ci.redundancy.length > 0 ? <RedundancyPanel groups={ci.redundancy} asOf={asOf} /> : null}
         <AttributesPanel ci={ci} past={asOf !== undefined} />
-        {asOf === undefined ? <SourcesPanel id={id} keys={ci.sourceKeys} /> : null}
+        <SourcesPanel id={id} keys={ci.sourceKeys} />
         <HistoryPanel key={`history ${id}`} id={id} className={ci.class} asOf={asOf} />
         <ComparePanel key={`compare ${id}`} id={id} className={ci.class} />
       </div>

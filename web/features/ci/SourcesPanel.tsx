@@ -8,7 +8,7 @@ import classes from './SourcesPanel.module.css';
 export function SourcesPanel({ id, keys }: { id: string; keys: Ci['sourceKeys'] }) {
   return (
     <Panel title="Known to its sources as">
-      {keys.length === 0 ? <EmptyState title="No source claims this item any more." /> : null}
+      {keys.length === 0 ? <EmptyState title="No source claims this item." /> : null}
       <dl className={classes.keys}>
         {keys.map(({ source, scope, key }) => (
           <div key={`${source} ${scope} ${key}`} className={classes.row}>

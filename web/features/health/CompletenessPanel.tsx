@@ -9,12 +9,12 @@ import { Share } from './Share.tsx';
 
 type Row = Health['completeness'][number];
 
-const columns: Column<Row>[] = [
+const columnsFor = (source: string | undefined): Column<Row>[] => [
   {
     key: 'class',
     title: 'Class',
     cell: (row) => (
-      <Link to="/search" search={{ class: [row.class] }}>
+      <Link to="/search" search={{ class: [row.class], source }}>
         {classPlural(row.class)}
       </Link>
     ),
@@ -26,17 +26,17 @@ const columns: Column<Row>[] = [
     align: 'end',
     cell: ({ complete, total }) => <Share part={complete} of={total} />,
   },
-  { key: 'gaps', title: 'What is missing', cell: (row) => <Gaps row={row} /> },
+  { key: 'gaps', title: 'What is missing', cell: (row) => <Gaps row={row} source={source} /> },
 ];
 
 /** What each class's declaration expects of its items, and how many lack it. */
-export function CompletenessPanel({ health }: { health: Health }) {
+export function CompletenessPanel({ health, source }: { health: Health; source: string | undefined }) {
   const lacking = health.completeness.reduce((sum, { total, complete }) => sum + total - complete, 0);
   return (
     <Panel title="Completeness" aside={`${quantity(lacking, 'item lacks', 'items lack')} something`}>
       <DataTable
         label="Completeness by class"
-        columns={columns}
+        columns={columnsFor(source)}
         rows={health.completeness}
         keyOf={(row) => row.class}
       />
@@ -44,14 +44,14 @@ export function CompletenessPanel({ health }: { health: Health }) {
   );
 }
 
-function Gaps({ row }: { row: Row }) {
+function Gaps({ row, source }: { row: Row; source: string | undefined }) {
   const gaps = row.gaps.filter((gap) => gap.count > 0);
   if (gaps.length === 0) return <span className={classes.nothing}>Nothing</span>;
   return (
     <ul className={classes.gaps}>
       {gaps.map((gap) => (
         <li key={gap.label}>
-          <Link to="/search" search={{ class: [row.class], lacks: [...gap.lacks] }}>
+          <Link to="/search" search={{ class: [row.class], lacks: [...gap.lacks], source }}>
             {gap.label}: {count(gap.count)}
           </Link>
         </li>

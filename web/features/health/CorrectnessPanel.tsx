@@ -5,8 +5,15 @@ import { kindName } from '../inbox/inboxWords.ts';
 import classes from './HealthPage.module.css';
 import type { Health } from './healthQuery.ts';
 
+interface Props {
+  health: Health;
+  /** The id of where the relationships that wait are listed. */
+  waiting: string;
+  source: string | undefined;
+}
+
 /** What waits for a person's decision, by kind, and what sources say of things that nobody knows. */
-export function CorrectnessPanel({ health }: { health: Health }) {
+export function CorrectnessPanel({ health, waiting, source }: Props) {
   const total = health.open.reduce((sum, row) => sum + row.count, 0);
   return (
     <Panel title="Correctness" aside={`${quantity(total, 'item waits', 'items wait')} in the inbox`}>
@@ -19,7 +26,7 @@ export function CorrectnessPanel({ health }: { health: Health }) {
               ) : (
                 <Link
                   to="/inbox"
-                  search={{ kind: row.kind }}
+                  search={{ kind: row.kind, source }}
                   aria-label={`${kindName(row.kind)}: ${count(row.count)}`}
                 >
                   {count(row.count)}
@@ -30,7 +37,15 @@ export function CorrectnessPanel({ health }: { health: Health }) {
           </li>
         ))}
         <li>
-          <span className={classes.figure}>{count(health.pending)}</span>
+          <span className={classes.figure}>
+            {health.pending === 0 ? (
+              0
+            ) : (
+              <a href={`#${waiting}`} aria-label={`Relationships that wait: ${count(health.pending)}`}>
+                {count(health.pending)}
+              </a>
+            )}
+          </span>
           Relationships to things that no source has described yet
         </li>
       </ul>

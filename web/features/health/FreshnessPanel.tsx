@@ -9,12 +9,12 @@ import { Share } from './Share.tsx';
 
 type Row = Health['freshness'][number];
 
-const columns: Column<Row>[] = [
+const columnsFor = (source: string | undefined): Column<Row>[] => [
   {
     key: 'class',
     title: 'Class',
     cell: (row) => (
-      <Link to="/search" search={{ class: [row.class] }}>
+      <Link to="/search" search={{ class: [row.class], source }}>
         {classPlural(row.class)}
       </Link>
     ),
@@ -36,7 +36,7 @@ const columns: Column<Row>[] = [
       ) : (
         <Link
           to="/search"
-          search={{ class: [row.class], unseen: 'yes' }}
+          search={{ class: [row.class], unseen: 'yes', source }}
           aria-label={`${classPlural(row.class)} not seen in time: ${count(row.total - row.fresh)}`}
         >
           {count(row.total - row.fresh)}
@@ -46,13 +46,18 @@ const columns: Column<Row>[] = [
 ];
 
 /** How many items of each class somebody has named within the class's time, the worst first. */
-export function FreshnessPanel({ health }: { health: Health }) {
+export function FreshnessPanel({ health, source }: { health: Health; source: string | undefined }) {
   const rows = [...health.freshness].sort(
     (one, other) => one.fresh / one.total - other.fresh / other.total || other.total - one.total,
   );
   return (
     <Panel title="Freshness by class">
-      <DataTable label="Freshness by class" columns={columns} rows={rows} keyOf={(row) => row.class} />
+      <DataTable
+        label="Freshness by class"
+        columns={columnsFor(source)}
+        rows={rows}
+        keyOf={(row) => row.class}
+      />
     </Panel>
   );
 }

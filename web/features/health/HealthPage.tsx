@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { count } from '../../lib/quantity.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
@@ -12,15 +13,22 @@ import { FreshnessPanel } from './FreshnessPanel.tsx';
 import classes from './HealthPage.module.css';
 import { type Health, healthQuery } from './healthQuery.ts';
 import { ScopesPanel } from './ScopesPanel.tsx';
+import { SourceField } from './SourceField.tsx';
 import { share } from './share.ts';
+import { WaitingPanel } from './WaitingPanel.tsx';
+
+/** Where the relationships that wait are listed on the page. */
+const waiting = 'waiting';
 
 /** How far the graph can be trusted: each figure opens what it counts. */
 export function HealthPage() {
-  const health = useQuery(healthQuery);
+  const { source } = useSearch({ from: '/app/graph-health' });
+  const health = useQuery(healthQuery(source));
   const shown = health.data;
   return (
     <>
       <PageHead title="Health of the data" />
+      <SourceField source={source} />
       {health.isError ? (
         <Panel title="Figures">
           <ErrorState
@@ -35,16 +43,21 @@ export function HealthPage() {
         </Panel>
       ) : shown.freshness.length === 0 && shown.scopes.length === 0 ? (
         <Panel title="Figures">
-          <EmptyState title="The graph is empty.">Home says how to fill it.</EmptyState>
+          {source ? (
+            <EmptyState title={`Nothing that ${source} speaks of is in the graph.`} />
+          ) : (
+            <EmptyState title="The graph is empty.">Home says how to fill it.</EmptyState>
+          )}
         </Panel>
       ) : (
         <>
           <Summary health={shown} />
           <div className={classes.panels}>
-            <CorrectnessPanel health={shown} />
-            <CompletenessPanel health={shown} />
-            <FreshnessPanel health={shown} />
+            <CorrectnessPanel health={shown} waiting={waiting} source={source} />
+            <CompletenessPanel health={shown} source={source} />
+            <FreshnessPanel health={shown} source={source} />
             <ScopesPanel health={shown} />
+            {shown.pending > 0 ? <WaitingPanel id={waiting} source={source} /> : null}
           </div>
         </>
       )}

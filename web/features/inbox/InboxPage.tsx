@@ -37,6 +37,7 @@ export function InboxPage() {
   const items = inbox.data?.pages.flatMap((page) => page?.edges.map(({ node }) => node) ?? []) ?? [];
   const total = inbox.data?.pages[0]?.totalCount ?? 0;
   const mayDecide = mayOperate(me.data?.roles);
+  const mayRule = me.data?.roles.includes('ADMIN') ?? false;
   const narrowed = isNarrowed(search);
   return (
     <>
@@ -79,7 +80,7 @@ export function InboxPage() {
         ) : (
           <>
             <div className={classes.all}>
-              {mayDecide ? <DecideAll search={search} total={total} onDone={tell} /> : null}
+              {mayDecide ? <DecideAll search={search} total={total} mayRule={mayRule} onDone={tell} /> : null}
               <p className={classes.keys}>
                 <kbd>j</kbd> <kbd>k</kbd> go through the list, <kbd>Enter</kbd> opens
                 {mayDecide ? (

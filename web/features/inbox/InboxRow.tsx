@@ -99,7 +99,8 @@ export function InboxRow({ item, mayDecide, onDone }: Props) {
 
 function ConcernedCis({ item }: { item: InboxItem }) {
   if (item.cis.length === 0) return null;
-  const more = detailOf(item).number('retiring') - item.cis.length;
+  const { number } = detailOf(item);
+  const more = number(item.kind === 'DUPLICATE' ? 'of' : 'retiring') - item.cis.length;
   return (
     <ul className={classes.cis} aria-label="The CIs it concerns">
       {item.cis.map((ci) => (

@@ -2,24 +2,30 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { execute } from '../../lib/execute.ts';
 import { AgeRules } from './AgeRules.tsx';
+import { BrakeRules } from './BrakeRules.tsx';
 import { DecidePanel } from './DecidePanel.tsx';
 import { KeepingFields } from './KeepingFields.tsx';
 import classes from './Policy.module.css';
 import { PolicyEffects } from './PolicyEffects.tsx';
 import { PrecedenceRules } from './PrecedenceRules.tsx';
-import { draftOf, inputOf, type PolicyDraft } from './policyDraft.ts';
+import { draftOf, draftWith, inputOf, type PolicyDraft } from './policyDraft.ts';
 import { changeDocument, type Policy, previewDocument } from './policyQuery.ts';
+import type { PolicySearch } from './policySearch.ts';
 
 interface Props {
   policy: Policy;
+  /** A rule that somebody came to make. */
+  wanted: PolicySearch;
   readOnly: boolean;
   /** Told in words what was done. */
   onDone: (said: string) => void;
 }
 
 /** The policy to edit: what a change would do is shown first, and then it wants a reason. */
-export function PolicyForm({ policy, readOnly, onDone }: Props) {
-  const [draft, setDraft] = useState<PolicyDraft>(() => draftOf(policy));
+export function PolicyForm({ policy, wanted, readOnly, onDone }: Props) {
+  const [draft, setDraft] = useState<PolicyDraft>(() =>
+    readOnly ? draftOf(policy) : draftWith(policy, wanted),
+  );
   const [reason, setReason] = useState('');
   const queryClient = useQueryClient();
   const input = inputOf(draft);
@@ -56,6 +62,12 @@ export function PolicyForm({ policy, readOnly, onDone }: Props) {
         policy={policy}
         rules={draft.ages}
         onChange={(ages) => change({ ages })}
+        readOnly={readOnly}
+      />
+      <BrakeRules
+        policy={policy}
+        rules={draft.brakes}
+        onChange={(brakes) => change({ brakes })}
         readOnly={readOnly}
       />
       <KeepingFields policy={policy} draft={draft} onChange={change} readOnly={readOnly} />

@@ -1,5 +1,7 @@
+import { ciClass } from '../../../server/model/classes/registry.ts';
 import type { PolicyInput } from '../../lib/generated/graphql.ts';
 import type { Policy } from './policyQuery.ts';
+import type { PolicySearch } from './policySearch.ts';
 
 interface Row {
   /** Tells the rows of a form apart while they are edited. */
@@ -17,10 +19,17 @@ export interface AgeDraft extends Row {
   readonly retireAfterDays: number | '';
 }
 
+export interface BrakeDraft extends Row {
+  readonly source: string;
+  readonly percent: number | '';
+  readonly fewestCis: number | '';
+}
+
 /** What the app decides, as it is edited. */
 export interface PolicyDraft {
   readonly precedence: readonly PrecedenceDraft[];
   readonly ages: readonly AgeDraft[];
+  readonly brakes: readonly BrakeDraft[];
   /** '' leaves it to the policy file or the program. */
   readonly retiredDays: number | '';
   readonly historyDays: number | '';
@@ -42,16 +51,42 @@ export function draftOf(policy: Policy): PolicyDraft {
       staleAfterDays: rule.staleAfterDays ?? '',
       retireAfterDays: rule.retireAfterDays ?? '',
     })),
+    brakes: policy.brakes.filter(own).map(({ source, percent, fewestCis }, key) => ({
+      key,
+      source: source ?? '',
+      percent,
+      fewestCis,
+    })),
     retiredDays: own(policy.retiredDays) ? policy.retiredDays.days : '',
     historyDays: own(policy.historyDays) ? policy.historyDays.days : '',
   };
 }
 
+/**
+ * The policy to edit with a rule of precedence more that somebody came to make; where the app has one about the same,
+ * that one is there already.
+ */
+export function draftWith(policy: Policy, wanted: PolicySearch): PolicyDraft {
+  const draft = draftOf(policy);
+  if (wanted.attribute === undefined) return draft;
+  const about = { class: ciClass(wanted.class ?? '')?.name ?? null, attribute: wanted.attribute };
+  const known = draft.precedence.some(
+    (rule) => rule.class === about.class && rule.attribute === about.attribute,
+  );
+  if (known) return draft;
+  const rule = { key: nextKey(draft.precedence), ...about, sources: [] };
+  return { ...draft, precedence: [...draft.precedence, rule] };
+}
+
+/** What holds where nobody says otherwise, which an empty field leaves as it is. */
+export const usualBrake = { percent: 20, fewestCis: 20 };
+
 /** A key that no row of a list has. */
 export const nextKey = (rows: readonly Row[]): number => Math.max(-1, ...rows.map(({ key }) => key)) + 1;
 
-export function inputOf({ precedence, ages, retiredDays, historyDays }: PolicyDraft): PolicyInput {
+export function inputOf({ precedence, ages, brakes, retiredDays, historyDays }: PolicyDraft): PolicyInput {
   const numberOrNull = (value: number | '') => (value === '' ? null : value);
+  const numberOr = (value: number | '', usual: number) => (value === '' ? usual : value);
   return {
     precedence: precedence.map(({ class: ofClass, attribute, sources }) => ({
       class: ofClass,
@@ -63,6 +98,11 @@ export function inputOf({ precedence, ages, retiredDays, historyDays }: PolicyDr
       source: rule.source.trim() || null,
       staleAfterDays: numberOrNull(rule.staleAfterDays),
       retireAfterDays: numberOrNull(rule.retireAfterDays),
+    })),
+    brakes: brakes.map(({ source, percent, fewestCis }) => ({
+      source: source.trim() || null,
+      percent: numberOr(percent, usualBrake.percent),
+      fewestCis: numberOr(fewestCis, usualBrake.fewestCis),
     })),
     retiredDays: numberOrNull(retiredDays),
     historyDays: numberOrNull(historyDays),

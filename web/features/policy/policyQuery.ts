@@ -8,6 +8,7 @@ const policyDocument = graphql(`
     policy {
       version sources
       precedence { class attribute sources layer holds }
+      brakes { source percent fewestCis layer holds }
       ages { class source staleAfterDays retireAfterDays layer holds }
       retiredDays { days layer }
       historyDays { days layer }

@@ -31,6 +31,7 @@ export function SearchPage() {
             {search.lacks ? (
               <Tag>only without {search.lacks.map(inWords).join(', ').toLowerCase()}</Tag>
             ) : null}
+            {search.source ? <Tag>only what {search.source} speaks of</Tag> : null}
             {search.unseen ? <Tag>only not seen in time</Tag> : null}
           </>
         }

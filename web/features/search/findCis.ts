@@ -24,6 +24,7 @@ function filterOf(search: FindSearch) {
     status: search.status,
     criticality: search.criticality,
     owner: search.owner,
+    source: search.source,
     lacks: search.lacks,
     unseen: search.unseen === 'yes' ? true : undefined,
   };

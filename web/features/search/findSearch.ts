@@ -11,6 +11,8 @@ export interface FindSearch {
   status?: CiStatus[];
   criticality?: Criticality[];
   owner?: string;
+  /** Only what this source speaks of. */
+  source?: string;
   /** Attributes, and types of relationships that begin at an item, of which it has none. */
   lacks?: string[];
   /** Only what nobody has seen within its class's time. */
@@ -26,6 +28,7 @@ export function validateFindSearch(search: RawSearch): FindSearch {
     status: choicesOf(search, 'status', ciStatuses),
     criticality: choicesOf(search, 'criticality', criticalities),
     owner: textOf(search, 'owner'),
+    source: textOf(search, 'source'),
     lacks: listOf(search, 'lacks'),
     unseen: choiceOf(search, 'unseen', ['yes']),
   };

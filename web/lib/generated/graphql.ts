@@ -44,6 +44,12 @@ export type BaselineStanding =
   | 'RETURNED'
   | 'UNTOUCHED';
 
+export type BrakeRuleInput = {
+  fewestCis?: number | null | undefined;
+  percent: number;
+  source?: string | null | undefined;
+};
+
 /** As a whole: what it leaves out is not stated. Needs an amount; 0 says that it costs nothing. */
 export type ChangeCostInput = {
   note?: string | null | undefined;
@@ -374,6 +380,7 @@ export type Period = {
 /** The whole of what the app decides; what it leaves out is as the policy file or the program has it. */
 export type PolicyInput = {
   ages?: Array<AgeRuleInput> | null | undefined;
+  brakes?: Array<BrakeRuleInput> | null | undefined;
   historyDays?: number | null | undefined;
   precedence?: Array<PrecedenceRuleInput> | null | undefined;
   retiredDays?: number | null | undefined;
@@ -1009,10 +1016,25 @@ export type NeighbourhoodQueryVariables = Exact<{
 
 export type NeighbourhoodQuery = { neighbourhood: { total: number, truncated: boolean, cis: Array<{ id: string, name: string, class: string, status: CiStatus, owner: string | null, criticality: Criticality | null, lastSeenAt: string | null, relationships: { totalCount: number } }>, relationships: Array<{ id: string, type: string, strength: Strength, group: string | null, weight: number, confidence: Confidence, sources: Array<string>, lastSeenAt: string | null, from: { id: string }, to: { id: string } }> } | null };
 
-export type HealthQueryVariables = Exact<{ [key: string]: never; }>;
+export type HealthQueryVariables = Exact<{
+  source?: string | null | undefined;
+}>;
 
 
 export type HealthQuery = { health: { revision: number, at: string, pending: number, scopesTotal: number, scopesOverdue: number, open: Array<{ kind: InboxKind, count: number }>, completeness: Array<{ class: string, total: number, complete: number, gaps: Array<{ label: string, lacks: Array<string>, count: number }> }>, freshness: Array<{ class: string, total: number, fresh: number, days: number }>, scopes: Array<{ source: string, scope: string, records: number, seenAt: string, fullSeenAt: string | null, rhythmMinutes: number | null, overdue: boolean }> } | null };
+
+export type HealthSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HealthSourcesQuery = { policy: { sources: Array<string> } | null };
+
+export type WaitingRelationshipsQueryVariables = Exact<{
+  source?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaitingRelationshipsQuery = { pendingRelationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: string, source: string, scope: string, from: string, to: string, awaits: string, seenAt: string } }> } | null };
 
 export type OverviewQueryVariables = Exact<{
   service?: Array<string> | string | null | undefined;
@@ -1235,7 +1257,7 @@ export type PeopleTeamsQuery = { teams: { totalCount: number, pageInfo: { hasNex
 export type PolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PolicyQuery = { policy: { version: number, sources: Array<string>, precedence: Array<{ class: string | null, attribute: string | null, sources: Array<string>, layer: PolicyLayer, holds: boolean }>, ages: Array<{ class: string | null, source: string | null, staleAfterDays: number | null, retireAfterDays: number | null, layer: PolicyLayer, holds: boolean }>, retiredDays: { days: number, layer: PolicyLayer }, historyDays: { days: number, layer: PolicyLayer } } | null };
+export type PolicyQuery = { policy: { version: number, sources: Array<string>, precedence: Array<{ class: string | null, attribute: string | null, sources: Array<string>, layer: PolicyLayer, holds: boolean }>, brakes: Array<{ source: string | null, percent: number, fewestCis: number, layer: PolicyLayer, holds: boolean }>, ages: Array<{ class: string | null, source: string | null, staleAfterDays: number | null, retireAfterDays: number | null, layer: PolicyLayer, holds: boolean }>, retiredDays: { days: number, layer: PolicyLayer }, historyDays: { days: number, layer: PolicyLayer } } | null };
 
 export type PolicyPreviewQueryVariables = Exact<{
   input: PolicyInput;
@@ -3369,8 +3391,8 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const HealthDocument = new TypedDocumentString(`
-    query Health {
-  health {
+    query Health($source: String) {
+  health(source: $source) {
     revision
     at
     pending
@@ -3408,6 +3430,36 @@ export const HealthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HealthQuery, HealthQueryVariables>;
+export const HealthSourcesDocument = new TypedDocumentString(`
+    query HealthSources {
+  policy {
+    sources
+  }
+}
+    `) as unknown as TypedDocumentString<HealthSourcesQuery, HealthSourcesQueryVariables>;
+export const WaitingRelationshipsDocument = new TypedDocumentString(`
+    query WaitingRelationships($source: String, $after: String) {
+  pendingRelationships(source: $source, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        type
+        source
+        scope
+        from
+        to
+        awaits
+        seenAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingRelationshipsQuery, WaitingRelationshipsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($service: [String!], $software: [String!], $platform: [String!], $hardware: [String!], $network: [String!], $organisation: [String!]) {
   all: cis(first: 1) {
@@ -3781,6 +3833,13 @@ export const PolicyDocument = new TypedDocumentString(`
       class
       attribute
       sources
+      layer
+      holds
+    }
+    brakes {
+      source
+      percent
+      fewestCis
       layer
       holds
     }
