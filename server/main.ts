@@ -7,6 +7,7 @@ import { createLog, type Log } from './http/log.ts';
 
 const say = (message: string) => console.log(message);
 const closing = new Closing();
+const stopKeeping = keepHeapsShort();
 /** After so long (ms) an orderly end is given up; what we started ends with us all the same. */
 const closePatience = 25_000;
 
@@ -58,7 +59,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 process.once('disconnect', () => void end(0));
 process.on('unhandledRejection', (error) => log?.error({ err: error }, 'A fault that nobody handled'));
 
-keepHeapsShort();
+closing.add(async () => stopKeeping());
 try {
   await start();
 } catch (error) {

@@ -4,6 +4,7 @@ import { Keeper } from './keeper.ts';
 import { KeptProjection } from './keptProjection.ts';
 import { Loader } from './loader.ts';
 import { type Call, type KeeperMethod, type KeeperOrder, type Report, sentError } from './messages.ts';
+import { yieldToLoop } from './yieldToLoop.ts';
 
 // The entry of the thread that keeps the projections: it loads the newest, follows what is published, and lends.
 const main = parentPort;
@@ -12,6 +13,7 @@ const report = (message: Report) => main.postMessage(message);
 // What pool.ts sends; both ends are one program.
 const order = workerData as KeeperOrder;
 
+yieldToLoop();
 addClasses(order.classes);
 const loader = new Loader(order.address);
 const kept = order.file === undefined ? undefined : new KeptProjection(order.file, loader);

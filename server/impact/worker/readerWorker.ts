@@ -3,6 +3,7 @@ import { addClasses } from '../../model/classes/registry.ts';
 import { Analyst } from './analyst.ts';
 import { InFlight } from './inFlight.ts';
 import { type Call, type ReaderMethod, type ReaderOrder, type Report, sentError } from './messages.ts';
+import { yieldToLoop } from './yieldToLoop.ts';
 
 // The entry of a thread that answers: the keeper lends it projections by the port that it is given.
 const main = parentPort;
@@ -11,6 +12,7 @@ const report = (message: Report) => main.postMessage(message);
 // What pool.ts sends; both ends are one program.
 const order = workerData as ReaderOrder;
 
+yieldToLoop();
 addClasses(order.classes);
 const inFlight = new InFlight();
 const analyst = new Analyst(order.port, order.prefix, inFlight, (revision) =>
