@@ -58,6 +58,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120 * seconds,
           hookTimeout: 180 * seconds,
+          // As long as a page waits for what it is to show.
+          expect: { poll: { timeout: 30 * seconds } },
           sequence: { groupOrder: 2 },
         },
       },

@@ -169,7 +169,7 @@ test('two moments are compared, with a sign and a word for each difference', () 
       .waitFor();
     const shown = await differing.getByRole('row').count();
     await panel.getByRole('button', { name: 'Show 25 more' }).click();
-    await expect.poll(() => differing.getByRole('row').count()).toBeGreaterThan(shown);
+    await expect.poll(() => differing.getByRole('row').count(), { timeout: 30_000 }).toBeGreaterThan(shown);
     await panel
       .getByRole('table', { name: /^Counts/ })
       .getByText(/more\)/)
@@ -230,7 +230,11 @@ test('what is planned in a window is added, and a change brings its window and i
     const panel = page.getByRole('region', { name: 'In a planned window' });
     await page.goto(`${page.url()}&windowFrom=${start}&windowTo=${end}`);
     await panel.getByText(new RegExp(`^Between .* ${opened.number} is planned\\. Together`)).waitFor();
-    await panel.getByRole('table', { name: 'Services in the window' }).getByText('Worse').first().waitFor();
+    await panel
+      .getByRole('table', { name: 'Services in the window' })
+      .getByText('Newly hit')
+      .first()
+      .waitFor();
     await page
       .getByRole('table', { name: 'Affected services' })
       .getByText(/^In the window:/)
@@ -238,7 +242,7 @@ test('what is planned in a window is added, and a change brings its window and i
       .waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await panel.getByRole('button', { name: 'Leave the window out' }).press('Enter');
-    await expect.poll(() => page.url()).not.toContain('windowFrom');
+    await page.waitForURL((url) => !url.search.includes('windowFrom'));
     await page.goto(`/changes/${opened.id}`);
     await page.getByRole('link', { name: 'Open the blast radius' }).click();
     await panel.getByText(/no other change is planned|is planned\./).waitFor();

@@ -103,7 +103,7 @@ test('each figure of the health page opens what it counts', () =>
       .getByText(new RegExp(`^${figure} items?$`))
       .waitFor();
     await page.goBack();
-    await page.getByLabel('Of what a source speaks of').fill('finding-a');
+    await page.getByRole('combobox', { name: 'Of what a source speaks of' }).fill('finding-a');
     await page.getByRole('option', { name: 'finding-a' }).click();
     await page.waitForURL(/source=finding-a$/);
     await page.getByText('finding-b, site').waitFor({ state: 'detached' });

@@ -265,7 +265,7 @@ test('an inferred relationship is confirmed, taken back, refused, and the refusa
     await page.getByRole('button', { name: 'Refuse it' }).press('Enter');
     const refused = page.getByRole('region', { name: 'Refused relationships' });
     await refused.getByText(/claimed by word-test, refused just now/).waitFor();
-    expect(await needs(page).getByRole('link', { name: 'word-db' }).count()).toBe(0);
+    await needs(page).getByRole('link', { name: 'word-db' }).waitFor({ state: 'detached' });
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     await refused.getByRole('button', { name: 'Revoke the refusal: uses word-db' }).press('Enter');
     await why(page).fill('it is so after all');
@@ -273,7 +273,7 @@ test('an inferred relationship is confirmed, taken back, refused, and the refusa
     await needs(page)
       .getByText(/inferred by word-test/)
       .waitFor();
-    expect(await refused.count()).toBe(0);
+    await refused.waitFor({ state: 'detached' });
   }));
 
 test('two items are merged after a look at what wins, and split again', () =>
