@@ -136,9 +136,8 @@ export const retired = (state: CiState): CiState => ({ ...state, status: 'RETIRE
 export function differences(before: CiState | undefined, after: CiState): AttributeChange[] {
   const changes: AttributeChange[] = [];
   const note = (attribute: string, was: unknown, is: unknown) => {
-    // Most often there was nothing: of a new CI nobody need look at what it says.
-    const same = was == null ? is == null : canonicalJson(was) === canonicalJson(is ?? null);
-    if (!same) changes.push({ attribute, before: was ?? null, after: is ?? null });
+    if (canonicalJson(was ?? null) !== canonicalJson(is ?? null))
+      changes.push({ attribute, before: was ?? null, after: is ?? null });
   };
   note('class', before?.class, after.class);
   note('name', before?.name, after.name);

@@ -1,6 +1,5 @@
 import type { Application } from '../scan/application.ts';
-import { mapBreathing } from '../scan/breath.ts';
-import { claimsFrom } from './claimsText.ts';
+import { claimsFrom, claimsText } from './claimsText.ts';
 import { type EvidenceDocument, type EvidenceRow, evidenceDocument } from './evidenceDocument.ts';
 import { ciIdFor, type Subject } from './subject.ts';
 
@@ -15,17 +14,18 @@ export interface BroughtEvidence {
 
 /** What there is to remember of documents until their claims are settled. */
 export function broughtBy(documents: readonly EvidenceDocument[]): BroughtEvidence[] {
-  return documents.flatMap(({ subject, next, nextClaimsText: claims }) =>
-    claims === null ? [] : [{ subject, speaks: next.statement !== null, claims }],
-  );
+  return documents.flatMap(({ subject, next }) => {
+    const claims = claimsText(next.claims);
+    return claims === null ? [] : [{ subject, speaks: next.statement !== null, claims }];
+  });
 }
 
 /** Their documents, as the graph would give them but for what only other passes ask: nodes and statements. */
 export function broughtDocuments(
   { source, revision }: Application,
   brought: readonly BroughtEvidence[],
-): Promise<EvidenceDocument[]> {
-  return mapBreathing(brought, ({ subject, speaks, claims }) => {
+): EvidenceDocument[] {
+  return brought.map(({ subject, speaks, claims }) => {
     const next = { statement: null, claims: claimsFrom(claims) };
     const row: EvidenceRow = {
       node: '',

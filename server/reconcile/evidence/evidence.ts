@@ -103,22 +103,19 @@ function mergeIdentifiers(one: StatementPart['identifiers'], other: StatementPar
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  // An object's own names; what stands behind them is any value.
-  const inner = value as Readonly<Record<string, unknown>>;
-  let text = '';
-  for (const name of Object.keys(inner).sort())
-    text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${canonicalJson(inner[name])}`;
-  return `{${text}}`;
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+  return `{${entries.map(([name, inner]) => `${JSON.stringify(name)}:${canonicalJson(inner)}`).join(',')}}`;
 }
 
-/** What tells one content from another: 160 bits, as text. Empty for nothing said. @param text the statement's canonical JSON */
-export const statementHash = (text: string | null): string =>
-  text === null ? '' : hash('sha1', text, 'base64url');
+/** What tells one content from another: 160 bits, as text. Empty for nothing said. */
+export const statementHash = (statement: Statement | null): string =>
+  statement === null ? '' : hash('sha1', canonicalJson(statement), 'base64url');
 export const claimsHash = (claims: readonly Claim[]): string =>
   claims.length === 0 ? '' : hash('sha1', JSON.stringify(claims), 'base64url');
 
 /** Claims in their stored order. */
 export const sortedClaims = (claims: Iterable<Claim>): Claim[] =>
-  Array.from(claims, (claim) => ({ claim, key: claimKey(claim) }))
-    .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
-    .map(({ claim }) => claim);
+  [...claims].sort((one, other) => {
+    const [a, b] = [claimKey(one), claimKey(other)];
+    return a < b ? -1 : a > b ? 1 : 0;
+  });

@@ -1,9 +1,8 @@
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import type { Application } from '../scan/application.ts';
 import { mapBreathing } from '../scan/breath.ts';
-import { claimsFrom, claimsText } from './claimsText.ts';
+import { claimsFrom } from './claimsText.ts';
 import {
-  canonicalJson,
   claimsHash,
   type Evidence,
   noEvidence,
@@ -36,9 +35,6 @@ export interface EvidenceDocument {
   readonly said: Said | undefined;
   readonly row: EvidenceRow | undefined;
   readonly next: Evidence;
-  /** As they are kept; null where nothing is said. */
-  readonly nextStatementText: string | null;
-  readonly nextClaimsText: string | null;
   readonly nextStatementHash: string;
   readonly nextClaimsHash: string;
 }
@@ -142,9 +138,7 @@ export function evidenceDocument(
   row: EvidenceRow | undefined,
   next: Evidence,
 ): EvidenceDocument {
-  let statementText: string | null | undefined;
   let ofStatement: string | undefined;
-  let text: string | null | undefined;
   let ofClaims: string | undefined;
   return {
     subject,
@@ -152,17 +146,8 @@ export function evidenceDocument(
     row,
     next,
     // Made once somebody asks: each pass asks for one of them.
-    get nextStatementText() {
-      if (statementText === undefined)
-        statementText = next.statement === null ? null : canonicalJson(next.statement);
-      return statementText;
-    },
-    get nextClaimsText() {
-      if (text === undefined) text = claimsText(next.claims);
-      return text;
-    },
     get nextStatementHash() {
-      ofStatement ??= statementHash(this.nextStatementText);
+      ofStatement ??= statementHash(next.statement);
       return ofStatement;
     },
     get nextClaimsHash() {

@@ -1,4 +1,5 @@
 import { integer, type Runner } from '../../graph/statement.ts';
+import { claimsText } from '../evidence/claimsText.ts';
 import type { EvidenceDocument } from '../evidence/evidenceDocument.ts';
 import { claimAgain, createClaimsOnly, setEvidenceAside } from '../evidence/evidenceStatements.ts';
 import { bucketOf, sourceKeyOf } from '../evidence/subject.ts';
@@ -14,9 +15,9 @@ export async function writeClaims(
   const again: object[] = [];
   const first: object[] = [];
   const aside: string[] = [];
-  for (const { subject, row, nextClaimsText, nextClaimsHash } of chunk) {
+  for (const { subject, row, next, nextClaimsHash } of chunk) {
     const said = {
-      claims: nextClaimsText,
+      claims: claimsText(next.claims),
       claimsHash: nextClaimsHash,
       claimsSince: integer(revision),
       seenAt: integer(at),

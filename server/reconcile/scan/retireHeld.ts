@@ -1,6 +1,6 @@
 import { defineStatement, integer } from '../../graph/statement.ts';
 import { noEvidence } from '../evidence/evidence.ts';
-import { type EvidenceDocument, type EvidenceRow, evidenceDocument } from '../evidence/evidenceDocument.ts';
+import type { EvidenceDocument, EvidenceRow } from '../evidence/evidenceDocument.ts';
 import { type BucketRange, bucketCount } from '../evidence/subject.ts';
 import { applyClaims } from '../relationship/applyClaims.ts';
 import type { Application } from './application.ts';
@@ -31,5 +31,12 @@ async function readHeld(application: Application, range: BucketRange): Promise<E
       beyond: integer(range.beyond),
     }),
   );
-  return rows.map((row) => evidenceDocument(row.subject, undefined, row, noEvidence));
+  return rows.map((row) => ({
+    subject: row.subject,
+    said: undefined,
+    row,
+    next: noEvidence,
+    nextStatementHash: '',
+    nextClaimsHash: '',
+  }));
 }

@@ -1,6 +1,7 @@
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import { type CiState, ciNode, differences, reconcileCi } from '../ci/ciState.ts';
 import { createCis, createCisWithEvidence, type FirstEvidence, type StandingCi } from '../ci/standingCis.ts';
+import { claimsText } from '../evidence/claimsText.ts';
 import { wholeStatement } from '../evidence/evidence.ts';
 import type { EvidenceDocument } from '../evidence/evidenceDocument.ts';
 import { dropIdentifiers } from '../evidence/evidenceLinks.ts';
@@ -80,10 +81,10 @@ function planOne(
   onlyNew: boolean,
 ): void {
   const { source, scope, generation, at, revision } = application;
-  const { subject, next, row, nextStatementText, nextStatementHash, nextClaimsHash } = document;
+  const { subject, next, row, nextStatementHash, nextClaimsHash } = document;
   const statement = next.statement!;
   const sourceKey = sourceKeyOf(source, subject);
-  const said = { statement: nextStatementText, statementHash: nextStatementHash, ciId };
+  const said = { statement: JSON.stringify(statement), statementHash: nextStatementHash, ciId };
   const isFirst = !there.has(ciId);
   const state = isFirst
     ? reconcileCi(
@@ -116,7 +117,7 @@ function planOne(
     sourceKey,
     bucket: integer(bucketOf(subject)),
     key: subject,
-    claims: document.nextClaimsText,
+    claims: claimsText(next.claims),
     claimsHash: nextClaimsHash,
     claimsSince: integer(nextClaimsHash === '' ? 0 : revision),
   };
