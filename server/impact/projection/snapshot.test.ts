@@ -40,17 +40,6 @@ test.each(seeds)('estate %i answers the same from its bytes, and after the next 
   expect(answer(other, seed, next)).toEqual(answer(one, seed, next));
 });
 
-test('a wiring that was made when types said something else is made anew', () => {
-  const estate = randomEstate(3);
-  const projection = loaded(estate);
-  const { wiring } = projection;
-  const types = { ...wiring.types, rule: wiring.types.rule.map((rule) => 3 - rule) };
-  const outdated = { ...projection, wiring: { ...wiring, types, rule: new Uint8Array(wiring.rule.length) } };
-  const { projection: read } = readSnapshot(Buffer.concat(takeSnapshot(outdated, origin)))!;
-  expect(read.wiring.rule).toEqual(wiring.rule);
-  expect(readSnapshot(Buffer.concat(takeSnapshot(projection, origin)))!.projection.wiring).toEqual(wiring);
-});
-
 test('bytes that were cut, changed or are of another format are noticed', () => {
   const bytes = Buffer.concat(takeSnapshot(loaded(randomEstate(1)), origin));
   const changedAt = (position: number) => {

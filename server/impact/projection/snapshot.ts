@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { type Compact, compact } from './compact.ts';
 import { IdBook } from './ids.ts';
 import { Interner } from './interner.ts';
-import { type Names, typeRule } from './names.ts';
+import type { Names } from './names.ts';
 import type { Projection } from './projection.ts';
 import type { Relationships } from './relationships.ts';
-import { type TypeRules, typeRules } from './rules.ts';
 import { SharedMemory } from './sharedMemory.ts';
 import { type KnownSightings, SightingSets } from './sightingSets.ts';
 import { Texts } from './texts.ts';
-import { type Wiring, wire } from './wiring.ts';
+import { wire } from './wiring.ts';
 
 /** Which graph a projection is of, and how the graph itself stamps that revision: another history has another stamp. */
 export interface SnapshotOrigin {
@@ -33,15 +31,13 @@ const magic = Buffer.from(`linchpin projection ${format}\n`);
 const checksumLength = 32;
 const lengthLength = 4;
 
-/** What stands before the columns, which follow it byte by byte. */
+/** What cannot be derived, the columns aside: they follow it, byte by byte. The wiring follows from all of it. */
 interface Kept {
   readonly origin: SnapshotOrigin;
   /** How long each column is, in the order of columnOrder. */
   readonly lengths: readonly number[];
   readonly texts: Record<'classes' | 'types' | 'groups' | 'owners', readonly string[]>;
   readonly sightings: KnownSightings;
-  /** What the types said when the wiring was made: it holds only where they say the same now. */
-  readonly types: TypeRules;
   /** How much of each segment of the ids' and names' texts is written. */
   readonly segments: readonly number[];
 }
@@ -50,31 +46,10 @@ const columnOrder = {
   ids: ['at', 'hashHigh', 'hashLow', 'slots'],
   cis: ['name', 'class', 'status', 'criticality', 'owner', 'redundancy'],
   relationships: ['start', 'to', 'type', 'said', 'group', 'weight', 'seenAt', 'sightings'],
-  wiring: ['rule', 'rowGroup'],
-  groups: [
-    'start',
-    'owner',
-    'name',
-    'kind',
-    'sightings',
-    'needed',
-    'total',
-    'room',
-    'memberStart',
-    'member',
-    'memberWeight',
-  ],
-  reverse: ['start', 'edges', 'row', 'sightings'],
 } as const;
 type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
-const kinds: Partial<Record<string, 'bytes' | 'halves' | 'floats'>> = {
+const kinds: Partial<Record<string, 'bytes' | 'halves'>> = {
   class: 'halves',
-  kind: 'bytes',
-  rule: 'bytes',
-  needed: 'floats',
-  total: 'floats',
-  room: 'floats',
-  memberWeight: 'floats',
   status: 'bytes',
   criticality: 'bytes',
   type: 'bytes',
@@ -83,16 +58,12 @@ const kinds: Partial<Record<string, 'bytes' | 'halves' | 'floats'>> = {
 
 /** The projection as bytes in parts, with a checksum before them. */
 export function takeSnapshot(projection: Projection, origin: SnapshotOrigin): Uint8Array[] {
-  const { relationships, names, wiring } = projection;
+  const { relationships, names } = projection;
   const cis = compact(projection);
   const columns: Column[] = [
     ...columnOrder.ids.map((name) => cis.ids[name]),
     ...columnOrder.cis.map((name) => cis[name]),
     ...columnOrder.relationships.map((name) => relationships[name]),
-    ...columnOrder.wiring.map((name) => wiring[name]),
-    ...columnOrder.groups.map((name) => wiring.groups[name]),
-    ...columnOrder.reverse.map((name) => wiring.dependents[name]),
-    ...columnOrder.reverse.map((name) => wiring.none[name]),
   ];
   const kept: Kept = {
     origin,
@@ -104,7 +75,6 @@ export function takeSnapshot(projection: Projection, origin: SnapshotOrigin): Ui
       owners: names.owners.texts(),
     },
     sightings: names.sightings.known(),
-    types: wiring.types,
     segments: cis.texts.written().map(({ length }) => length),
   };
   const header = serialize(kept);
@@ -130,13 +100,6 @@ export function readSnapshot(bytes: Buffer): Snapshot | undefined {
     reader.take(columnOrder.cis) as Omit<Compact, 'ids' | 'texts'>,
     reader.take(columnOrder.relationships) as unknown as Relationships,
   ];
-  const wired = {
-    ...reader.take(columnOrder.wiring),
-    groups: reader.take(columnOrder.groups),
-    dependents: reader.take(columnOrder.reverse),
-    none: reader.take(columnOrder.reverse),
-    types: kept.types,
-  } as unknown as Wiring;
   const texts = Texts.of(reader.rest(kept.segments));
   const count = ids.at.length;
   const names: Names = {
@@ -150,9 +113,7 @@ export function readSnapshot(bytes: Buffer): Snapshot | undefined {
     memory,
   };
   const all = { ...cis, ids, texts, count };
-  // Types may be declared otherwise than when it was written, in another version or another file of classes.
-  const same = isDeepStrictEqual(typeRules(names, typeRule), kept.types);
-  const wiring = same ? wired : wire(all, relationships, names);
+  const wiring = wire(all, relationships, names);
   const { origin } = kept;
   return { origin, projection: { revision: origin.revision, cis: all, relationships, wiring, names } };
 }
