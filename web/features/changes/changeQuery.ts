@@ -59,16 +59,8 @@ const changeDocument = graphql(`
       }
       steps { step allowed because }
       cost { oneOff perMonth note }
-      costEffect {
-        currency hours downtimeCount downtimeTotal freedPerMonth once perMonth gaps
-        stated { oneOff perMonth note }
-        downtime { state lost perHour amount ci { id name class } }
-        freed { perMonth ci { id name class } }
-      }
-      capacityEffect {
-        needsCount shortCount gaps
-        needs { state left needed shortBy because ci { id name class } }
-      }
+      costEffect { ...CostEffectParts }
+      capacityEffect { ...CapacityEffectParts }
       attachments { title url by at }
       timeline { at actor text }
     }

@@ -3,20 +3,23 @@ import { execute } from '../../lib/execute.ts';
 import { graphql } from '../../lib/generated/gql.ts';
 import type { ChangeCostInput, Period, Target } from '../../lib/generated/graphql.ts';
 
+// The page of a change shows the same parts, and its query names them.
 const effectsDocument = graphql(`
   query PlannedEffects($targets: [Target!]!, $period: Period, $cost: ChangeCostInput) {
     plannedEffects(targets: $targets, period: $period, cost: $cost) {
-      costEffect {
-        currency hours downtimeCount downtimeTotal freedPerMonth once perMonth gaps
-        stated { oneOff perMonth note }
-        downtime { state lost perHour amount ci { id name class } }
-        freed { perMonth ci { id name class } }
-      }
-      capacityEffect {
-        needsCount shortCount gaps
-        needs { state left needed shortBy because ci { id name class } }
-      }
+      costEffect { ...CostEffectParts }
+      capacityEffect { ...CapacityEffectParts }
     }
+  }
+  fragment CostEffectParts on CostEffect {
+    currency hours downtimeCount downtimeTotal freedPerMonth once perMonth gaps
+    stated { oneOff perMonth note }
+    downtime { state lost perHour amount ci { id name class } }
+    freed { perMonth ci { id name class } }
+  }
+  fragment CapacityEffectParts on CapacityEffect {
+    needsCount shortCount gaps
+    needs { state left needed shortBy because ci { id name class } }
   }
 `);
 

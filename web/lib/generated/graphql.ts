@@ -797,6 +797,10 @@ export type PlannedEffectsQueryVariables = Exact<{
 
 export type PlannedEffectsQuery = { plannedEffects: { costEffect: { currency: string, hours: number | null, downtimeCount: number, downtimeTotal: number | null, freedPerMonth: number | null, once: number | null, perMonth: number | null, gaps: Array<string>, stated: { oneOff: number | null, perMonth: number | null, note: string | null } | null, downtime: Array<{ state: ImpactState, lost: number, perHour: number, amount: number | null, ci: { id: string, name: string, class: string } | null }>, freed: Array<{ perMonth: number, ci: { id: string, name: string, class: string } | null }> }, capacityEffect: { needsCount: number, shortCount: number, gaps: Array<string>, needs: Array<{ state: ImpactState, left: number, needed: number, shortBy: number, because: string, ci: { id: string, name: string, class: string } | null }> } } | null };
 
+export type CostEffectPartsFragment = { currency: string, hours: number | null, downtimeCount: number, downtimeTotal: number | null, freedPerMonth: number | null, once: number | null, perMonth: number | null, gaps: Array<string>, stated: { oneOff: number | null, perMonth: number | null, note: string | null } | null, downtime: Array<{ state: ImpactState, lost: number, perHour: number, amount: number | null, ci: { id: string, name: string, class: string } | null }>, freed: Array<{ perMonth: number, ci: { id: string, name: string, class: string } | null }> };
+
+export type CapacityEffectPartsFragment = { needsCount: number, shortCount: number, gaps: Array<string>, needs: Array<{ state: ImpactState, left: number, needed: number, shortBy: number, because: string, ci: { id: string, name: string, class: string } | null }> };
+
 export type OpenChangeTemplateMutationVariables = Exact<{
   input: ChangeTemplateInput;
 }>;
@@ -1531,6 +1535,61 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CostEffectPartsFragmentDoc = new TypedDocumentString(`
+    fragment CostEffectParts on CostEffect {
+  currency
+  hours
+  downtimeCount
+  downtimeTotal
+  freedPerMonth
+  once
+  perMonth
+  gaps
+  stated {
+    oneOff
+    perMonth
+    note
+  }
+  downtime {
+    state
+    lost
+    perHour
+    amount
+    ci {
+      id
+      name
+      class
+    }
+  }
+  freed {
+    perMonth
+    ci {
+      id
+      name
+      class
+    }
+  }
+}
+    `, {"fragmentName":"CostEffectParts"}) as unknown as TypedDocumentString<CostEffectPartsFragment, unknown>;
+export const CapacityEffectPartsFragmentDoc = new TypedDocumentString(`
+    fragment CapacityEffectParts on CapacityEffect {
+  needsCount
+  shortCount
+  gaps
+  needs {
+    state
+    left
+    needed
+    shortBy
+    because
+    ci {
+      id
+      name
+      class
+    }
+  }
+}
+    `, {"fragmentName":"CapacityEffectParts"}) as unknown as TypedDocumentString<CapacityEffectPartsFragment, unknown>;
 export const ServiceListFragmentDoc = new TypedDocumentString(`
     fragment ServiceList on CiConnection {
   totalCount
@@ -2617,55 +2676,10 @@ export const ChangePageDocument = new TypedDocumentString(`
       note
     }
     costEffect {
-      currency
-      hours
-      downtimeCount
-      downtimeTotal
-      freedPerMonth
-      once
-      perMonth
-      gaps
-      stated {
-        oneOff
-        perMonth
-        note
-      }
-      downtime {
-        state
-        lost
-        perHour
-        amount
-        ci {
-          id
-          name
-          class
-        }
-      }
-      freed {
-        perMonth
-        ci {
-          id
-          name
-          class
-        }
-      }
+      ...CostEffectParts
     }
     capacityEffect {
-      needsCount
-      shortCount
-      gaps
-      needs {
-        state
-        left
-        needed
-        shortBy
-        because
-        ci {
-          id
-          name
-          class
-        }
-      }
+      ...CapacityEffectParts
     }
     attachments {
       title
@@ -2680,7 +2694,57 @@ export const ChangePageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangePageQuery, ChangePageQueryVariables>;
+    fragment CostEffectParts on CostEffect {
+  currency
+  hours
+  downtimeCount
+  downtimeTotal
+  freedPerMonth
+  once
+  perMonth
+  gaps
+  stated {
+    oneOff
+    perMonth
+    note
+  }
+  downtime {
+    state
+    lost
+    perHour
+    amount
+    ci {
+      id
+      name
+      class
+    }
+  }
+  freed {
+    perMonth
+    ci {
+      id
+      name
+      class
+    }
+  }
+}
+fragment CapacityEffectParts on CapacityEffect {
+  needsCount
+  shortCount
+  gaps
+  needs {
+    state
+    left
+    needed
+    shortBy
+    because
+    ci {
+      id
+      name
+      class
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangePageQuery, ChangePageQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     query Changes($states: [ChangeState!], $period: Period, $late: LateApprovals, $first: Int!, $after: String) {
   changes(
@@ -2810,59 +2874,64 @@ export const PlannedEffectsDocument = new TypedDocumentString(`
     query PlannedEffects($targets: [Target!]!, $period: Period, $cost: ChangeCostInput) {
   plannedEffects(targets: $targets, period: $period, cost: $cost) {
     costEffect {
-      currency
-      hours
-      downtimeCount
-      downtimeTotal
-      freedPerMonth
-      once
-      perMonth
-      gaps
-      stated {
-        oneOff
-        perMonth
-        note
-      }
-      downtime {
-        state
-        lost
-        perHour
-        amount
-        ci {
-          id
-          name
-          class
-        }
-      }
-      freed {
-        perMonth
-        ci {
-          id
-          name
-          class
-        }
-      }
+      ...CostEffectParts
     }
     capacityEffect {
-      needsCount
-      shortCount
-      gaps
-      needs {
-        state
-        left
-        needed
-        shortBy
-        because
-        ci {
-          id
-          name
-          class
-        }
-      }
+      ...CapacityEffectParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<PlannedEffectsQuery, PlannedEffectsQueryVariables>;
+    fragment CostEffectParts on CostEffect {
+  currency
+  hours
+  downtimeCount
+  downtimeTotal
+  freedPerMonth
+  once
+  perMonth
+  gaps
+  stated {
+    oneOff
+    perMonth
+    note
+  }
+  downtime {
+    state
+    lost
+    perHour
+    amount
+    ci {
+      id
+      name
+      class
+    }
+  }
+  freed {
+    perMonth
+    ci {
+      id
+      name
+      class
+    }
+  }
+}
+fragment CapacityEffectParts on CapacityEffect {
+  needsCount
+  shortCount
+  gaps
+  needs {
+    state
+    left
+    needed
+    shortBy
+    because
+    ci {
+      id
+      name
+      class
+    }
+  }
+}`) as unknown as TypedDocumentString<PlannedEffectsQuery, PlannedEffectsQueryVariables>;
 export const OpenChangeTemplateDocument = new TypedDocumentString(`
     mutation OpenChangeTemplate($input: ChangeTemplateInput!) {
   openChangeTemplate(input: $input) {
