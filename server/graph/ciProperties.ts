@@ -24,16 +24,21 @@ export function attributeProperties(
   className: string,
   attributes: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
-  const declared = ciClass(className)?.attributes ?? {};
   const properties: Record<string, unknown> = {};
   const more: [string, unknown][] = [];
   for (const [name, value] of Object.entries(attributes)) {
-    const attribute = Object.hasOwn(declared, name) && !reserved.has(name) ? declared[name] : undefined;
+    const attribute = nativeAttribute(className, name);
     if (attribute) properties[name] = nativeValue(attribute, value);
     else more.push([name, value]);
   }
   if (more.length > 0) properties.more = JSON.stringify(Object.fromEntries(more));
   return properties;
+}
+
+/** How an attribute is declared that is a property of its own, and nothing for any other. */
+export function nativeAttribute(className: string, name: string): Attribute | undefined {
+  const declared = ciClass(className)?.attributes ?? {};
+  return Object.hasOwn(declared, name) && !reserved.has(name) ? declared[name] : undefined;
 }
 
 function nativeValue(attribute: Attribute, value: unknown): unknown {

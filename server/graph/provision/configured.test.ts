@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { boltStub, listening, takesBolt44, takesNone } from './boltStub.ts';
 import { configuredAddress, reachConfigured } from './configured.ts';
+import { assertVersion } from './connect.ts';
 
 const closers: (() => void)[] = [];
 afterEach(() => {
@@ -15,8 +16,16 @@ test('a Neo4j older than 5 is refused by its version', async () => {
   closers.push(stub.close);
   await expect(reach(stub.uri)).rejects.toMatchObject({
     code: 'NEO4J_TOO_OLD',
-    message: `The Neo4j at ${stub.uri} is version 4.4.41. Linchpin needs Neo4j 5 or later.`,
+    message: `The Neo4j at ${stub.uri} is version 4.4.41. Linchpin needs Neo4j 5.26 or later.`,
   });
+});
+
+test('a version tells by both its numbers, or by the year, whether it is new enough', () => {
+  const tooOld = (version: string) => () => assertVersion(version, 'bolt://db:7687');
+  expect(tooOld('5.9.0')).toThrow('Linchpin needs Neo4j 5.26 or later.');
+  expect(tooOld('5.25.1')).toThrow('version 5.25.1');
+  for (const version of ['5.26.0', '5.26.29', '5.27.0-2025010', '2025.06.0'])
+    expect(tooOld(version), version).not.toThrow();
 });
 
 test('one so old that it knows none of our versions of Bolt is refused too', async () => {

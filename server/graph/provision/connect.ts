@@ -58,10 +58,11 @@ function mayPass(error: unknown): boolean {
  * @throws ProvisionProblem NEO4J_TOO_OLD
  */
 export function assertVersion(version: string, uri: string): void {
-  const major = Number.parseInt(version, 10);
-  if (major < 5)
+  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
+  // 5.26 is the first that takes a label or a relationship type from a row.
+  if (major < 5 || (major === 5 && minor < 26))
     throw new ProvisionProblem(
       'NEO4J_TOO_OLD',
-      `The Neo4j at ${uri} is version ${version}. Linchpin needs Neo4j 5 or later.`,
+      `The Neo4j at ${uri} is version ${version}. Linchpin needs Neo4j 5.26 or later.`,
     );
 }

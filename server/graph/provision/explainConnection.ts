@@ -40,7 +40,7 @@ export function explainConnection(error: unknown, uri: string, user: string): Pr
   if (/Bolt protocol version|handshake/i.test(said))
     return problem(
       'NEO4J_TOO_OLD',
-      `What answers at ${place} is no Neo4j 5 or later, which Linchpin needs. (${said})`,
+      `What answers at ${place} is no Neo4j 5.26 or later, which Linchpin needs. (${said})`,
     );
   if (/scheme|Illegal host|Invalid URL|parse/i.test(said) && code !== 'ServiceUnavailable')
     return problem(

@@ -1,5 +1,5 @@
 import { attributeProperties, attributesFrom, ciPropertyNames } from '../../graph/ciProperties.ts';
-import { eachInRuns } from '../../graph/runs.ts';
+import { inRuns } from '../../graph/runs.ts';
 import { defineStatement, integer, placed, type Runner } from '../../graph/statement.ts';
 import { ciClass } from '../../model/classes/registry.ts';
 import type { CiStatus } from '../../model/journal.ts';
@@ -28,8 +28,55 @@ const ofCis = defineStatement<
 >('evidence/of-cis');
 const cisByIds = defineStatement<{ ids: string[] }, { properties: Record<string, unknown> }>('ci/by-ids');
 
-/** What is the same in all CIs of one class that a scan brings. */
-const sameInBatch = ['class', 'since', 'created'];
+/** What a new CI of any class has beside its class and attributes, and what of it is the same in all that a scan brings. */
+const ownOfNewCi = ['id', 'name', 'searchText', 'status', 'redundancy', 'more'];
+const sameInBatch = ['since', 'created'];
+
+const idPlace = 2 + ownOfNew.length;
+
+type Creation = ReturnType<
+  typeof defineStatement<{ batch: { rows: unknown[][] }; same: object }, { id: string; node: string }>
+>;
+/** Attributes that new CIs have had so far, and the statement in which these stand. */
+const metAttributes = new Set<string>();
+let creation: Creation | undefined;
+
+/**
+ * Makes CIs of whatever classes with the evidence that speaks of them first: one statement for all of them, as to plan
+ * one for each class takes seconds in a first scan. All attributes stand in it that have been met, as each costs time in
+ * every row; one that is met for the first time makes a new statement, which happens a few times and then no more.
+ */
+function createWithEvidence(attributes: Iterable<string>): Creation {
+  const met = metAttributes.size;
+  for (const name of attributes) metAttributes.add(name);
+  if (!creation || metAttributes.size > met) creation = creationOf([...metAttributes]);
+  return creation;
+}
+
+const creationOf = (attributes: readonly string[]): Creation =>
+  defineStatement('evidence/create-with-ci', {
+    EVIDENCE_PROPERTIES: {
+      names: [...sameInScan, ...ownOfNew],
+      form: 'map',
+      from: 'row',
+      place: 2,
+      same: sameInScan,
+    },
+    CI_PROPERTIES: [
+      {
+        names: [...ownOfNewCi, ...sameInBatch],
+        form: 'map',
+        from: 'row',
+        place: idPlace,
+        same: sameInBatch,
+      },
+      { names: attributes, form: 'map', from: `row[${idPlace + ownOfNewCi.length}]` },
+    ],
+  });
+
+/** Has the statement planned that makes new CIs with some attributes, and makes none. */
+export const rehearseCis = (transaction: Runner, attributes: Iterable<string>): Promise<unknown> =>
+  createWithEvidence(attributes).run(transaction, { batch: { rows: [] }, same: {} });
 
 /** Statements that are a class's own: a label cannot be a parameter, and the properties are written out. */
 function statementsFor(className: string) {
@@ -37,23 +84,7 @@ function statementsFor(className: string) {
   const names = ciPropertyNames(className);
   // What a CI is found by is not set: the planner would read all before it wrote one.
   const changeable = names.filter((name) => name !== 'id');
-  const own = names.filter((name) => !sameInBatch.includes(name));
   return {
-    own,
-    create: defineStatement<{ batch: { rows: unknown[][] }; same: object }, { id: string; node: string }>(
-      'evidence/create-with-ci',
-      {
-        CLASS_NAME: className,
-        EVIDENCE_PROPERTIES: {
-          names: [...sameInScan, ...ownOfNew],
-          form: 'map',
-          from: 'row',
-          place: 1,
-          same: sameInScan,
-        },
-        CI_PROPERTIES: { names, form: 'map', from: 'row', place: 1 + ownOfNew.length, same: sameInBatch },
-      },
-    ),
     createAlone: defineStatement<Rows, never>('ci/create', {
       CLASS_NAME: className,
       CI_PROPERTIES: { names, form: 'map', from: 'row' },
@@ -75,10 +106,6 @@ function statementsOf(className: string) {
   }
   return statements;
 }
-
-/** Has the statement planned that makes CIs of a class, and makes none. */
-export const rehearseClass = (transaction: Runner, className: string): Promise<unknown> =>
-  statementsOf(className).create.run(transaction, { batch: { rows: [] }, same: {} });
 
 /** A CI with the revision in which its present state began. */
 export interface StandingCi {
@@ -138,22 +165,32 @@ export async function createCisWithEvidence(
 ): Promise<Map<string, string>> {
   const nodes = new Map<string, string>();
   const [since, created] = [integer(revision), integer(revision)];
-  await eachInRuns(
-    Map.groupBy(firsts, ({ state }) => state.class),
-    async (className, run) => {
-      const { create, own } = statementsOf(className);
-      const rows = run.map(({ state, evidence, identifiers }) => [
+  await inRuns(firsts, async (some) => {
+    const named = new Set<string>();
+    const rows = some.map(({ state, evidence, identifiers }) => {
+      const { more, ...attributes } = attributeProperties(state.class, state.attributes);
+      for (const name in attributes) named.add(name);
+      return [
         identifiers,
+        state.class,
         ...placed(ownOfNew, evidence),
-        ...placed(own, ciProperties(state, revision, revision)),
-      ]);
-      const made = await create.run(transaction, {
-        batch: { rows },
-        same: { ...same, class: className, since, created },
-      });
-      for (const { id, node } of made) nodes.set(id, node);
-    },
-  );
+        ...[
+          state.id,
+          state.name,
+          state.searchText,
+          state.status,
+          redundancyText(state) ?? null,
+          more ?? null,
+        ],
+        attributes,
+      ];
+    });
+    const made = await createWithEvidence(named).run(transaction, {
+      batch: { rows },
+      same: { ...same, since, created },
+    });
+    for (const { id, node } of made) nodes.set(id, node);
+  });
   return nodes;
 }
 
@@ -184,9 +221,12 @@ export function ciProperties(
     searchText: state.searchText,
     since: integer(since),
     created: integer(created),
-    ...(state.redundancy.length > 0 ? { redundancy: JSON.stringify(state.redundancy) } : {}),
+    redundancy: redundancyText(state),
   };
 }
+
+const redundancyText = ({ redundancy }: CiState): string | undefined =>
+  redundancy.length > 0 ? JSON.stringify(redundancy) : undefined;
 
 interface Reclassed {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { eachInRuns } from '../../graph/runs.ts';
+import { inRuns } from '../../graph/runs.ts';
 import { defineStatement, integer, placed, type Runner } from '../../graph/statement.ts';
 import { ciClass } from '../../model/classes/registry.ts';
 import type { RelationshipEdge } from '../../model/journal.ts';
@@ -57,25 +57,13 @@ const update = defineStatement<{ rows: object[] }, never>('relationship/update',
 });
 const remove = defineStatement<{ nodes: string[] }, never>('relationship/delete');
 
-type Creation = ReturnType<typeof defineStatement<{ batch: { rows: unknown[][] }; same: object }, never>>;
-const create = new Map<string, Creation>();
-/** The statement that makes relationships of a type: a type cannot be a parameter. */
-function createOf(type: string) {
-  let statement = create.get(type);
-  if (!statement) {
-    if (!relationshipType(type)) throw new Error(`${type} is not declared`);
-    statement = defineStatement('relationship/create', {
-      RELATIONSHIP_TYPE: type,
-      RELATIONSHIP_PROPERTIES: { names, form: 'map', from: 'row', place: 2, same: ['since'] },
-    });
-    create.set(type, statement);
-  }
-  return statement;
-}
+const create = defineStatement<{ batch: { rows: unknown[][] }; same: object }, never>('relationship/create', {
+  RELATIONSHIP_PROPERTIES: { names, form: 'map', from: 'row', place: 3, same: ['since'] },
+});
 
-/** Has the statement planned that makes relationships of a type, and makes none. */
-export const rehearseType = (transaction: Runner, type: string): Promise<unknown> =>
-  createOf(type).run(transaction, { batch: { rows: [] }, same: {} });
+/** Has the statement planned that makes relationships, and makes none. */
+export const rehearseRelationships = (transaction: Runner): Promise<unknown> =>
+  create.run(transaction, { batch: { rows: [] }, same: {} });
 
 /** Brings relationships in line with changed claims: made, changed, or ended with their last claim. */
 export async function writeRelationships(
@@ -97,7 +85,7 @@ export async function writeRelationships(
   );
   const standing = await readStanding(transaction, rows);
   const plan: Plan = {
-    creates: new Map(),
+    creates: [],
     updates: [],
     removes: [],
     aside: [],
@@ -112,7 +100,7 @@ export async function writeRelationships(
   if (plan.removes.length > 0) await remove.run(transaction, { nodes: plan.removes });
   if (plan.updates.length > 0) await update.run(transaction, { rows: plan.updates });
   const same = { since: integer(revision) };
-  await eachInRuns(plan.creates, (type, rows) => createOf(type).run(transaction, { batch: { rows }, same }));
+  await inRuns(plan.creates, (rows) => create.run(transaction, { batch: { rows }, same }));
   if (plan.lifted.length > 0) await dropRefused.run(transaction, { ids: plan.lifted });
   if (plan.refused.length > 0) await keepRefused.run(transaction, { rows: plan.refused });
 }
@@ -137,8 +125,8 @@ async function readStanding(transaction: Runner, rows: Row[]): Promise<Map<numbe
 }
 
 interface Plan {
-  /** By type: the nodes of from and to, and the properties in their order. */
-  readonly creates: Map<string, unknown[][]>;
+  /** The nodes of from and to, the type, and the properties in their order. */
+  readonly creates: unknown[][];
   readonly updates: object[];
   readonly removes: string[];
   readonly aside: string[];
@@ -173,9 +161,8 @@ function planOne(
   if (!was) {
     batch.entries.push({ kind: 'RELATED', edge: is, before: null });
     batch.tally.relationsCreated += 1;
-    const list = plan.creates.get(type) ?? [];
-    plan.creates.set(type, list);
-    list.push([fromNode, toNode, ...placed(ownNames, relationshipProperties(is, claims, revision))]);
+    const properties = relationshipProperties(is, claims, revision);
+    plan.creates.push([fromNode, toNode, type, ...placed(ownNames, properties)]);
     noteEnds(batch, group[0]!);
     return;
   }

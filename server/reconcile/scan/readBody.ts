@@ -114,6 +114,8 @@ export async function readBody(
       frame: frameOf(reception, reading, beside),
     };
   } catch (error) {
+    // Nothing of it may arrive after it is forgotten.
+    await lines.settled().catch(() => undefined);
     if (lines.staged) await forgetStaged(request, id);
     await letGo(reception);
     throw error;

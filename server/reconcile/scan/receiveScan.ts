@@ -111,6 +111,7 @@ async function applyStaged(request: ScanRequest, scan: ReadScan): Promise<ScanAn
 
 async function completeStaging({ database }: ScanRequest, { frame, lines }: ReadScan): Promise<void> {
   await lines.flush();
+  await lines.settled();
   await database.write((transaction) =>
     endStaging.run(transaction, { scanId: frame.id, frame: JSON.stringify(frame) }),
   );

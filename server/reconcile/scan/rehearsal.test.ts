@@ -17,19 +17,28 @@ function graph(outage = false) {
   return { database: { write } as unknown as Database, ran };
 }
 
-const ci = (name: string) => ({ record: 'ci', key: 'k', class: name }) as SubjectLine;
+const ci = (className: string, attributes: Record<string, unknown> = {}) =>
+  ({ record: 'ci', key: 'k', class: className, attributes }) as SubjectLine;
 const uses = { record: 'relation', type: 'USES', from: 'a', to: 'b' } as SubjectLine;
 
-test('each class and type of a scan is planned once, and nothing is written', async () => {
+test('what makes CIs is planned for the attributes that came, anew for new ones, and nothing is written', async () => {
   const { database, ran } = graph();
   const rehearsal = new Rehearsal(database);
-  for (const line of [ci('Server'), uses, ci('Server')]) rehearsal.note(line);
+  const server = ci('Server', { cpuCount: 4, notDeclaredAnywhere: 1 });
+  const planned = () => ran.map(({ text }) => /CREATE .*\{/.exec(text)?.[0]);
+  for (const line of [server, uses, ci('Rack')]) rehearsal.note(line);
   rehearsal.run();
-  await expect.poll(() => ran.length).toBe(2);
-  for (const line of [uses, ci('Rack'), ci('Server')]) rehearsal.note(line);
+  await expect
+    .poll(planned)
+    .toEqual([expect.stringContaining(':Evidence'), expect.stringContaining('(from)-[:')]);
+  expect(ran[0]?.text).toContain('cpuCount: row[');
+  expect(ran[0]?.text).not.toContain('notDeclaredAnywhere');
+  for (const line of [uses, server]) rehearsal.note(line);
+  rehearsal.run();
+  rehearsal.note(ci('Server', { memoryMiB: 1024 }));
   rehearsal.run();
   await expect.poll(() => ran.length).toBe(3);
-  expect(ran.map(({ text }) => /:(Server|Rack|USES)\b/.exec(text)?.[1])).toEqual(['Server', 'USES', 'Rack']);
+  for (const name of ['cpuCount', 'memoryMiB']) expect(ran[2]?.text).toContain(`${name}: row[`);
   expect(ran.flatMap(({ rows }) => rows)).toEqual([]);
 });
 

@@ -1,17 +1,20 @@
+import { nativeAttribute } from '../../graph/ciProperties.ts';
 import type { Database } from '../../graph/database.ts';
-import type { Runner } from '../../graph/statement.ts';
-import { rehearseClass } from '../ci/standingCis.ts';
-import { rehearseType } from '../relationship/writeRelationships.ts';
+import { rehearseCis } from '../ci/standingCis.ts';
+import { rehearseRelationships } from '../relationship/writeRelationships.ts';
 import type { SubjectLine } from './scanLine.ts';
 
 /**
- * Has Neo4j plan the statements that a scan will take while it is still being received and Neo4j has little to do. A
- * plan for each class and type costs up to 100 ms, which batches would wait for later, one after the other.
+ * Has Neo4j plan the statements that a scan will take while it is still being received and Neo4j has little to do: a
+ * plan costs up to 400 ms, which the first batch would wait for.
  */
 export class Rehearsal {
   readonly #database: Database;
-  readonly #known = new Set<string>();
-  #next: ((transaction: Runner) => Promise<unknown>)[] = [];
+  readonly #attributes = new Set<string>();
+  #cis = false;
+  #relations = false;
+  #rehearsedAttributes = -1;
+  #rehearsedRelations = false;
 
   constructor(database: Database) {
     this.#database = database;
@@ -19,26 +22,24 @@ export class Rehearsal {
 
   /** Notes what a line will take. */
   note(line: SubjectLine): void {
-    if (line.record === 'ci' && line.class !== '')
-      this.#noteOnce(line.class, (transaction) => rehearseClass(transaction, line.class));
-    else if (line.record === 'relation')
-      this.#noteOnce(line.type, (transaction) => rehearseType(transaction, line.type));
-  }
-
-  #noteOnce(name: string, rehearse: (transaction: Runner) => Promise<unknown>): void {
-    if (this.#known.has(name)) return;
-    this.#known.add(name);
-    this.#next.push(rehearse);
+    if (line.record === 'relation') this.#relations = true;
+    if (line.record !== 'ci' || line.class === '') return;
+    this.#cis = true;
+    for (const name in line.attributes)
+      if (!this.#attributes.has(name) && nativeAttribute(line.class, name)) this.#attributes.add(name);
   }
 
   /** Goes through what was noted, in the background. What fails here is planned when it is needed, or fails there. */
   run(): void {
-    const all = this.#next;
-    this.#next = [];
-    if (all.length === 0) return;
+    const cis = this.#cis && this.#attributes.size > this.#rehearsedAttributes;
+    const relations = this.#relations && !this.#rehearsedRelations;
+    if (!cis && !relations) return;
+    if (cis) this.#rehearsedAttributes = this.#attributes.size;
+    this.#rehearsedRelations ||= relations;
     this.#database
       .write(async (transaction) => {
-        for (const rehearse of all) await rehearse(transaction);
+        if (cis) await rehearseCis(transaction, this.#attributes);
+        if (relations) await rehearseRelationships(transaction);
       })
       .catch(() => undefined);
   }

@@ -1,10 +1,11 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflateRaw, inflateRawSync } from 'node:zlib';
 import type { Database } from '../../graph/database.ts';
 import { defineStatement, integer } from '../../graph/statement.ts';
 import { LimitExceeded } from '../../model/errors.ts';
 import type { Said } from '../evidence/evidence.ts';
 import { type BucketRange, bucketCount, bucketOf, type Subject, subjectOf } from '../evidence/subject.ts';
-import { eachBreathing, mapBreathing } from './breath.ts';
+import { mapBreathing } from './breath.ts';
 import { Rehearsal } from './rehearsal.ts';
 import type { SubjectLine } from './scanLine.ts';
 
@@ -32,6 +33,8 @@ const stagedInBuckets = defineStatement<
  */
 type HeldLine = readonly [number: number, line: SubjectLine | null, subject: Subject];
 
+const deflate = promisify(deflateRaw);
+
 /** Stands for the number where no line of the scan names the subject. */
 const unnamed = 0;
 
@@ -53,6 +56,7 @@ export class ScanLines {
   #buckets: HeldLine[][] = emptyBuckets();
   #characters = 0;
   #part = 0;
+  #onTheWay: Promise<void> = Promise.resolve();
   records = 0;
 
   constructor(database: Database, scanId: string, options: ScanLinesOptions) {
@@ -95,23 +99,40 @@ export class ScanLines {
       return this.flush();
   }
 
-  /** Puts what is held into the database. */
+  /**
+   * Puts what is held into the database while more comes in: it waits for the part before, and not for this one.
+   * @throws what became of the part before
+   */
   async flush(): Promise<void> {
     if (!this.staged) await this.#options.begin();
     this.#rehearsal.run();
     const buckets = this.#buckets;
+    const part = this.#part;
     this.#buckets = emptyBuckets();
     this.#characters = 0;
-    const rows: { readonly bucket: unknown; readonly lines: Int8Array }[] = [];
-    await eachBreathing(buckets.entries(), ([bucket, lines]) => {
-      if (lines.length === 0) return;
-      const packed = deflateRawSync(JSON.stringify(lines), { level: 1 });
-      const bytes = new Int8Array(packed.buffer, packed.byteOffset, packed.byteLength);
-      rows.push({ bucket: integer(bucket), lines: bytes });
-    });
-    const part = integer(this.#part);
     this.#part += 1;
-    await this.#database.write((transaction) => stage.run(transaction, { scanId: this.#scanId, part, rows }));
+    await this.#onTheWay;
+    this.#onTheWay = this.#stage(part, buckets);
+    // Whoever settles is told.
+    this.#onTheWay.catch(() => undefined);
+  }
+
+  /** Resolves when all that was put into the database is there. @throws what went wrong with it */
+  async settled(): Promise<void> {
+    await this.#onTheWay;
+  }
+
+  async #stage(part: number, buckets: readonly HeldLine[][]): Promise<void> {
+    const filled = [...buckets.entries()].filter(([, lines]) => lines.length > 0);
+    const packing = await mapBreathing(filled, async ([bucket, lines]) => {
+      const packed = await deflate(JSON.stringify(lines), { level: 1 });
+      const bytes = new Int8Array(packed.buffer, packed.byteOffset, packed.byteLength);
+      return { bucket: integer(bucket), lines: bytes };
+    });
+    const rows = await Promise.all(packing);
+    await this.#database.write((transaction) =>
+      stage.run(transaction, { scanId: this.#scanId, part: integer(part), rows }),
+    );
   }
 
   /** All lines of a scan that was never staged. */
