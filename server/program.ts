@@ -168,7 +168,10 @@ function watchChanges(
   void watch.look();
   events.onRevision(() => void watch.look());
   const looking = setInterval(() => void watch.look(), recoverEvery).unref();
-  closing.add(async () => clearInterval(looking));
+  closing.add(async () => {
+    clearInterval(looking);
+    await watch.stop();
+  });
   return watch;
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { awaitedStates } from '../../model/change/changeState.ts';
 import { tell } from '../notice/tell.ts';
 import { alterChange } from './alter.ts';
@@ -12,14 +13,18 @@ import { settle } from './step.ts';
 
 /**
  * Looks after each published revision whether changes that wait for their start still hit what their approvers saw. It
- * looks once at a time; revisions that come meanwhile are one more look.
+ * looks once at a time; revisions that come meanwhile are one more look. What no revision has touched but teams, windows
+ * and time may have, it goes through behind the look, slowly where that is much, as people open pages meanwhile.
  */
 export class ChangeWatch {
   readonly #context: ChangeContext;
   readonly #failed: (error: unknown) => void;
-  readonly #seen: Seen = { marks: '', at: 0 };
+  readonly #seen = new Map<string, Seen>();
   #looking: Promise<void> | undefined;
   #next: Promise<void> | undefined;
+  /** What goes on behind the last look, and what ends it. */
+  #round: Promise<void> = Promise.resolve();
+  #ending = new AbortController();
 
   /** @param failed told when a look failed; the next revision is the next try */
   constructor(context: ChangeContext, failed: (error: unknown) => void) {
@@ -27,60 +32,123 @@ export class ChangeWatch {
     this.#failed = failed;
   }
 
-  /** Resolves when all changes have been held against a graph at least as new as the engine's now. It never rejects. */
+  /**
+   * Resolves when all changes have been held against a graph at least as new as the engine's now: those that it touches,
+   * and the others where they are few. It never rejects.
+   */
   look(): Promise<void> {
     // A look that has begun may have passed over what is new.
     this.#next ??= (this.#looking ?? Promise.resolve()).then(() => {
       this.#looking = this.#next;
       this.#next = undefined;
-      return lookAtChanges(this.#context, this.#seen).catch(this.#failed);
+      return this.#lookNow().catch(this.#failed);
     });
     return this.#next;
+  }
+
+  /** Ends what goes on behind the last look. */
+  async stop(): Promise<void> {
+    this.#ending.abort();
+    await this.#round;
+  }
+
+  async #lookNow(): Promise<void> {
+    await this.stop();
+    this.#ending = new AbortController();
+    const rest = await lookAtChanges(this.#context, this.#seen);
+    this.#round = goThrough(this.#context, this.#seen, rest, this.#ending.signal).catch(this.#failed);
   }
 }
 
 /** How many changes are looked at at once. */
 const few = 2;
-
-/** What the last whole look saw of all changes that wait, and when, ms since 1970. */
-interface Seen {
-  marks: string;
-  at: number;
-}
-
-/** After so many ms all is looked at even where no change's impact is another: teams, windows and time count, too. */
+/** So many more are looked at without a pause. */
+const fewEnough = 20;
+/** How many times as long as it has looked at one a round rests: whoever opens a page meanwhile hardly meets it. */
+const restsFor = 4;
+/** After so many ms a change is looked at even where its impact is the same: teams, windows and time count, too. */
 const longestUnseen = 60_000;
 
-/** Holds all changes that wait for their start, or for approvals afterwards, against the present graph. */
-async function lookAtChanges(context: ChangeContext, seen: Seen): Promise<void> {
+/** What the last look saw of a change that waits: its impact, its version, and when, ms since 1970. */
+interface Seen {
+  readonly mark: string;
+  readonly version: number;
+  readonly at: number;
+}
+
+/** A change that waits, with what tells whether its impact is another. */
+interface Waiting {
+  readonly change: Change;
+  readonly mark: string;
+}
+
+/**
+ * Holds all changes that wait for their start, or for approvals afterwards, against the present graph.
+ * @param seen by the change's id, and kept up to date
+ * @returns those of which only other things than the graph may be others
+ */
+async function lookAtChanges(context: ChangeContext, seen: Map<string, Seen>): Promise<Waiting[]> {
   const { database, engine } = context;
   const reading = { engine, read: database.read.bind(database) };
   await lookAtEmergencies(context, reading);
   const waiting = await database.read((transaction) => changesInStates(transaction, awaitedStates, null));
-  if (waiting.length === 0) return;
+  const ids = new Set(waiting.map(({ id }) => id));
+  for (const id of seen.keys()) if (!ids.has(id)) seen.delete(id);
+  if (waiting.length === 0) return [];
   const marks = await marksOf(reading, waiting);
-  const drifted = waiting.filter((change, position) => change.knownDigest !== marks[position]?.digest);
-  for (const { id } of drifted) await follow(context, id);
+  const isDrifted = (change: Change, at: number) => change.knownDigest !== marks[at]?.digest;
+  for (const { id } of waiting.filter(isDrifted)) await follow(context, id);
   // A revision that touches none of them is over with: their assessments would be what they were.
-  const all = JSON.stringify(waiting.map(({ id, version }, position) => [id, version, marks[position]]));
   const now = Date.now();
-  if (drifted.length === 0 && seen.marks === all && now - seen.at < longestUnseen) return;
+  const due = waiting.flatMap((change, at): Waiting[] => {
+    if (change.state !== 'SUBMITTED' || isDrifted(change, at)) return [];
+    const [mark, last] = [JSON.stringify(marks[at]), seen.get(change.id)];
+    const isKnown = last?.mark === mark && last.version === change.version && now - last.at < longestUnseen;
+    return isKnown ? [] : [{ change, mark }];
+  });
   // Owners change without any impact: what they kept waiting waits no longer.
-  const submitted = waiting.filter((change) => change.state === 'SUBMITTED' && !drifted.includes(change));
-  for (const some of fewOf(submitted)) {
-    const assessed = await assess(reading, some);
-    for (const [position, change] of some.entries()) {
-      const assessment = assessed[position]!;
-      const settled = settle(change, assessment, Date.now());
-      if (!isStill(change, settled, assessment)) await follow(context, change.id);
-    }
-  }
-  Object.assign(seen, { marks: all, at: now });
+  const touched = due.filter(({ change, mark }) => (seen.get(change.id)?.mark ?? mark) !== mark);
+  const others = due.filter((one) => !touched.includes(one));
+  const prompt = [...touched, ...others.slice(0, fewEnough)];
+  for (let at = 0; at < prompt.length; at += few)
+    await holdAgainst(context, seen, prompt.slice(at, at + few));
+  return others.slice(fewEnough);
 }
 
-/** Changes by the few: whoever opens a page meanwhile does not wait for all of them. */
-function* fewOf(changes: readonly Change[]): Generator<readonly Change[]> {
-  for (let at = 0; at < changes.length; at += few) yield changes.slice(at, at + few);
+/** Looks at changes one by one, with rests, until it is told to end. */
+async function goThrough(
+  context: ChangeContext,
+  seen: Map<string, Seen>,
+  waiting: readonly Waiting[],
+  ending: AbortSignal,
+): Promise<void> {
+  for (const one of waiting) {
+    if (ending.aborted) return;
+    const began = performance.now();
+    await holdAgainst(context, seen, [one]);
+    const rest = restsFor * (performance.now() - began);
+    await sleep(rest, undefined, { signal: ending, ref: false }).catch(() => undefined);
+  }
+}
+
+/** Sees whether what changes that nobody has approved yet wait for is still what they wait for. */
+async function holdAgainst(
+  context: ChangeContext,
+  seen: Map<string, Seen>,
+  some: readonly Waiting[],
+): Promise<void> {
+  const { database, engine } = context;
+  const reading = { engine, read: database.read.bind(database) };
+  const assessed = await assess(
+    reading,
+    some.map(({ change }) => change),
+  );
+  for (const [position, { change, mark }] of some.entries()) {
+    const assessment = assessed[position]!;
+    const settled = settle(change, assessment, Date.now());
+    if (!isStill(change, settled, assessment)) await follow(context, change.id);
+    seen.set(change.id, { mark, version: change.version, at: Date.now() });
+  }
 }
 
 function actionOf(before: Change, change: Change, lapsed: number): string {
