@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { appendAudit } from '../../../server/access/audit.ts';
+import { ChangeWatch } from '../../../server/process/change/changeWatch.ts';
+import { ci, relation, scan } from '../ingest/fixture.ts';
+import { at, hour, move, open } from './firmware.ts';
+import { type Bench, changeBench } from './fixture.ts';
+
+/** Four more than a look takes on at once. */
+const waiting = 24;
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await changeBench();
+  await bench.scan(
+    scan(1, [
+      ci('Pharmacy', { class: 'BusinessService', attributes: { owner: 'pharmacy' } }),
+      ci('array', { class: 'StorageArray' }),
+      relation('DEPENDS_ON', 'Pharmacy', 'array'),
+    ]),
+  );
+  const [row] = await bench.ingest.rows<{ id: string }>("MATCH (c:Ci {name: 'array'}) RETURN c.id AS id");
+  for (let index = 0; index < waiting; index++) {
+    const input = {
+      ...{ title: `Firmware ${index}`, targets: [{ ciId: row?.id }], reason: 'old', benefit: 'support' },
+      ...{ implementation: 'update', test: 'read', backOut: 'the former' },
+      ...{ start: at((2 * index + 1) * hour), end: at((2 * index + 2) * hour) },
+    };
+    const { id } = (await bench.as('rita', open, { input })).openChange;
+    for (const step of ['ASSESS', 'SUBMIT']) await bench.as('rita', move, { id, step });
+  }
+}, 60_000);
+afterAll(() => bench?.close());
+
+test('of many changes that no revision touches some are looked at within a look, the rest behind it, until it is ended', async () => {
+  const { ingest, engine } = bench;
+  const failed: unknown[] = [];
+  const watch = new ChangeWatch({ database: ingest.database, engine, appendAudit }, (error) =>
+    failed.push(error),
+  );
+  // Who joins the team that is waited for is told of each of them.
+  await ingest.database.command(
+    "MATCH (p:Principal {handle: 'otto'}), (t:PeopleTeam {handle: 'pharmacy'}) MERGE (p)-[:MEMBER_OF]->(t)",
+  );
+  const told = async () => {
+    const rows = await ingest.rows<{ told: number }>(
+      "MATCH (n:Notice {event: 'APPROVAL_WANTED'}) WHERE 'otto' IN n.people RETURN count(DISTINCT n.changeId) AS told",
+    );
+    return Number(rows[0]?.told);
+  };
+  await watch.look();
+  await watch.stop();
+  expect(await told()).toBeGreaterThanOrEqual(20);
+  expect(await told()).toBeLessThan(waiting);
+  await watch.look();
+  await expect.poll(told).toBe(waiting);
+  await watch.stop();
+  expect(failed).toEqual([]);
+});
