@@ -1,7 +1,7 @@
-// A row: the ends, by their nodes as this batch has read or made them, the type, and the properties in their order. A
-// list that is a parameter of its own would be planned anew for lists of other lengths.
+// A row: the ends, by their nodes, the type, and the properties in their order. A list that is a parameter of its own
+// would be planned anew for lists of other lengths.
 CYPHER replan=skip
 UNWIND $batch.rows AS row
-MATCH (from) WHERE elementId(from) = row[0]
-MATCH (to) WHERE elementId(to) = row[1]
+MATCH (from:Ci) WHERE elementId(from) = row[0]
+MATCH (to:Ci) WHERE elementId(to) = row[1]
 CREATE (from)-[:$(row[2]) {RELATIONSHIP_PROPERTIES}]->(to)

@@ -61,8 +61,11 @@ export function attributesFrom(
     : attributes;
 }
 
+/** Names of the properties that a CI of any class may have: those that are no attributes. */
+export const ownPropertyNames: readonly string[] = [...reserved].filter((name) => name !== 'until');
+
 /** Names of all properties that a CI of a class may have. */
 export function ciPropertyNames(className: string): string[] {
   const declared = Object.keys(ciClass(className)?.attributes ?? {}).filter((name) => !reserved.has(name));
-  return [...[...reserved].filter((name) => name !== 'until'), ...declared];
+  return [...ownPropertyNames, ...declared];
 }

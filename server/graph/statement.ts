@@ -42,11 +42,7 @@ export const placed = (names: readonly string[], values: Readonly<Record<string,
 
 const plainName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** What may stand in a text for a word: a declared name, or one or several lists of properties. */
-export type Substitute = string | PropertyList | readonly PropertyList[];
-
-function standIn(substitute: Substitute): string {
-  if (isSeveral(substitute)) return substitute.map(standIn).filter(Boolean).join(', ');
+function standIn(substitute: string | PropertyList): string {
   const names = typeof substitute === 'string' ? [substitute] : substitute.names;
   for (const name of names) if (!plainName.test(name)) throw new Error(`${name} is no plain name`);
   if (typeof substitute === 'string') return substitute;
@@ -62,9 +58,6 @@ function standIn(substitute: Substitute): string {
     .join(', ');
 }
 
-const isSeveral = (substitute: Substitute): substitute is readonly PropertyList[] =>
-  Array.isArray(substitute);
-
 /**
  * A statement by its file's path below `cypher/`, without the ending. The file is read when the module loads, so a
  * missing one stops the start and no request.
@@ -75,7 +68,7 @@ const isSeveral = (substitute: Substitute): substitute is readonly PropertyList[
  */
 export function defineStatement<Parameters extends object, Row>(
   name: string,
-  replace: Readonly<Record<string, Substitute>> = {},
+  replace: Readonly<Record<string, string | PropertyList>> = {},
 ): Statement<Parameters, Row> {
   let text = readFileSync(new URL(`${name}.cypher`, folder), 'utf8');
   for (const [word, substitute] of Object.entries(replace)) text = text.replaceAll(word, standIn(substitute));

@@ -1,12 +1,9 @@
 import { attributeProperties, attributesFrom, ciPropertyNames } from '../../graph/ciProperties.ts';
-import { inRuns } from '../../graph/runs.ts';
-import { defineStatement, integer, placed, type Runner } from '../../graph/statement.ts';
+import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import { ciClass } from '../../model/classes/registry.ts';
 import type { CiStatus } from '../../model/journal.ts';
 import type { RedundancyDeclaration } from '../../model/redundancy.ts';
 import type { Statement } from '../evidence/evidence.ts';
-import { ownOfNew, sameInScan } from '../evidence/evidenceStatements.ts';
-import type { Subject } from '../evidence/subject.ts';
 import type { Application, Batch } from '../scan/application.ts';
 import { type CiState, ciNode, differences, reconcileCi, retired, type Testimony } from './ciState.ts';
 import { disputesOf } from './disputes.ts';
@@ -27,56 +24,6 @@ const ofCis = defineStatement<
   }
 >('evidence/of-cis');
 const cisByIds = defineStatement<{ ids: string[] }, { properties: Record<string, unknown> }>('ci/by-ids');
-
-/** What a new CI of any class has beside its class and attributes, and what of it is the same in all that a scan brings. */
-const ownOfNewCi = ['id', 'name', 'searchText', 'status', 'redundancy', 'more'];
-const sameInBatch = ['since', 'created'];
-
-const idPlace = 2 + ownOfNew.length;
-
-type Creation = ReturnType<
-  typeof defineStatement<{ batch: { rows: unknown[][] }; same: object }, { id: string; node: string }>
->;
-/** Attributes that new CIs have had so far, and the statement in which these stand. */
-const metAttributes = new Set<string>();
-let creation: Creation | undefined;
-
-/**
- * Makes CIs of whatever classes with the evidence that speaks of them first: one statement for all of them, as to plan
- * one for each class takes seconds in a first scan. All attributes stand in it that have been met, as each costs time in
- * every row; one that is met for the first time makes a new statement, which happens a few times and then no more.
- */
-function createWithEvidence(attributes: Iterable<string>): Creation {
-  const met = metAttributes.size;
-  for (const name of attributes) metAttributes.add(name);
-  if (!creation || metAttributes.size > met) creation = creationOf([...metAttributes]);
-  return creation;
-}
-
-const creationOf = (attributes: readonly string[]): Creation =>
-  defineStatement('evidence/create-with-ci', {
-    EVIDENCE_PROPERTIES: {
-      names: [...sameInScan, ...ownOfNew],
-      form: 'map',
-      from: 'row',
-      place: 2,
-      same: sameInScan,
-    },
-    CI_PROPERTIES: [
-      {
-        names: [...ownOfNewCi, ...sameInBatch],
-        form: 'map',
-        from: 'row',
-        place: idPlace,
-        same: sameInBatch,
-      },
-      { names: attributes, form: 'map', from: `row[${idPlace + ownOfNewCi.length}]` },
-    ],
-  });
-
-/** Has the statement planned that makes new CIs with some attributes, and makes none. */
-export const rehearseCis = (transaction: Runner, attributes: Iterable<string>): Promise<unknown> =>
-  createWithEvidence(attributes).run(transaction, { batch: { rows: [] }, same: {} });
 
 /** Statements that are a class's own: a label cannot be a parameter, and the properties are written out. */
 function statementsFor(className: string) {
@@ -144,56 +91,6 @@ export async function readTestimony(transaction: Runner, ids: string[]): Promise
   return Map.groupBy(testimony, ({ ciId }) => ciId);
 }
 
-/** A CI that is new, and the evidence that speaks of it first. */
-export interface FirstEvidence {
-  readonly state: CiState;
-  readonly evidence: Readonly<Record<string, unknown>> & { readonly key: Subject };
-  /** What it claims, of which nothing is known. */
-  readonly identifiers: readonly string[];
-}
-
-/**
- * Makes CIs, each with the evidence that speaks of it first.
- * @param same what all this evidence has in common
- * @returns Neo4j's own ids of the CIs' nodes
- */
-export async function createCisWithEvidence(
-  transaction: Runner,
-  firsts: readonly FirstEvidence[],
-  same: object,
-  revision: number,
-): Promise<Map<string, string>> {
-  const nodes = new Map<string, string>();
-  const [since, created] = [integer(revision), integer(revision)];
-  await inRuns(firsts, async (some) => {
-    const named = new Set<string>();
-    const rows = some.map(({ state, evidence, identifiers }) => {
-      const { more, ...attributes } = attributeProperties(state.class, state.attributes);
-      for (const name in attributes) named.add(name);
-      return [
-        identifiers,
-        state.class,
-        ...placed(ownOfNew, evidence),
-        ...[
-          state.id,
-          state.name,
-          state.searchText,
-          state.status,
-          redundancyText(state) ?? null,
-          more ?? null,
-        ],
-        attributes,
-      ];
-    });
-    const made = await createWithEvidence(named).run(transaction, {
-      batch: { rows },
-      same: { ...same, since, created },
-    });
-    for (const { id, node } of made) nodes.set(id, node);
-  });
-  return nodes;
-}
-
 /** Makes CIs that no new evidence brings along. */
 export async function createCis(
   transaction: Runner,
@@ -221,12 +118,9 @@ export function ciProperties(
     searchText: state.searchText,
     since: integer(since),
     created: integer(created),
-    redundancy: redundancyText(state),
+    ...(state.redundancy.length > 0 ? { redundancy: JSON.stringify(state.redundancy) } : {}),
   };
 }
-
-const redundancyText = ({ redundancy }: CiState): string | undefined =>
-  redundancy.length > 0 ? JSON.stringify(redundancy) : undefined;
 
 interface Reclassed {
   readonly id: string;

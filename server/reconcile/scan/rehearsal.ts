@@ -1,6 +1,6 @@
 import { nativeAttribute } from '../../graph/ciProperties.ts';
 import type { Database } from '../../graph/database.ts';
-import { rehearseCis } from '../ci/standingCis.ts';
+import { rehearseCis } from '../ci/newCis.ts';
 import { rehearseRelationships } from '../relationship/writeRelationships.ts';
 import type { SubjectLine } from './scanLine.ts';
 

@@ -124,12 +124,12 @@ export class ScanLines {
 
   async #stage(part: number, buckets: readonly HeldLine[][]): Promise<void> {
     const filled = [...buckets.entries()].filter(([, lines]) => lines.length > 0);
-    const packing = await mapBreathing(filled, async ([bucket, lines]) => {
-      const packed = await deflate(JSON.stringify(lines), { level: 1 });
-      const bytes = new Int8Array(packed.buffer, packed.byteOffset, packed.byteLength);
-      return { bucket: integer(bucket), lines: bytes };
+    const texts = await mapBreathing(filled, ([, lines]) => JSON.stringify(lines));
+    const packed = await Promise.all(texts.map((text) => deflate(text, { level: 1 })));
+    const rows = filled.map(([bucket], at) => {
+      const { buffer, byteOffset, byteLength } = packed[at]!;
+      return { bucket: integer(bucket), lines: new Int8Array(buffer, byteOffset, byteLength) };
     });
-    const rows = await Promise.all(packing);
     await this.#database.write((transaction) =>
       stage.run(transaction, { scanId: this.#scanId, part: integer(part), rows }),
     );

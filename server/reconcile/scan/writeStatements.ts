@@ -1,6 +1,7 @@
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import { type CiState, ciNode, differences, reconcileCi } from '../ci/ciState.ts';
-import { createCis, createCisWithEvidence, type FirstEvidence, type StandingCi } from '../ci/standingCis.ts';
+import { createCisWithEvidence, type FirstEvidence } from '../ci/newCis.ts';
+import { createCis, type StandingCi } from '../ci/standingCis.ts';
 import { claimsText } from '../evidence/claimsText.ts';
 import { wholeStatement } from '../evidence/evidence.ts';
 import type { EvidenceDocument } from '../evidence/evidenceDocument.ts';

@@ -3,6 +3,7 @@ import { appendAudit } from '../../../server/access/audit.ts';
 import { ChangeWatch } from '../../../server/process/change/changeWatch.ts';
 import { ci, relation, scan } from '../ingest/fixture.ts';
 import { type Bench, changeBench } from './fixture.ts';
+import { pharmacyOnArray } from './pharmacyOnArray.ts';
 
 let bench: Bench;
 let array = '';
@@ -55,15 +56,7 @@ beforeAll(async () => {
   watch = new ChangeWatch({ database, engine: bench.engine, appendAudit }, (error) => {
     throw error;
   });
-  await bench.scan(
-    scan(1, [
-      ci('Pharmacy', { class: 'BusinessService', attributes: { owner: 'pharmacy' } }),
-      ci('array', { class: 'StorageArray' }),
-      relation('DEPENDS_ON', 'Pharmacy', 'array'),
-    ]),
-  );
-  const [row] = await bench.ingest.rows<{ id: string }>("MATCH (c:Ci {name: 'array'}) RETURN c.id AS id");
-  array = row?.id ?? '';
+  array = await pharmacyOnArray(bench);
 });
 afterAll(() => bench?.close());
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { appendAudit } from '../../../server/access/audit.ts';
 import { ChangeWatch } from '../../../server/process/change/changeWatch.ts';
-import { ci, relation, scan } from '../ingest/fixture.ts';
 import { at, hour, move, open } from './firmware.ts';
 import { type Bench, changeBench } from './fixture.ts';
+import { pharmacyOnArray } from './pharmacyOnArray.ts';
 
 /** Four more than a look takes on at once. */
 const waiting = 24;
@@ -11,17 +11,10 @@ const waiting = 24;
 let bench: Bench;
 beforeAll(async () => {
   bench = await changeBench();
-  await bench.scan(
-    scan(1, [
-      ci('Pharmacy', { class: 'BusinessService', attributes: { owner: 'pharmacy' } }),
-      ci('array', { class: 'StorageArray' }),
-      relation('DEPENDS_ON', 'Pharmacy', 'array'),
-    ]),
-  );
-  const [row] = await bench.ingest.rows<{ id: string }>("MATCH (c:Ci {name: 'array'}) RETURN c.id AS id");
+  const array = await pharmacyOnArray(bench);
   for (let index = 0; index < waiting; index++) {
     const input = {
-      ...{ title: `Firmware ${index}`, targets: [{ ciId: row?.id }], reason: 'old', benefit: 'support' },
+      ...{ title: `Firmware ${index}`, targets: [{ ciId: array }], reason: 'old', benefit: 'support' },
       ...{ implementation: 'update', test: 'read', backOut: 'the former' },
       ...{ start: at((2 * index + 1) * hour), end: at((2 * index + 2) * hour) },
     };
