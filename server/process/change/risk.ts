@@ -91,10 +91,11 @@ function servicesHit({ services }: RiskFacts, policy: ChangePolicy): RiskFactor 
   );
   const down = inState(services, 'DOWN');
   const critical = services.filter(({ criticality }) => criticality === 'CRITICAL').length;
+  const [degraded, atRisk] = [inState(services, 'DEGRADED').length, inState(services, 'AT_RISK').length];
   const because =
     services.length === 0
       ? 'No service is hit.'
-      : `${counted(down.length, 'service')} ${down.length === 1 ? 'goes' : 'go'} down, ${inState(services, 'DEGRADED').length} degrade, ${inState(services, 'AT_RISK').length} come to be at risk; ${critical} of them ${critical === 1 ? 'is' : 'are'} critical.`;
+      : `${counted(down.length, 'service')} ${down.length === 1 ? 'goes' : 'go'} down, ${degraded} ${degraded === 1 ? 'degrades' : 'degrade'}, ${atRisk} ${atRisk === 1 ? 'comes' : 'come'} to be at risk; ${critical} of them ${critical === 1 ? 'is' : 'are'} critical.`;
   return { name: 'services', score: rounded(Math.min(policy.mostServices, points)), because };
 }
 
