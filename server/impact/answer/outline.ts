@@ -4,11 +4,12 @@ import { capacityOf } from '../analysis/capacities.ts';
 import { serviceClasses } from '../analysis/freshness.ts';
 import type { Scratch } from '../analysis/scratch.ts';
 import { idOf, nameOf } from '../projection/cis.ts';
-import { compareTexts } from '../projection/compareTexts.ts';
 import { declaresLoad } from '../projection/names.ts';
 import type { Projection } from '../projection/projection.ts';
-import { AT_RISK, type ImpactState, impactStates, stateName } from '../states.ts';
+import { AT_RISK, type ImpactState, stateName } from '../states.ts';
 import type { AnalysisSummary, Evidence } from './answer.ts';
+import { Ordered } from './ordered.ts';
+import type { PackedHits } from './packedHits.ts';
 
 /** What decisions look at of an impacted CI: no reasons and no chain, so that thousands cost little. */
 export interface OutlinedCi {
@@ -40,6 +41,9 @@ export interface Outline {
   readonly gone: readonly string[];
 }
 
+/** An outline as it crosses threads. */
+export type PackedOutline = Omit<Outline, 'services'> & { readonly services: PackedHits };
+
 /** Tells whether an outline is as it was, without saying what it is. */
 export interface OutlineMark {
   /** As the outline has it. */
@@ -64,15 +68,27 @@ export function outlineOf(
     ...outlined(projection, ci, scratch.state[ci]!),
     capacity: capacityOf(scratch, ci),
   });
-  const services: HitCi[] = [];
+  const services = new Uint32Array(reached.cis.length);
+  let serviceCount = 0;
   const carriers: HitCi[] = [];
-  const actedOn = new Map([...question.seeds.keys()].map((ci) => [ci, hit(ci)]));
   for (const ci of reached.cis) {
-    if (isService[classOf[ci]!]) services.push(actedOn.get(ci) ?? hit(ci));
+    if (isService[classOf[ci]!]) services[serviceCount++] = ci;
     else if (carries[classOf[ci]!] && scratch.state[ci]! > AT_RISK && carriers.length < mostCarriers)
-      carriers.push(actedOn.get(ci) ?? hit(ci));
+      carriers.push(hit(ci));
   }
-  return { services: services.sort(byWeight), targets: [...actedOn.values()], carriers };
+  return {
+    services: Array.from(inOrder(analysis, scratch, services.subarray(0, serviceCount)), hit),
+    targets: [...question.seeds.keys()].map(hit),
+    carriers,
+  };
+}
+
+/** The worst first, then the most critical, then by name and id. */
+function inOrder({ projection }: Analysis, scratch: Scratch, services: Uint32Array): Uint32Array {
+  const { cis } = projection;
+  const weights = criticalities.length + 1;
+  const rank = (ci: number) => (3 - scratch.state[ci]!) * weights + weights - 1 - cis.criticality[ci]!;
+  return new Ordered(cis, services, rank, 3 * weights).slice(0, services.length);
 }
 
 /** @param state the state's code */
@@ -87,13 +103,3 @@ export function outlined({ cis, names }: Projection, ci: number, state: number):
     owner: cis.owner[ci] === 0 ? null : names.owners.text(cis.owner[ci]!),
   };
 }
-
-const badness = (one: OutlinedCi) => impactStates.indexOf(one.state);
-const weight = (one: OutlinedCi) => (one.criticality === null ? -1 : criticalities.indexOf(one.criticality));
-
-/** The worst first, then the most critical, then by name and id. */
-const byWeight = (one: OutlinedCi, other: OutlinedCi): number =>
-  badness(other) - badness(one) ||
-  weight(other) - weight(one) ||
-  compareTexts(one.name, other.name) ||
-  compareTexts(one.ciId, other.ciId);

@@ -20,7 +20,8 @@ import type {
 import { coverageOf } from '../answer/coverage.ts';
 import { toldTargets } from '../answer/describe.ts';
 import { mistakesOf } from '../answer/mistakes.ts';
-import type { Outline, OutlineMark } from '../answer/outline.ts';
+import type { OutlineMark, PackedOutline } from '../answer/outline.ts';
+import { packHits } from '../answer/packedHits.ts';
 import type { DifferencePage, DifferenceQuery } from '../difference/differencePage.ts';
 import { type AskedTwice, askable, type DifferenceSummary } from '../difference/differenceSummary.ts';
 import type { LossPage, LossQuery, SharedFateAnswer, SinglePointAnswer } from '../loss/lossAnswer.ts';
@@ -81,14 +82,16 @@ export class Analyst {
   }
 
   /** Of the present; targets that take no part are passed over and named. */
-  outline(inputs: readonly ImpactTargetInput[]): Outline {
+  outline(inputs: readonly ImpactTargetInput[]): PackedOutline {
     const projection = this.#borrowed.present;
     const taking = takingPart(projection, inputs);
     const analysis = this.#workbench.analyse(projection, taking, Date.now());
     const taken = new Set(taking.map(({ ciId }) => ciId));
+    const { services, ...outline } = this.#workbench.outline(analysis);
     return {
       analysis: this.#keep(taking, analysis),
-      ...this.#workbench.outline(analysis),
+      ...outline,
+      services: packHits(services),
       gone: inputs.map(({ ciId }) => ciId).filter((ciId) => !taken.has(ciId)),
     };
   }

@@ -64,31 +64,64 @@ export async function factsOf(
   assessing: Assessing,
   changes: readonly Change[],
 ): Promise<(AssessedOn & { readonly change: Change })[]> {
-  const { engine } = assessing;
-  const present = await assessing.read((runner) => atPresent(runner, changes));
-  const outlines = await Promise.all(present.map((change) => engine.outline(targetsOf(change))));
-  const surroundings = await assessing.read((runner) => surroundingsOf(runner, present, outlines));
-  const { planned, directory, windows, templates, ended, held } = surroundings;
+  const { engine, read } = assessing;
+  const present = await read((runner) => atPresent(runner, changes));
+  // What does not go by the impact is read while that is worked out.
+  const reading = read((runner) => surroundingsOf(runner, present));
+  const hitting = Promise.all(
+    present.map(async (change) => {
+      const outline = await engine.outline(targetsOf(change));
+      return { outline, singlePoints: await singlePointsIn(engine, outline) };
+    }),
+  );
+  const hurting = hitting.then((hits) =>
+    read((runner) =>
+      hurtBy(
+        runner,
+        present,
+        hits.map(({ outline }) => outline),
+      ),
+    ),
+  );
+  const meeting = reading.then((surroundings) => meetingsOf(engine, present, hitting, surroundings));
+  const [surroundings, hits, { directory, figures }, meetings] = await Promise.all([
+    reading,
+    hitting,
+    hurting,
+    meeting,
+  ]);
+  const { templates, ended, controls, held } = surroundings;
+  return present.map((change, position) => {
+    const acted = new Set(change.targets.map(({ ciId }) => ciId));
+    return {
+      ...{ change, ...hits[position]!, ...meetings[position]!, directory, figures },
+      template: templates.find(({ id }) => id === change.template),
+      history: ended
+        .filter(({ id, targetIds }) => id !== change.id && targetIds.some((ciId) => acted.has(ciId)))
+        .map(({ outcome }) => outcome),
+      controls: controls.filter(({ ciId }) => acted.has(ciId)),
+      heldBack: held.get(change.id) ?? null,
+    };
+  });
+}
+
+/** What else is planned in the windows of changes, and agreed for them. */
+function meetingsOf(
+  engine: Assessing['engine'],
+  changes: readonly Change[],
+  hitting: Promise<readonly { readonly outline: Outline }[]>,
+  { planned, windows }: Pick<Awaited<ReturnType<typeof surroundingsOf>>, 'planned' | 'windows'>,
+) {
   return Promise.all(
-    present.map(async (change, position) => {
-      const outline = outlines[position]!;
+    changes.map(async (change, position) => {
       const open = isOpen(change);
-      const acted = new Set(change.targets.map(({ ciId }) => ciId));
-      const [conflicts, calendar, singlePoints] = await Promise.all([
+      const [conflicts, calendar] = await Promise.all([
         open ? conflictsOf(engine, change, planned) : [],
-        open ? calendarOf(engine, change, outline, windows) : emptyCalendar,
-        singlePointsIn(engine, outline),
+        open
+          ? hitting.then((hits) => calendarOf(engine, change, hits[position]!.outline, windows))
+          : emptyCalendar,
       ]);
-      return {
-        ...{ change, outline, directory, conflicts, calendar, singlePoints },
-        template: templates.find(({ id }) => id === change.template),
-        history: ended
-          .filter(({ id, targetIds }) => id !== change.id && targetIds.some((ciId) => acted.has(ciId)))
-          .map(({ outcome }) => outcome),
-        controls: surroundings.controls.filter(({ ciId }) => acted.has(ciId)),
-        figures: surroundings.figures,
-        heldBack: held.get(change.id) ?? null,
-      };
+      return { conflicts, calendar };
     }),
   );
 }
@@ -105,16 +138,14 @@ async function singlePointsIn(
   );
 }
 
-/** All that is read for the assessment of some changes: asked at once, so that it takes one way there and back. */
-async function surroundingsOf(runner: Runner, changes: readonly Change[], outlines: readonly Outline[]) {
+/** What is read for an assessment whatever the impact: asked at once, so that it takes one way there and back. */
+async function surroundingsOf(runner: Runner, changes: readonly Change[]) {
   const span = spanOf(changes);
   const named = changes.flatMap(({ template }) => template ?? []);
   const targetIds = [...new Set(changes.flatMap(({ targets }) => targets.map(({ ciId }) => ciId)))];
-  const figured = [...new Set(changes.flatMap((change, at) => figuredIn(outlines[at]!, change)))];
-  const [planned, windows, directory, templates, held, ended, controls, figures] = await Promise.all([
+  const [planned, windows, templates, held, ended, controls] = await Promise.all([
     span ? changesInStates(runner, plannedStates, span).then((found) => atPresent(runner, found)) : [],
     span ? windowsWithin(runner, span.from, span.to) : [],
-    readDirectory(runner, [...new Set(outlines.flatMap(ownersIn))], changes.flatMap(peopleOf)),
     named.length > 0 ? readTemplates(runner, named) : [],
     heldBack(
       runner,
@@ -122,9 +153,18 @@ async function surroundingsOf(runner: Runner, changes: readonly Change[], outlin
     ),
     readEnded(runner, targetIds, Date.now() - year),
     readControls(runner, targetIds),
+  ]);
+  return { planned, windows, templates, held, ended, controls };
+}
+
+/** Who speaks for what changes hit, and what people say of it in figures. */
+async function hurtBy(runner: Runner, changes: readonly Change[], outlines: readonly Outline[]) {
+  const figured = [...new Set(changes.flatMap((change, at) => figuredIn(outlines[at]!, change)))];
+  const [directory, figures] = await Promise.all([
+    readDirectory(runner, [...new Set(outlines.flatMap(ownersIn))], changes.flatMap(peopleOf)),
     readFigures(runner, figured),
   ]);
-  return { planned, windows, directory, templates, held, ended, controls, figures };
+  return { directory, figures };
 }
 
 /** It can still get in another's way. */
