@@ -2,12 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { awaitedStates } from '../../model/change/changeState.ts';
 import { tell } from '../notice/tell.ts';
 import { alterChange } from './alter.ts';
-import { type Assessing, assess, assessingIn, marksOf } from './assess.ts';
+import { type Assessing, assess, assessingIn } from './assess.ts';
 import type { Assessment } from './assessment.ts';
 import type { Change } from './change.ts';
 import type { ChangeContext } from './changeContext.ts';
 import { changesInStates, emergenciesIn } from './changeStore.ts';
 import { followImpact, ownActor } from './drift.ts';
+import { KnownMarks } from './knownMarks.ts';
 import { begunStates, followLateApprovals } from './lateApprovals.ts';
 import { settle } from './step.ts';
 
@@ -20,6 +21,7 @@ export class ChangeWatch {
   readonly #context: ChangeContext;
   readonly #failed: (error: unknown) => void;
   readonly #seen = new Map<string, Seen>();
+  readonly #marks = new KnownMarks();
   #looking: Promise<void> | undefined;
   #next: Promise<void> | undefined;
   /** What goes on behind the last look, and what ends it. */
@@ -55,7 +57,7 @@ export class ChangeWatch {
   async #lookNow(): Promise<void> {
     await this.stop();
     this.#ending = new AbortController();
-    const rest = await lookAtChanges(this.#context, this.#seen);
+    const rest = await lookAtChanges(this.#context, this.#seen, this.#marks);
     this.#round = goThrough(this.#context, this.#seen, rest, this.#ending.signal).catch(this.#failed);
   }
 }
@@ -87,7 +89,11 @@ interface Waiting {
  * @param seen by the change's id, and kept up to date
  * @returns those of which only other things than the graph may be others
  */
-async function lookAtChanges(context: ChangeContext, seen: Map<string, Seen>): Promise<Waiting[]> {
+async function lookAtChanges(
+  context: ChangeContext,
+  seen: Map<string, Seen>,
+  known: KnownMarks,
+): Promise<Waiting[]> {
   const { database, engine } = context;
   const reading = { engine, read: database.read.bind(database) };
   await lookAtEmergencies(context, reading);
@@ -95,7 +101,7 @@ async function lookAtChanges(context: ChangeContext, seen: Map<string, Seen>): P
   const ids = new Set(waiting.map(({ id }) => id));
   for (const id of seen.keys()) if (!ids.has(id)) seen.delete(id);
   if (waiting.length === 0) return [];
-  const marks = await marksOf(reading, waiting);
+  const marks = await known.of(reading, waiting);
   const isDrifted = (change: Change, at: number) => change.knownDigest !== marks[at]?.digest;
   for (const { id } of waiting.filter(isDrifted)) await follow(context, id);
   // A revision that touches none of them is over with: their assessments would be what they were.
