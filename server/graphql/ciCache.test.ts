@@ -9,7 +9,6 @@ const ci = (id: string, pin: number): Ci => ({
   class: 'Server',
   name: id,
   status: 'ACTIVE',
-  since: 1,
   criticality: null,
   owner: null,
 });

@@ -112,6 +112,10 @@ class WorkerEngine implements Engine {
       JSON.stringify(['outline', targets]),
       async () => {
         const { services, ...outline } = await (await this.#pool).ask('outline', targets);
+        const { analysis, digest, evidence } = outline;
+        // It tells them, so nobody has to ask for them.
+        void this.#recent.give(`digest ${analysis.id}`, async () => digest);
+        void this.#recent.give(`evidence ${analysis.id}`, async () => evidence);
         return { ...outline, services: unpackHits(services) };
       },
       // They take a tenth of the memory of a CI with its reasons and chain.

@@ -1,8 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { AnalysisSummary, DataMistake, ImpactTarget } from '../../impact/answer/answer.ts';
+import type {
+  AnalysisPage,
+  AnalysisSummary,
+  DataMistake,
+  ImpactTarget,
+  PageQuery,
+} from '../../impact/answer/answer.ts';
 import { ciClass } from '../../model/classes/registry.ts';
 import { BadInput, NotFound } from '../../model/errors.ts';
 import { builder } from '../builder.ts';
+import { ciOf } from '../ci/ci.ts';
 import { CiInterface } from '../ci/ciType.ts';
 import { ciOrNull } from '../ci/existing.ts';
 import { keptId } from '../ci/keptCi.ts';
@@ -70,15 +77,13 @@ export const ImpactAnalysisType = builder.objectRef<AnalysisSummary>('ImpactAnal
       description: 'Business and technical services among the impacted, the worst and most critical first.',
       args: longPageArguments,
       complexity: pageComplexity,
-      resolve: async ({ id, revision }, { first, after }, { engine }, info) => ({
-        ...(await engine.page(id, {
+      resolve: ({ id, revision }, { first, after }, context, info) =>
+        readPage(context, id, revision, {
           list: 'services',
           first: pageSize(first, 100),
           after,
           parts: partsOf(info),
-        })),
-        pin: revision,
-      }),
+        }),
     }),
     impacted: t.field({
       type: ImpactedCiConnectionType,
@@ -90,18 +95,13 @@ export const ImpactAnalysisType = builder.objectRef<AnalysisSummary>('ImpactAnal
         ...pageArguments,
       },
       complexity: pageComplexity,
-      resolve: async (
-        { id, revision },
-        { states, classes, depth, beyond, first, after },
-        { engine },
-        info,
-      ) => {
+      resolve: ({ id, revision }, { states, classes, depth, beyond, first, after }, context, info) => {
         const size = pageSize(first, 50);
         for (const [at, name] of (classes ?? []).entries())
           if (!ciClass(name)) throw new BadInput(`There is no class ${name.slice(0, 100)}.`, `classes.${at}`);
         if (depth != null && depth < 0) throw new BadInput('`depth` must be 0 or more.', 'depth');
         if (beyond != null && beyond < 0) throw new BadInput('`beyond` must be 0 or more.', 'beyond');
-        const page = await engine.page(id, {
+        return readPage(context, id, revision, {
           list: 'impacted',
           states,
           classes,
@@ -111,7 +111,6 @@ export const ImpactAnalysisType = builder.objectRef<AnalysisSummary>('ImpactAnal
           after,
           parts: partsOf(info),
         });
-        return { ...page, pin: revision };
       },
     }),
     on: t.field({
@@ -168,6 +167,20 @@ export const ImpactAnalysisType = builder.objectRef<AnalysisSummary>('ImpactAnal
     }),
   }),
 });
+
+/** A page of an analysis. What it tells of its CIs is remembered, so that they are not read from the graph. */
+async function readPage(
+  { engine, at }: GraphqlContext,
+  analysisId: string,
+  pin: number,
+  query: PageQuery,
+): Promise<At<AnalysisPage>> {
+  const page = await engine.page(analysisId, query);
+  const reader = at(pin);
+  for (const { node } of page.edges)
+    if (node.ci) reader.keep(ciOf({ ...node.ci, id: node.ciId, owner: node.owner }, pin));
+  return { ...page, pin };
+}
 
 /** What is asked for of each CI on a page. */
 const partsOf = (info: GraphQLResolveInfo) => ({

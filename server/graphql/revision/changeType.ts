@@ -21,7 +21,7 @@ export const GraphChangeType = builder.objectRef<GraphChange>('GraphChange').imp
         // A limited caller may have seen it where the relationship was, and no longer.
         const there = context.sight && relationship && (await context.at(relationship.pin).ci(ciId));
         if (there) return there;
-        if (ci) return ciOf({ ...ci, since: pin }, pin);
+        if (ci) return ciOf(ci, pin);
         throw new Error(`The journal of revision ${pin} names the CI ${ciId}, which did not exist then.`);
       },
     }),

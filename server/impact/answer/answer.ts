@@ -1,3 +1,5 @@
+import type { Criticality } from '../../model/ciClass.ts';
+import type { CiStatus } from '../../model/journal.ts';
 import type { GroupMode } from '../../model/redundancy.ts';
 import type { Action, ImpactState, Verdict } from '../states.ts';
 
@@ -123,9 +125,19 @@ export interface ChainStepAnswer {
   readonly owner?: string | null;
 }
 
+/** What is shown of a CI beside its id and owner, as it was at the analysis's revision. */
+export interface ToldCi {
+  readonly class: string;
+  readonly name: string;
+  readonly status: CiStatus;
+  readonly criticality: Criticality | null;
+}
+
 export interface ImpactedCiAnswer {
   readonly ciId: string;
   readonly owner: string | null;
+  /** Null where it is hidden. */
+  readonly ci: ToldCi | null;
   readonly state: ImpactState;
   readonly capacity: number;
   readonly redundancyLost: boolean;

@@ -4,12 +4,19 @@ import { Chains, type Link } from '../analysis/chains.ts';
 import { weightUp } from '../analysis/groupState.ts';
 import type { Scratch } from '../analysis/scratch.ts';
 import { verdictOf } from '../analysis/verdict.ts';
-import { ciNumber, idOf } from '../projection/cis.ts';
+import { ciNumber, criticalityOf, idOf, nameOf, statusOf } from '../projection/cis.ts';
 import { IMPLIED, SHARED } from '../projection/groups.ts';
 import type { Projection } from '../projection/projection.ts';
 import { PASSES_GROUP } from '../projection/rules.ts';
 import { stateName } from '../states.ts';
-import type { ChainStepAnswer, GroupAnswer, ImpactedCiAnswer, ImpactTarget, Parts } from './answer.ts';
+import type {
+  ChainStepAnswer,
+  GroupAnswer,
+  ImpactedCiAnswer,
+  ImpactTarget,
+  Parts,
+  ToldCi,
+} from './answer.ts';
 import { becauseOf, ownAction } from './because.ts';
 import { becauseHidden } from './hidden.ts';
 
@@ -35,6 +42,7 @@ export function describe(
   return {
     ciId: idOf(cis, ci),
     owner,
+    ci: hidden ? null : told(projection, ci),
     state: stateName(state),
     capacity: capacityOf(scratch, ci),
     redundancyLost: scratch.redundancyLost[ci] === 1,
@@ -47,6 +55,13 @@ export function describe(
     chain: (parts.chain ? chain : []).map((link) => stepAnswer(analysis, scratch, link)),
   };
 }
+
+const told = ({ cis, names }: Projection, ci: number): ToldCi => ({
+  class: names.classes.text(cis.class[ci]!),
+  name: nameOf(cis, ci),
+  status: statusOf(cis, ci),
+  criticality: criticalityOf(cis, ci),
+});
 
 /** A CI of a chain, from working arrays that the analysis lies in. */
 export function stepAnswer(analysis: Analysis, scratch: Scratch, { ci, step }: Link): ChainStepAnswer {

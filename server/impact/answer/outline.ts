@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { capacityOf } from '../analysis/capacities.ts';
 import { serviceClasses } from '../analysis/freshness.ts';
 import type { Scratch } from '../analysis/scratch.ts';
-import { idOf, nameOf } from '../projection/cis.ts';
+import { criticalityOf, idOf, nameOf } from '../projection/cis.ts';
 import { declaresLoad } from '../projection/names.ts';
 import type { Projection } from '../projection/projection.ts';
 import { AT_RISK, type ImpactState, stateName } from '../states.ts';
@@ -93,13 +93,12 @@ function inOrder({ projection }: Analysis, scratch: Scratch, services: Uint32Arr
 
 /** @param state the state's code */
 export function outlined({ cis, names }: Projection, ci: number, state: number): OutlinedCi {
-  const criticality = cis.criticality[ci]!;
   return {
     ciId: idOf(cis, ci),
     name: nameOf(cis, ci),
     class: names.classes.text(cis.class[ci]!),
     state: stateName(state),
-    criticality: criticality === 0 ? null : criticalities[criticality - 1]!,
+    criticality: criticalityOf(cis, ci),
     owner: cis.owner[ci] === 0 ? null : names.owners.text(cis.owner[ci]!),
   };
 }

@@ -64,6 +64,11 @@ export function redundancyOf(cis: Cis, ci: number): readonly RedundancyDeclarati
   return place === 0 ? [] : (JSON.parse(cis.texts.read(place)) as RedundancyDeclaration[]);
 }
 
+export function criticalityOf(cis: Cis, ci: number): Criticality | null {
+  const criticality = cis.criticality[ci]!;
+  return criticality === 0 ? null : criticalities[criticality - 1]!;
+}
+
 export function statusOf(cis: Cis, ci: number): CiStatus {
   return ciStatuses[cis.status[ci] ?? 1] ?? 'ACTIVE';
 }
