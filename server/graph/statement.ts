@@ -77,10 +77,27 @@ export function defineStatement<Parameters extends object, Row>(
     name,
     text,
     async run(runner, parameters) {
-      const result = await runner.run(text, parameters);
+      const result = await untraced(() => runner.run(text, parameters)).catch((error: unknown) => {
+        if (error instanceof Error) error.stack = `${error}\n    in cypher/${name}.cypher`;
+        throw error;
+      });
       return result.records.map((record) => record.toObject() as Row);
     },
   };
+}
+
+/**
+ * The driver writes down for each statement where it was asked, which takes as long as to send it. A fault tells the
+ * statement's name instead.
+ */
+function untraced<Result>(ask: () => Result): Result {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return ask();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** A whole number for Neo4j, which takes a plain JavaScript number as a float. */
