@@ -67,9 +67,9 @@ const few = 2;
 /** So many more are looked at without a pause. */
 const fewEnough = 20;
 /** How many times as long as it has looked at one a round rests: whoever opens a page meanwhile hardly meets it. */
-const restsFor = 4;
+const restsFor = 9;
 /** After so many ms a change is looked at even where its impact is the same: teams, windows and time count, too. */
-const longestUnseen = 60_000;
+const longestUnseen = 120_000;
 
 /** What the last look saw of a change that waits: its impact, its version, and when, ms since 1970. */
 interface Seen {
