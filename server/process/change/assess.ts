@@ -25,7 +25,7 @@ const year = 365 * 86_400_000;
 
 /** Where an assessment reads from: the database, or the transaction that decides by it. */
 export interface Assessing {
-  readonly engine: Pick<Engine, 'outline' | 'interplay' | 'on' | 'loneLosses'>;
+  readonly engine: Pick<Engine, 'revision' | 'outline' | 'interplay' | 'on' | 'loneLosses'>;
   readonly read: <Result>(work: (runner: Runner) => Promise<Result>) => Promise<Result>;
 }
 
@@ -78,6 +78,7 @@ export async function factsOf(
     read((runner) =>
       hurtBy(
         runner,
+        engine,
         present,
         hits.map(({ outline }) => outline),
       ),
@@ -158,11 +159,16 @@ async function surroundingsOf(runner: Runner, changes: readonly Change[]) {
 }
 
 /** Who speaks for what changes hit, and what people say of it in figures. */
-async function hurtBy(runner: Runner, changes: readonly Change[], outlines: readonly Outline[]) {
+async function hurtBy(
+  runner: Runner,
+  engine: Assessing['engine'],
+  changes: readonly Change[],
+  outlines: readonly Outline[],
+) {
   const figured = [...new Set(changes.flatMap((change, at) => figuredIn(outlines[at]!, change)))];
   const [directory, figures] = await Promise.all([
     readDirectory(runner, [...new Set(outlines.flatMap(ownersIn))], changes.flatMap(peopleOf)),
-    readFigures(runner, figured),
+    readFigures(runner, engine, figured),
   ]);
   return { directory, figures };
 }

@@ -1,5 +1,6 @@
-import { defineStatement, type Runner } from '../../graph/statement.ts';
+import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import type { HitCi, Outline } from '../../impact/answer/outline.ts';
+import type { Engine } from '../../impact/engine.ts';
 import type { Change } from './change.ts';
 
 /** What people say that a CI costs, and how much load it carries; null where they say nothing. */
@@ -15,13 +16,45 @@ export type CiFigures = ReadonlyMap<string, CiFigure>;
 /** How many services an assessment looks at in figures: the worst and most critical. */
 export const mostFigured = 500;
 
-const figures = defineStatement<{ ids: readonly string[] }, CiFigure & { ciId: string }>('change/figures');
+type Row = CiFigure & { readonly ciId: string };
+const figures = defineStatement<{ ids: readonly string[] }, Row>('change/figures');
+const figured = defineStatement<{ limit: unknown }, Row>('change/figured');
 
-/** Reads what is said of some CIs. */
-export async function readFigures(runner: Runner, ids: readonly string[]): Promise<CiFigures> {
-  const rows = await figures.run(runner, { ids });
-  return new Map(rows.map(({ ciId, ...figure }) => [ciId, figure]));
+/** Where figures are told of more CIs, those that are asked for are looked up one by one. */
+const mostKept = 2_000;
+
+/** All figures of a revision, or null where they are too many. */
+interface Kept {
+  readonly revision: number;
+  readonly all: CiFigures | null;
 }
+const kept = new WeakMap<object, Kept>();
+
+/**
+ * Reads what is said of some CIs: where it is said of few, once for a revision, as a far-reaching change hits hundreds
+ * of which nothing is said.
+ */
+export async function readFigures(
+  runner: Runner,
+  engine: Pick<Engine, 'revision'>,
+  ids: readonly string[],
+): Promise<CiFigures> {
+  if (ids.length === 0) return new Map();
+  const { all } = await figuresOf(runner, engine);
+  return all ?? byId(await figures.run(runner, { ids }));
+}
+
+async function figuresOf(runner: Runner, engine: Pick<Engine, 'revision'>): Promise<Kept> {
+  const { revision } = engine;
+  const before = kept.get(engine);
+  if (before?.revision === revision) return before;
+  const rows = await figured.run(runner, { limit: integer(mostKept + 1) });
+  const now = { revision, all: rows.length > mostKept ? null : byId(rows) };
+  kept.set(engine, now);
+  return now;
+}
+
+const byId = (rows: readonly Row[]): CiFigures => new Map(rows.map(({ ciId, ...figure }) => [ciId, figure]));
 
 /** The services that have less than all of their capacity: so many that figures are looked up for them. */
 export const lessened = ({ services }: Pick<Outline, 'services'>): HitCi[] =>

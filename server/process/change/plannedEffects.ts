@@ -22,7 +22,7 @@ export async function plannedEffects(
   const [present] = await read((runner) => atPresent(runner, [intended]));
   if (!present) throw new Error('What is intended was lost.');
   const outline = await engine.outline(present.targets.map((target) => ({ ...target, origin: 'question' })));
-  const figures = await read((runner) => readFigures(runner, figuredIn(outline, present)));
+  const figures = await read((runner) => readFigures(runner, engine, figuredIn(outline, present)));
   return {
     costEffect: costEffectOf(present, outline, figures),
     capacityEffect: capacityEffectOf(outline, figures),

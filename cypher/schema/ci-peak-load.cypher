@@ -1,0 +1,1 @@
+CREATE INDEX ci_peak_load IF NOT EXISTS FOR (c:Ci) ON (c.peakLoad)
