@@ -4,7 +4,7 @@ import { Chains, type Link } from '../analysis/chains.ts';
 import { weightUp } from '../analysis/groupState.ts';
 import type { Scratch } from '../analysis/scratch.ts';
 import { verdictOf } from '../analysis/verdict.ts';
-import { ciNumber, criticalityOf, idOf, nameOf, statusOf } from '../projection/cis.ts';
+import { ciNumber, criticalityOf, idOf, nameOf, ownerOf, statusOf } from '../projection/cis.ts';
 import { IMPLIED, SHARED } from '../projection/groups.ts';
 import type { Projection } from '../projection/projection.ts';
 import { PASSES_GROUP } from '../projection/rules.ts';
@@ -37,7 +37,7 @@ export function describe(
   const chain = impacted ? chains.of(ci) : [];
   const reason = impacted && !ownAction(analysis, ci, state) ? chains.reason(ci) : undefined;
   const byGroup = reason !== undefined && wiring.rule[reason.row] === PASSES_GROUP;
-  const owner = ownerOf(projection, ci);
+  const owner = ownerOf(projection.cis, projection.names, ci);
   const hidden = veil?.hides(ci) ?? false;
   return {
     ciId: idOf(cis, ci),
@@ -93,12 +93,9 @@ export function toldTargets(analysis: Analysis): readonly ImpactTarget[] {
   }));
 }
 
-const ownerOf = ({ cis, names }: Projection, ci: number): string | null =>
-  cis.owner[ci] === 0 ? null : names.owners.text(cis.owner[ci]!);
-
 /** The owner of a CI that the caller may not see; nothing of one that they see. */
 const whomToAsk = ({ projection, veil }: Analysis, ci: number): { owner?: string | null } =>
-  veil?.hides(ci) ? { owner: ownerOf(projection, ci) } : {};
+  veil?.hides(ci) ? { owner: ownerOf(projection.cis, projection.names, ci) } : {};
 
 function groupAnswer(analysis: Analysis, scratch: Scratch, group: number): GroupAnswer {
   const { cis, names, wiring } = analysis.projection;

@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { capacityOf } from '../analysis/capacities.ts';
 import { serviceClasses } from '../analysis/freshness.ts';
 import type { Scratch } from '../analysis/scratch.ts';
-import { criticalityOf, idOf, nameOf } from '../projection/cis.ts';
+import { criticalityOf, idOf, nameOf, ownerOf } from '../projection/cis.ts';
 import { declaresLoad } from '../projection/names.ts';
 import type { Projection } from '../projection/projection.ts';
 import { AT_RISK, type ImpactState, stateName } from '../states.ts';
@@ -99,6 +99,6 @@ export function outlined({ cis, names }: Projection, ci: number, state: number):
     class: names.classes.text(cis.class[ci]!),
     state: stateName(state),
     criticality: criticalityOf(cis, ci),
-    owner: cis.owner[ci] === 0 ? null : names.owners.text(cis.owner[ci]!),
+    owner: ownerOf(cis, names, ci),
   };
 }

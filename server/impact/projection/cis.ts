@@ -64,10 +64,15 @@ export function redundancyOf(cis: Cis, ci: number): readonly RedundancyDeclarati
   return place === 0 ? [] : (JSON.parse(cis.texts.read(place)) as RedundancyDeclaration[]);
 }
 
+/** What people say of how critical the CI is. */
 export function criticalityOf(cis: Cis, ci: number): Criticality | null {
   const criticality = cis.criticality[ci]!;
   return criticality === 0 ? null : criticalities[criticality - 1]!;
 }
+
+/** The handle of the CI's owner. */
+export const ownerOf = (cis: Cis, { owners }: Pick<Names, 'owners'>, ci: number): string | null =>
+  cis.owner[ci] === 0 ? null : owners.text(cis.owner[ci]!);
 
 export function statusOf(cis: Cis, ci: number): CiStatus {
   return ciStatuses[cis.status[ci] ?? 1] ?? 'ACTIVE';

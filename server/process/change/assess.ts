@@ -59,6 +59,9 @@ export async function assess(assessing: Assessing, changes: readonly Change[]): 
   return facts.map(({ change, ...on }) => assessmentOf(change, on, policy));
 }
 
+/** What the engine tells of a change on its own. */
+type Hit = Pick<AssessedOn, 'outline' | 'singlePoints'>;
+
 /** What an assessment looks at, whatever the policy: of each change as it is at present. */
 export async function factsOf(
   assessing: Assessing,
@@ -74,16 +77,7 @@ export async function factsOf(
       return { outline, singlePoints: await singlePointsIn(engine, outline) };
     }),
   );
-  const hurting = hitting.then((hits) =>
-    read((runner) =>
-      hurtBy(
-        runner,
-        engine,
-        present,
-        hits.map(({ outline }) => outline),
-      ),
-    ),
-  );
+  const hurting = hitting.then((hits) => read((runner) => hurtBy(runner, engine, present, hits)));
   const meeting = reading.then((surroundings) => meetingsOf(engine, present, hitting, surroundings));
   const [surroundings, hits, { directory, figures }, meetings] = await Promise.all([
     reading,
@@ -110,7 +104,7 @@ export async function factsOf(
 function meetingsOf(
   engine: Assessing['engine'],
   changes: readonly Change[],
-  hitting: Promise<readonly { readonly outline: Outline }[]>,
+  hitting: Promise<readonly Hit[]>,
   { planned, windows }: Pick<Awaited<ReturnType<typeof surroundingsOf>>, 'planned' | 'windows'>,
 ) {
   return Promise.all(
@@ -163,8 +157,9 @@ async function hurtBy(
   runner: Runner,
   engine: Assessing['engine'],
   changes: readonly Change[],
-  outlines: readonly Outline[],
+  hits: readonly Hit[],
 ) {
+  const outlines = hits.map(({ outline }) => outline);
   const figured = [...new Set(changes.flatMap((change, at) => figuredIn(outlines[at]!, change)))];
   const [directory, figures] = await Promise.all([
     readDirectory(runner, [...new Set(outlines.flatMap(ownersIn))], changes.flatMap(peopleOf)),
