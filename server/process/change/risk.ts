@@ -175,15 +175,29 @@ function staleEvidence({ evidence: restsOn }: RiskFacts, policy: ChangePolicy): 
 function conflicts({ conflicts: found }: RiskFacts, policy: ChangePolicy): RiskFactor {
   const fatal = found.filter(({ fatalTogether }) => fatalTogether.length > 0);
   const points = found.length * policy.conflict + fatal.length * (policy.fatalConflict - policy.conflict);
-  const numbers = found.slice(0, 3).map(({ with: other }) => other.number);
   return {
     name: 'conflicts',
     score: Math.min(policy.mostConflicts, points),
-    because:
-      found.length === 0
-        ? 'No other change is in its way.'
-        : `${counted(found.length, 'other change')} ${found.length === 1 ? 'is' : 'are'} in its way (${numbers.join(', ')}${found.length > numbers.length ? ', …' : ''}); with ${fatal.length} of them it takes down what neither does alone.`,
+    because: conflictSentence(
+      found.map(({ with: other }) => other.number),
+      fatal.length,
+    ),
   };
+}
+
+/**
+ * What is in a change's way, as a sentence.
+ * @param numbers of the other changes
+ * @param fatal with how many of them it takes down what neither does alone
+ */
+export function conflictSentence(numbers: readonly string[], fatal: number): string {
+  const { length } = numbers;
+  if (length === 0) return 'No other change is in its way.';
+  const shown = `${numbers.slice(0, 3).join(', ')}${length > 3 ? ', …' : ''}`;
+  const way = `${counted(length, 'other change')} ${length === 1 ? 'is' : 'are'} in its way (${shown})`;
+  if (fatal === 0) return `${way}.`;
+  if (length === 1) return `${way}; together they take down what neither does alone.`;
+  return `${way}; with ${fatal} of them it takes down what neither does alone.`;
 }
 
 function backOut({ change }: RiskFacts, policy: ChangePolicy): RiskFactor {
