@@ -32,15 +32,14 @@ import { setCurrency } from './model/currency.ts';
 import { noPolicy } from './model/policy.ts';
 import { readChangePolicyFile, readPolicyFile } from './policyFile.ts';
 import { ChangeWatch } from './process/change/changeWatch.ts';
-import { adoptChangePolicyFile } from './process/changePolicy/decideChangePolicy.ts';
 import { noticeSettingsOf } from './process/notice/noticeSettings.ts';
-import { adoptPolicyFile } from './reconcile/policy/changePolicy.ts';
 import { ScanMemory } from './reconcile/remembered/scanMemory.ts';
 import { retain } from './reconcile/retention/retain.ts';
 import { acceptScan, receiveScan, scanProgress } from './reconcile/scan/receiveScan.ts';
-import { recoverScans, type ScanContext } from './reconcile/scan/turns.ts';
+import type { ScanContext } from './reconcile/scan/turns.ts';
 import { sweep } from './reconcile/sweep/sweep.ts';
 import { serverId } from './serverId.ts';
+import { Settling } from './settling.ts';
 import { root } from './start/places.js';
 import { startCourier } from './startCourier.ts';
 import { readVisibilityFile } from './visibilityFile.ts';
@@ -92,23 +91,14 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
   closing.add(() => access.close());
   if (config.bootstrapToken !== undefined) await keepBootstrapToken(access, config.bootstrapToken);
 
-  const queue = new WriterQueue(database, serverId(config.dataDirectory));
-  const unseen = { database, queue, appendAudit, published: async () => undefined };
-  await recoverScans(unseen);
-  if (await adoptPolicyFile(unseen, policy)) say('The policy file has changed; the graph follows it.');
-  if (await adoptChangePolicyFile(unseen, changePolicy)) say('The policy file on changes has changed.');
-
   say('Loading the graph for impact analysis');
   const { engine, events } = await opening;
   await engine.catchUp(0);
   const watch = watchChanges(database, engine, events, options);
-  const scans = scanDoor(database, queue, engine, watch, options);
-  const recovering = setInterval(() => {
-    recoverScans(scans.context).catch((error) =>
-      log.warn({ err: error }, 'Looking for abandoned scans failed'),
-    );
-  }, recoverEvery).unref();
-  closing.add(async () => clearInterval(recovering));
+  const writing = database.apart();
+  closing.add(() => writing.close());
+  const scans = scanDoor(writing, engine, watch, options);
+  await settle(new Settling(scans.context, { policy, changePolicy }, say), options);
 
   // The sources of the demo never speak again, so nothing of it may go stale.
   if (!demo) sweepFromTimeToTime(scans.context, log, closing);
@@ -153,6 +143,18 @@ export async function startProgram(options: ProgramOptions): Promise<{ url: stri
   );
   if (!demo) await offerWelcome(new Welcome(access), config.publicUrl ?? url, say);
   return { url };
+}
+
+/** At once, where that is quick, and from time to time. */
+async function settle(settling: Settling, { log, closing, say }: ProgramOptions): Promise<void> {
+  const behind = () =>
+    settling.settle().catch((error) => log.warn({ err: error }, 'What was begun could not be finished yet'));
+  if (await settling.takesLong()) {
+    say('A scan was cut short; it is finished while the graph is served as it was before it.');
+    void behind();
+  } else await settling.settle();
+  const fromTimeToTime = setInterval(behind, recoverEvery).unref();
+  closing.add(async () => clearInterval(fromTimeToTime));
 }
 
 /** Holds changes against each revision, those published while the server was away or a look failed among them. */
@@ -222,11 +224,11 @@ async function openEngine({ address, config, log, closing }: ProgramOptions, cla
 
 function scanDoor(
   database: Database,
-  queue: WriterQueue,
   engine: Engine,
   watch: ChangeWatch,
   { log, config }: Pick<ProgramOptions, 'log' | 'config'>,
 ) {
+  const queue = new WriterQueue(database, serverId(config.dataDirectory));
   const memory = new ScanMemory(join(config.dataDirectory, 'scans'));
   const published = async (revision: number) => {
     // The scan is in whatever becomes of the projection; the answer only waits for it.

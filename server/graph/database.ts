@@ -15,11 +15,14 @@ export type Work<Result> = (transaction: ManagedTransaction) => Promise<Result>;
 
 /** The one door to Neo4j. Integers come back as JavaScript numbers: revisions and counts stay below 2^53. */
 export class Database {
+  readonly #address: DatabaseAddress;
   readonly #driver: Driver;
   readonly #database: string | undefined;
-  readonly #commits = new Commits();
+  readonly #commits: Commits;
 
-  constructor(address: DatabaseAddress) {
+  constructor(address: DatabaseAddress, commits = new Commits()) {
+    this.#address = address;
+    this.#commits = commits;
     this.#database = address.database;
     gatherWritesTo(address.uri);
     this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
@@ -29,6 +32,14 @@ export class Database {
       maxTransactionRetryTime: 8_000,
       maxConnectionPoolSize: 50,
     });
+  }
+
+  /**
+   * The same graph by connections of its own: a crowd of readers that has all of these does not keep a scan from its
+   * next batch. To be closed beside this one.
+   */
+  apart(): Database {
+    return new Database(this.#address, this.#commits);
   }
 
   /** Reads in one transaction; retried where Neo4j says that a retry can help. */

@@ -5,11 +5,14 @@ type Labels = Readonly<Record<string, string>>;
 /** Figures that are read when somebody asks for them. */
 export type Gauge = () => number;
 
+/** How often (ms) the event loop's delay is looked at; what Node tells counts it in, also where nothing was late. */
+const lookEvery = 10;
+
 /** Counts and gauges in Prometheus' text format. */
 export class Metrics {
   readonly #counts = new Map<string, Map<string, number>>();
   readonly #gauges = new Map<string, Gauge>();
-  readonly #delay = monitorEventLoopDelay({ resolution: 20 });
+  readonly #delay = monitorEventLoopDelay({ resolution: lookEvery });
 
   constructor() {
     this.#delay.enable();
@@ -20,9 +23,10 @@ export class Metrics {
       const { user, system } = process.cpuUsage();
       return (user + system) / 1_000_000;
     });
-    this.gauge('linchpin_event_loop_delay_p50_seconds', () => this.#delay.percentile(50) / 1e9);
-    this.gauge('linchpin_event_loop_delay_p99_seconds', () => this.#delay.percentile(99) / 1e9);
-    this.gauge('linchpin_event_loop_delay_max_seconds', () => this.#delay.max / 1e9);
+    const late = (nanoseconds: number) => Math.max(0, nanoseconds / 1e9 - lookEvery / 1e3);
+    this.gauge('linchpin_event_loop_delay_p50_seconds', () => late(this.#delay.percentile(50)));
+    this.gauge('linchpin_event_loop_delay_p99_seconds', () => late(this.#delay.percentile(99)));
+    this.gauge('linchpin_event_loop_delay_max_seconds', () => late(this.#delay.max));
   }
 
   count(name: string, labels: Labels = {}, by = 1): void {

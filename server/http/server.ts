@@ -68,7 +68,9 @@ export function createHttpServer(options: HttpOptions): Server {
   const { log, metrics } = options;
   const secure = options.config.publicUrl?.startsWith('https:') ?? false;
   const files = new StaticFiles(options.webFolder);
-  const pulse = new Pulse(options.access.database);
+  // By a connection of its own: where readers have all others, Neo4j has not stopped answering.
+  const asked = options.access.database.apart();
+  const pulse = new Pulse(asked);
   const routes = allRoutes(options, pulse, secure);
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const started = performance.now();
@@ -116,7 +118,10 @@ export function createHttpServer(options: HttpOptions): Server {
     if (!request.url?.startsWith('/ingest')) response.writeContinue();
     void answer(request, response);
   });
-  server.on('close', () => pulse.close());
+  server.on('close', () => {
+    pulse.close();
+    void asked.close();
+  });
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n');
   });

@@ -14,7 +14,7 @@ import type {
   ImpactTargetInput,
   PageQuery,
 } from './answer/answer.ts';
-import type { Outline, OutlineMark } from './answer/outline.ts';
+import type { HitCi, Outline, OutlineMark } from './answer/outline.ts';
 import type { DifferencePage, DifferenceQuery } from './difference/differencePage.ts';
 import type { AskedTwice, DifferenceSummary } from './difference/differenceSummary.ts';
 import type { LossPage, LossQuery, SharedFateAnswer, SinglePointAnswer } from './loss/lossAnswer.ts';
@@ -55,6 +55,10 @@ export interface Engine {
   evidence(analysisId: string): Promise<Evidence>;
   /** Counts, nearest first, then worst state first, then by class name. */
   byDistance(analysisId: string): Promise<readonly DistanceCount[]>;
+  /** All services that it hits: the worst and most critical first, then by name and id. There can be thousands. */
+  services(analysisId: string): Promise<readonly HitCi[]>;
+  /** Those of some CIs that it hits, in the same order; ids of no CI are passed over. */
+  hitAmong(analysisId: string, ciIds: readonly string[]): Promise<readonly HitCi[]>;
   /** Whether anything is recorded that depends on what is acted on. */
   coverage(analysisId: string): Promise<Coverage>;
   /** Mistakes in the data of CIs that the analysis reached; the first 100. */

@@ -14,7 +14,7 @@ import type {
   ImpactTargetInput,
   PageQuery,
 } from './answer/answer.ts';
-import type { Outline, OutlineMark } from './answer/outline.ts';
+import type { HitCi, Outline, OutlineMark } from './answer/outline.ts';
 import { unpackHits } from './answer/packedHits.ts';
 import type { DifferencePage, DifferenceQuery } from './difference/differencePage.ts';
 import type { AskedTwice, DifferenceSummary } from './difference/differenceSummary.ts';
@@ -40,6 +40,11 @@ const longestWait = 10_000;
 
 /** One core is left to the rest of the server; more than four have never had enough to do. */
 const usualReaders = () => Math.min(4, Math.max(2, availableParallelism() - 1));
+
+/** Hit CIs take a tenth of the memory of a CI with its reasons and chain. */
+const listed = ({ length }: readonly HitCi[]) => length / 10 + 1;
+const listedInOutline = ({ services, carriers, targets }: Outline) =>
+  listed(services.lessened) + listed(carriers) + listed(targets) + services.owned.length / 2;
 
 class WorkerEngine implements Engine {
   readonly #options: EngineOptions;
@@ -99,6 +104,22 @@ class WorkerEngine implements Engine {
     return (await this.#pool).askOf(analysisId, 'byDistance', analysisId);
   }
 
+  async services(analysisId: string): Promise<readonly HitCi[]> {
+    return this.#recent.give(
+      `services ${analysisId}`,
+      async () => unpackHits(await (await this.#pool).askOf(analysisId, 'services', analysisId)),
+      listed,
+    );
+  }
+
+  async hitAmong(analysisId: string, ciIds: readonly string[]): Promise<readonly HitCi[]> {
+    return this.#recent.give(
+      JSON.stringify(['hitAmong', analysisId, ciIds]),
+      async () => (await this.#pool).askOf(analysisId, 'hitAmong', analysisId, ciIds),
+      listed,
+    );
+  }
+
   async coverage(analysisId: string): Promise<Coverage> {
     return (await this.#pool).askOf(analysisId, 'coverage', analysisId);
   }
@@ -111,15 +132,14 @@ class WorkerEngine implements Engine {
     return this.#recent.give(
       JSON.stringify(['outline', targets]),
       async () => {
-        const { services, ...outline } = await (await this.#pool).ask('outline', targets);
+        const outline = await (await this.#pool).ask('outline', targets);
         const { analysis, digest, evidence } = outline;
         // It tells them, so nobody has to ask for them.
         void this.#recent.give(`digest ${analysis.id}`, async () => digest);
         void this.#recent.give(`evidence ${analysis.id}`, async () => evidence);
-        return { ...outline, services: unpackHits(services) };
+        return outline;
       },
-      // They take a tenth of the memory of a CI with its reasons and chain.
-      ({ services }) => services.length / 10 + 1,
+      listedInOutline,
     );
   }
 

@@ -22,7 +22,7 @@ import type {
 } from './answer/answer.ts';
 import { danglingPage } from './answer/dangling.ts';
 import { describe, stepAnswer } from './answer/describe.ts';
-import { type OutlineMark, outlineOf } from './answer/outline.ts';
+import { allServices, type HitCi, hitAmong, type OutlineMark, outlineOf } from './answer/outline.ts';
 import { pageOf } from './answer/page.ts';
 import {
   type DifferencePage,
@@ -88,6 +88,18 @@ export class Workbench {
   outline(analysis: Analysis) {
     const [digest, evidence] = [this.digest(analysis), this.evidence(analysis)];
     return { ...outlineOf(analysis, this.#with(analysis)), digest, evidence };
+  }
+
+  /** All services that it hits: the worst and most critical first, then by name and id. */
+  services(analysis: Analysis): HitCi[] {
+    return allServices(analysis, this.#with(analysis));
+  }
+
+  /** Those of some CIs that it hits, in the same order. */
+  hitAmong(analysis: Analysis, ciIds: readonly string[]): HitCi[] {
+    const { cis } = analysis.projection;
+    const asked = new Set(ciIds.flatMap((id) => ciNumber(cis, id) ?? []));
+    return hitAmong(analysis, this.#with(analysis), asked);
   }
 
   /**

@@ -57,8 +57,47 @@ test.each([
       await page.getByRole('button', { name: 'Show what would change' }).click();
       await page.getByLabel('Why (the history will show it)').fill('tried');
       await page.getByRole('button', { name: 'Change the policy' }).click();
+      // What is shown while a rule is gone from the form only would be there before the policy is changed.
+      await page.getByText('Nothing is changed yet.').waitFor();
       await page.getByText('No rule yet: the fresher word wins.').waitFor();
     },
     options,
   ),
 );
+
+test('what an administrator edits stays where another changes the policy meanwhile', () =>
+  as('ADMIN', async ({ page, context }) => {
+    await page.goto('/policy');
+    await page.getByRole('button', { name: 'Add a rule of precedence' }).click();
+    const attribute = page
+      .getByRole('list', { name: 'Rules of precedence' })
+      .getByRole('listitem')
+      .getByLabel('Attribute');
+    await attribute.fill('name');
+    const graphql = async (query: string) =>
+      (
+        await context.request.post('/graphql', { headers: { 'x-linchpin-csrf': '1' }, data: { query } })
+      ).json();
+    const decide = async (retiredDays: number | null) => {
+      const { data } = await graphql('{ policy { version } }');
+      const { errors } = await graphql(`mutation {
+        changePolicy(
+          input: { precedence: [], ages: [], brakes: [], retiredDays: ${retiredDays} },
+          reason: "another", expectedVersion: ${data.policy.version}
+        ) { version }
+      }`);
+      expect(errors).toBeUndefined();
+    };
+    await decide(399);
+    // Whoever comes back to the window sees what is new.
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    const outdated = page.getByRole('alert').filter({ hasText: 'Somebody changed the policy meanwhile.' });
+    await outdated.waitFor();
+    expect(await attribute.inputValue()).toBe('name');
+    expect(await axeFaults(page)).toEqual([]);
+    await outdated.getByRole('button', { name: 'Drop my edits and show the new policy' }).click();
+    await outdated.waitFor({ state: 'detached' });
+    await page.getByText('Nothing is changed yet.').waitFor();
+    expect(await page.getByLabel('Retired items, in days').inputValue()).toBe('399');
+    await decide(null);
+  }));

@@ -60,8 +60,8 @@ interface Page {
   };
 }
 
-const pageQuery = `query ($after: String) {
-  cis(first: 500, after: $after) {
+const pageQuery = `query ($after: String, $revision: Int!) {
+  cis(first: 500, after: $after, asOf: { revision: $revision }) {
     totalCount edges { node { attributes } } pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -72,11 +72,13 @@ const pageQuery = `query ($after: String) {
  * @throws Error where it shows more than one, or not the whole of one
  */
 export async function generationShown(linchpin: Linchpin): Promise<number> {
+  // What was cut short is finished while this reads, so all pages are read at one revision.
+  const { revision } = await ask<{ revision: number }>(linchpin, '{ revision }');
   const found = new Set<number>();
   let after: string | undefined;
   let count = 0;
   for (;;) {
-    const { cis: page } = await ask<Page>(linchpin, pageQuery, { after });
+    const { cis: page } = await ask<Page>(linchpin, pageQuery, { after, revision });
     for (const { node } of page.edges) found.add(node.attributes.cpuCount);
     count += page.edges.length;
     if (!page.pageInfo.hasNextPage) break;

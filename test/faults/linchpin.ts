@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from '../../server/start/places.js';
 
@@ -20,7 +21,9 @@ export const token = 'the-bootstrap-token-of-fault-tests';
  * @param environment where its data and its Neo4j are
  * @throws Error with all that it printed, where it does not come up
  */
-export async function startLinchpin(environment: Readonly<Record<string, string>>): Promise<Linchpin> {
+export async function startLinchpin(
+  environment: Readonly<Record<string, string>> & { readonly LINCHPIN_DATA_DIR: string },
+): Promise<Linchpin> {
   const began = Date.now();
   const child: ChildProcess = spawn(process.execPath, ['server/main.ts'], {
     cwd: root,
@@ -33,6 +36,8 @@ export async function startLinchpin(environment: Readonly<Record<string, string>
       LINCHPIN_BOOTSTRAP_TOKEN: token,
       LINCHPIN_PEPPER: 'the-pepper-of-all-fault-tests',
       PORT: '0',
+      // As the launcher has it (server/start/run.js).
+      NODE_COMPILE_CACHE: join(environment.LINCHPIN_DATA_DIR, 'compiled'),
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,11 +5,13 @@ import { builtInChangePolicy, type ChangePolicy } from '../../server/model/chang
 import type { ChangeKind } from '../../server/model/change/changeState.ts';
 import type { Person } from '../../server/model/change/standing.ts';
 import type { Role } from '../../server/model/principal.ts';
-import { type Assessment, assessmentOf } from '../../server/process/change/assessment.ts';
+import { assessmentOf, type WholeAssessment } from '../../server/process/change/assessment.ts';
 import { emptyCalendar } from '../../server/process/change/calendar.ts';
 import type { Change } from '../../server/process/change/change.ts';
 import type { CiFigures } from '../../server/process/change/ciFigures.ts';
 import type { ChangeTemplate } from '../../server/process/template/template.ts';
+
+import { hitServicesOf } from './hitServices.ts';
 
 /** A small world for tests of the rules: four services that one array may hit, and the people around them. */
 export const worldServices = ['shop', 'labs', 'wards', 'mail'] as const;
@@ -56,17 +58,22 @@ const outlined = (name: Service | 'array', state: ImpactState, owners: Owners): 
   ciId: name,
   name,
   class: name === 'array' ? 'StorageArray' : 'Service',
+  status: 'ACTIVE',
   state,
   criticality: name === 'shop' ? 'CRITICAL' : 'MEDIUM',
   owner: owners[name],
   capacity: { UNAFFECTED: 1, AT_RISK: 1, DEGRADED: 0.5, DOWN: 0 }[state],
 });
 
-/** What an outage of the array hits when the services are in these states. */
-export function outlineOf(states: States, owners: Owners): Outline {
-  const services = worldServices
+/** The services that an outage of the array hits when they are in these states. */
+const servicesIn = (states: States, owners: Owners): HitCi[] =>
+  worldServices
     .map((name) => outlined(name, states[name], owners))
     .filter(({ state }) => state !== 'UNAFFECTED');
+
+/** What an outage of the array hits. */
+export function outlineOf(states: States, owners: Owners): Outline {
+  const services = servicesIn(states, owners);
   const none = { down: 0, degraded: 0, atRisk: 0, total: 0 };
   const down = services.filter(({ state }) => state === 'DOWN').length;
   return {
@@ -83,7 +90,7 @@ export function outlineOf(states: States, owners: Owners): Outline {
     },
     digest: createHash('sha256').update(JSON.stringify(states)).digest('hex'),
     evidence: { evidence: 0, staleEvidence: 0, inferredEvidence: 0 },
-    services,
+    services: hitServicesOf(services),
     targets: [outlined('array', 'DOWN', owners)],
     carriers: [],
     gone: [],
@@ -96,8 +103,9 @@ export const assessed = (
   owners: Owners,
   policy: ChangePolicy = builtInChangePolicy,
   figures: CiFigures = new Map(),
-): Assessment =>
-  assessmentOf(
+): WholeAssessment => ({
+  services: servicesIn(states, owners),
+  ...assessmentOf(
     change,
     {
       outline: outlineOf(states, owners),
@@ -112,7 +120,8 @@ export const assessed = (
       template: change.template === null ? undefined : template,
     },
     policy,
-  );
+  ),
+});
 
 /** Mona's word on arrays, as long as nothing critical is hit. */
 const template: ChangeTemplate = {

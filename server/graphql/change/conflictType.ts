@@ -1,7 +1,7 @@
 import type { Change } from '../../process/change/change.ts';
 import type { ChangeConflict } from '../../process/change/conflicts.ts';
 import { builder } from '../builder.ts';
-import type { Ci } from '../ci/ci.ts';
+import { type Ci, ciOf } from '../ci/ci.ts';
 import { CiInterface } from '../ci/ciType.ts';
 import { ciOrNull } from '../ci/existing.ts';
 import type { GraphqlContext } from '../context.ts';
@@ -24,12 +24,13 @@ export const ChangeConflictType = builder
       fatalTogether: t.field({
         type: [CiInterface],
         description: 'What goes down with both and with neither alone; of many the most critical.',
-        resolve: ({ fatalTogether, pin }, _args, context) =>
-          cisOf(
-            context,
-            fatalTogether.map(({ ciId }) => ciId),
-            pin,
-          ),
+        resolve: ({ fatalTogether, revision, pin }, _args, context) => {
+          // The engine tells them, so they are not read once more.
+          const reader = context.at(revision);
+          for (const { ciId: id, ...ci } of fatalTogether) reader.keep(ciOf({ ...ci, id }, revision));
+          const ids = fatalTogether.map(({ ciId }) => ciId);
+          return cisOf(context, ids, pin);
+        },
       }),
       because: t.string({ resolve: ({ because }, _args, context) => veiled(context, because) }),
     }),

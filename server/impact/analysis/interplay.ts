@@ -7,6 +7,8 @@ import type { Undertaking } from './undertaking.ts';
 
 /** What two undertakings do to each other. */
 export interface Interplay {
+  /** On which it was found out. */
+  readonly revision: number;
   /** Ids of the CIs that both act on. */
   readonly shared: readonly string[];
   /** The first CIs that are worse off with both than with either alone, the worst and most critical first. */
@@ -26,6 +28,7 @@ export function interplays(
   mine: Undertaking,
   others: readonly Undertaking[],
 ): Interplay[] {
+  const { revision } = projection;
   const own = new Uint8Array(projection.cis.count);
   for (let at = 0; at < mine.cis.length; at++) own[mine.cis[at]!] = mine.states[at]!;
   const state = own.slice();
@@ -35,13 +38,13 @@ export function interplays(
     const both = [...theirs.seeds.keys()].filter((ci) => mine.seeds.has(ci));
     const shared = both.map((ci) => idOf(projection.cis, ci));
     const groups = theirs.groups.filter((group) => touched[group] === 1);
-    if (groups.length === 0) return { shared, worse: [], worseTotal: 0 };
+    if (groups.length === 0) return { revision, shared, worse: [], worseTotal: 0 };
     const { cis, states } = theirs;
     for (let at = 0; at < cis.length; at++) state[cis[at]!] = Math.max(own[cis[at]!]!, states[at]!);
     const worse = Uint32Array.from(spreadFurther(projection, state, groups).keys());
     const listed = listedOf(projection, state, worse);
     for (const some of [cis, worse]) for (const ci of some) state[ci] = own[ci]!;
-    return { shared, worse: listed, worseTotal: worse.length };
+    return { revision, shared, worse: listed, worseTotal: worse.length };
   });
 }
 

@@ -1,21 +1,21 @@
-import { type Criticality, criticalities } from '../../model/ciClass.ts';
+import type { Criticality } from '../../model/ciClass.ts';
+import type { CiStatus } from '../../model/journal.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import { capacityOf } from '../analysis/capacities.ts';
-import { serviceClasses } from '../analysis/freshness.ts';
 import type { Scratch } from '../analysis/scratch.ts';
-import { criticalityOf, idOf, nameOf, ownerOf } from '../projection/cis.ts';
-import { declaresLoad } from '../projection/names.ts';
+import { criticalityOf, idOf, nameOf, ownerOf, statusOf } from '../projection/cis.ts';
+import { declaresLoad, isService } from '../projection/names.ts';
 import type { Projection } from '../projection/projection.ts';
 import { AT_RISK, type ImpactState, stateName } from '../states.ts';
 import type { AnalysisSummary, Evidence } from './answer.ts';
-import { Ordered } from './ordered.ts';
-import type { PackedHits } from './packedHits.ts';
+import { type HitServices, hitServices, ordered, servicesOf } from './hitServices.ts';
 
 /** What decisions look at of an impacted CI: no reasons and no chain, so that thousands cost little. */
 export interface OutlinedCi {
   readonly ciId: string;
   readonly name: string;
   readonly class: string;
+  readonly status: CiStatus;
   readonly state: ImpactState;
   readonly criticality: Criticality | null;
   readonly owner: string | null;
@@ -31,8 +31,7 @@ export interface Outline {
   /** It changes exactly when the answer changes (impact.md, "Actions"). */
   readonly digest: string;
   readonly evidence: Evidence;
-  /** All impacted CIs of the family service: the worst and most critical first, then by name and id. */
-  readonly services: readonly HitCi[];
+  readonly services: HitServices;
   /** The acted-on CIs, each once, in the order asked. */
   readonly targets: readonly HitCi[];
   /** Others that go down or degrade, and of which people may say how much load they carry: the first of them. */
@@ -40,9 +39,6 @@ export interface Outline {
   /** Ids that were asked and left out: there is no such CI, or it takes no part. */
   readonly gone: readonly string[];
 }
-
-/** An outline as it crosses threads. */
-export type PackedOutline = Omit<Outline, 'services'> & { readonly services: PackedHits };
 
 /** Tells whether an outline is as it was, without saying what it is. */
 export interface OutlineMark {
@@ -59,37 +55,47 @@ export function outlineOf(
   analysis: Analysis,
   scratch: Scratch,
 ): Pick<Outline, 'services' | 'targets' | 'carriers'> {
-  const { projection, reached, question } = analysis;
-  const { classes } = projection.names;
-  const classOf = projection.cis.class;
-  const isService = serviceClasses(projection.names);
-  const carries = Array.from({ length: classes.size }, (_, one) => declaresLoad(projection.names, one));
-  const hit = (ci: number): HitCi => ({
-    ...outlined(projection, ci, scratch.state[ci]!),
-    capacity: capacityOf(scratch, ci),
-  });
-  const services = new Uint32Array(reached.cis.length);
-  let serviceCount = 0;
-  const carriers: HitCi[] = [];
-  for (const ci of reached.cis) {
-    if (isService[classOf[ci]!]) services[serviceCount++] = ci;
-    else if (carries[classOf[ci]!] && scratch.state[ci]! > AT_RISK && carriers.length < mostCarriers)
-      carriers.push(hit(ci));
-  }
+  const { question } = analysis;
+  const hit = hitIn(analysis, scratch);
   return {
-    services: Array.from(inOrder(analysis, scratch, services.subarray(0, serviceCount)), hit),
+    services: hitServices(analysis, scratch, hit),
     targets: [...question.seeds.keys()].map(hit),
-    carriers,
+    carriers: carriersOf(analysis, scratch).map(hit),
   };
 }
 
-/** The worst first, then the most critical, then by name and id. */
-function inOrder({ projection }: Analysis, scratch: Scratch, services: Uint32Array): Uint32Array {
-  const { cis } = projection;
-  const weights = criticalities.length + 1;
-  const rank = (ci: number) => (3 - scratch.state[ci]!) * weights + weights - 1 - cis.criticality[ci]!;
-  return new Ordered(cis, services, rank, 3 * weights).slice(0, services.length);
+/** All services of an analysis that lies in the working arrays, in their order. */
+export function allServices(analysis: Analysis, scratch: Scratch): HitCi[] {
+  const services = servicesOf(analysis);
+  return Array.from(ordered(analysis, scratch, services).slice(0, services.length), hitIn(analysis, scratch));
 }
+
+/** Those of some CIs that an analysis in the working arrays hits, in the order of services. */
+export function hitAmong(analysis: Analysis, scratch: Scratch, some: Iterable<number>): HitCi[] {
+  const hit = Uint32Array.from(some).filter((ci) => scratch.state[ci]! > 0);
+  return Array.from(ordered(analysis, scratch, hit).slice(0, hit.length), hitIn(analysis, scratch));
+}
+
+function carriersOf({ projection, reached }: Analysis, scratch: Scratch): number[] {
+  const { names, cis } = projection;
+  const carries = Array.from(
+    { length: names.classes.size },
+    (_, one) => declaresLoad(names, one) && !isService(names, one),
+  );
+  const carriers: number[] = [];
+  for (const ci of reached.cis) {
+    if (carriers.length === mostCarriers) break;
+    if (carries[cis.class[ci]!] && scratch.state[ci]! > AT_RISK) carriers.push(ci);
+  }
+  return carriers;
+}
+
+const hitIn =
+  ({ projection }: Analysis, scratch: Scratch) =>
+  (ci: number): HitCi => ({
+    ...outlined(projection, ci, scratch.state[ci]!),
+    capacity: capacityOf(scratch, ci),
+  });
 
 /** @param state the state's code */
 export function outlined({ cis, names }: Projection, ci: number, state: number): OutlinedCi {
@@ -97,6 +103,7 @@ export function outlined({ cis, names }: Projection, ci: number, state: number):
     ciId: idOf(cis, ci),
     name: nameOf(cis, ci),
     class: names.classes.text(cis.class[ci]!),
+    status: statusOf(cis, ci),
     state: stateName(state),
     criticality: criticalityOf(cis, ci),
     owner: ownerOf(cis, names, ci),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { criticalities } from '../../model/ciClass.ts';
+import { ciStatuses } from '../../model/journal.ts';
 import { impactStates } from '../states.ts';
 import { packHits, unpackHits } from './packedHits.ts';
 
@@ -9,6 +10,7 @@ const hit = fc.record({
   ciId: text,
   name: text,
   class: fc.constantFrom('Service', 'Server', 'Volume'),
+  status: fc.constantFrom(...ciStatuses),
   state: fc.constantFrom(...impactStates),
   criticality: fc.constantFrom(null, ...criticalities),
   owner: fc.option(text),

@@ -1,4 +1,5 @@
 import type { Criticality } from '../../model/ciClass.ts';
+import type { CiStatus } from '../../model/journal.ts';
 import type { ImpactState } from '../states.ts';
 import type { HitCi } from './outline.ts';
 
@@ -23,6 +24,7 @@ export interface PackedHits {
   readonly ids: PackedTexts;
   readonly names: PackedTexts;
   readonly classes: Repeated<string>;
+  readonly statuses: Repeated<CiStatus>;
   readonly states: Repeated<ImpactState>;
   readonly criticalities: Repeated<Criticality | null>;
   readonly owners: Repeated<string | null>;
@@ -34,6 +36,7 @@ export function packHits(hits: readonly HitCi[]): PackedHits {
     ids: packTexts(hits.map(({ ciId }) => ciId)),
     names: packTexts(hits.map(({ name }) => name)),
     classes: repeated(hits.map((hit) => hit.class)),
+    statuses: repeated(hits.map(({ status }) => status)),
     states: repeated(hits.map(({ state }) => state)),
     criticalities: repeated(hits.map(({ criticality }) => criticality)),
     owners: repeated(hits.map(({ owner }) => owner)),
@@ -43,12 +46,13 @@ export function packHits(hits: readonly HitCi[]): PackedHits {
 
 /** The hits as they were, in their order. */
 export function unpackHits(packed: PackedHits): HitCi[] {
-  const { classes, states, criticalities, owners, capacities } = packed;
+  const { classes, statuses, states, criticalities, owners, capacities } = packed;
   const names = unpackTexts(packed.names);
   return unpackTexts(packed.ids).map((ciId, position) => ({
     ciId,
     name: names[position]!,
     class: valueAt(classes, position),
+    status: valueAt(statuses, position),
     state: valueAt(states, position),
     criticality: valueAt(criticalities, position),
     owner: valueAt(owners, position),

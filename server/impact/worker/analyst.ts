@@ -20,8 +20,8 @@ import type {
 import { coverageOf } from '../answer/coverage.ts';
 import { toldTargets } from '../answer/describe.ts';
 import { mistakesOf } from '../answer/mistakes.ts';
-import type { OutlineMark, PackedOutline } from '../answer/outline.ts';
-import { packHits } from '../answer/packedHits.ts';
+import type { HitCi, Outline, OutlineMark } from '../answer/outline.ts';
+import { type PackedHits, packHits } from '../answer/packedHits.ts';
 import type { DifferencePage, DifferenceQuery } from '../difference/differencePage.ts';
 import { type AskedTwice, askable, type DifferenceSummary } from '../difference/differenceSummary.ts';
 import type { LossPage, LossQuery, SharedFateAnswer, SinglePointAnswer } from '../loss/lossAnswer.ts';
@@ -82,16 +82,14 @@ export class Analyst {
   }
 
   /** Of the present; targets that take no part are passed over and named. */
-  outline(inputs: readonly ImpactTargetInput[]): PackedOutline {
+  outline(inputs: readonly ImpactTargetInput[]): Outline {
     const projection = this.#borrowed.present;
     const taking = takingPart(projection, inputs);
     const analysis = this.#workbench.analyse(projection, taking, Date.now());
     const taken = new Set(taking.map(({ ciId }) => ciId));
-    const { services, ...outline } = this.#workbench.outline(analysis);
     return {
       analysis: this.#keep(taking, analysis),
-      ...outline,
-      services: packHits(services),
+      ...this.#workbench.outline(analysis),
       gone: inputs.map(({ ciId }) => ciId).filter((ciId) => !taken.has(ciId)),
     };
   }
@@ -133,6 +131,14 @@ export class Analyst {
 
   async byDistance(id: string): Promise<readonly DistanceCount[]> {
     return this.#workbench.byDistance(await this.#find(id));
+  }
+
+  async services(id: string): Promise<PackedHits> {
+    return packHits(this.#workbench.services(await this.#find(id)));
+  }
+
+  async hitAmong(id: string, ciIds: readonly string[]): Promise<HitCi[]> {
+    return this.#workbench.hitAmong(await this.#find(id), ciIds);
   }
 
   async coverage(id: string): Promise<Coverage> {

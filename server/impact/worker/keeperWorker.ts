@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { addClasses } from '../../model/classes/registry.ts';
 import { Keeper } from './keeper.ts';
@@ -29,6 +30,8 @@ try {
       keeper.catchUp(0).catch(() => undefined);
     }, order.pollEvery).unref();
   report({ kind: 'ready', revision: projection.revision });
+  // A kill would lose what was compiled, see main.ts.
+  flushCompileCache();
 } catch (error) {
   report({ kind: 'failed', error: sentError(error) });
   await loader.close();

@@ -46,6 +46,8 @@ export type ReaderMethod =
   | 'digest'
   | 'evidence'
   | 'byDistance'
+  | 'services'
+  | 'hitAmong'
   | 'coverage'
   | 'mistakes'
   | 'page'

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { addClasses } from '../../model/classes/registry.ts';
 import { Analyst } from './analyst.ts';
@@ -22,6 +23,8 @@ const revision = await analyst.begun();
 // Calls that came before wait until now.
 main.on('message', (call: Call<ReaderMethod>) => void inFlight.during(() => answer(call)));
 report({ kind: 'ready', revision });
+// A kill would lose what was compiled, see main.ts.
+flushCompileCache();
 
 async function answer({ id, method, arguments: values }: Call<ReaderMethod>): Promise<void> {
   try {

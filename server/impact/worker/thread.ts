@@ -2,6 +2,7 @@ import { type TransferListItem, Worker, type WorkerOptions } from 'node:worker_t
 import { Unavailable } from '../../model/errors.ts';
 import type { Answer, Arguments, Report, Service } from './messages.ts';
 import { receivedError } from './messages.ts';
+import { oneATurn } from './oneATurn.ts';
 
 interface Pending {
   resolve(value: unknown): void;
@@ -87,8 +88,8 @@ export class Thread<Offered extends Service> {
     }
     const pending = this.#pending.get(report.id);
     this.#pending.delete(report.id);
-    if (report.kind === 'answer') pending?.resolve(report.value);
-    else pending?.reject(receivedError(report.error));
+    if (report.kind === 'answer') oneATurn(() => pending?.resolve(report.value));
+    else oneATurn(() => pending?.reject(receivedError(report.error)));
   }
 
   #end(error: Error): void {

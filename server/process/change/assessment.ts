@@ -1,4 +1,4 @@
-import type { Outline } from '../../impact/answer/outline.ts';
+import type { Outline, OutlinedCi } from '../../impact/answer/outline.ts';
 import { outstanding, type Requirement } from '../../model/change/approval.ts';
 import { type ChangePolicy, needsCost } from '../../model/change/changePolicy.ts';
 import { editableStates, overStates } from '../../model/change/changeState.ts';
@@ -37,6 +37,12 @@ export interface Assessment {
   readonly heldBack: string | null;
   /** Of all whom its sentences may name. */
   readonly nameOf: NameOf;
+}
+
+/** The same where something is decided by it: with all that approvers are held to have seen. */
+export interface WholeAssessment extends Assessment {
+  /** All services that the change hits. */
+  readonly services: readonly OutlinedCi[];
 }
 
 /** What is read for an assessment. */

@@ -6,6 +6,7 @@ import { occurrencesIn } from '../window/occurrences.ts';
 import type { Occurrence, Window } from '../window/window.ts';
 import type { Change } from './change.ts';
 import { targetsOf } from './conflicts.ts';
+import { sufferingAmong } from './suffering.ts';
 
 /** What agreed times say of a change's window. */
 export interface Calendar {
@@ -20,7 +21,7 @@ export const emptyCalendar: Calendar = { freezes: [], supplierOutages: [], outsi
 
 /** Lays the windows that may meet a change's over it. */
 export async function calendarOf(
-  engine: Pick<Engine, 'on' | 'interplay'>,
+  engine: Pick<Engine, 'on' | 'interplay' | 'hitAmong'>,
   change: Change,
   outline: Outline,
   windows: readonly Window[],
@@ -38,11 +39,12 @@ export async function calendarOf(
         (await concerns(engine, window, outline)) ? freezeOf(window, times) : [],
       ),
   );
+  const suffering = await sufferingAmong(engine, outline, maintained(windows));
   const outages = met.map(({ window }) => window).filter(({ kind }) => kind === 'SUPPLIER_OUTAGE');
   return {
     freezes: freezes.flat(),
     supplierOutages: (await outagesInTheWay(engine, targetsOf(change), outages)).map(({ title }) => title),
-    outsideMaintenance: outsideMaintenance(outline, windows, { start, end }),
+    outsideMaintenance: outsideOf(suffering, windows, { start, end }),
   };
 }
 
@@ -75,18 +77,21 @@ export async function outagesInTheWay(
   return outages.filter((_window, at) => found[at]!.shared.length > 0 || found[at]!.worseTotal > 0);
 }
 
-/** Each service or acted-on CI that goes down or degrades, once. */
-export function suffering({ services, targets }: Outline): OutlinedCi[] {
-  const found = [...services, ...targets].filter(({ state }) => state === 'DOWN' || state === 'DEGRADED');
-  return [...new Map(found.map((one) => [one.ciId, one])).values()];
-}
+/** Ids of the CIs for which times are agreed in which they may go down. */
+export const maintained = (windows: readonly Window[]): string[] => [
+  ...new Set(windows.flatMap(({ kind, ciIds }) => (kind === 'MAINTENANCE' ? ciIds : []))),
+];
 
-function outsideMaintenance(outline: Outline, windows: readonly Window[], span: Occurrence): string[] {
-  const named = suffering(outline).filter(({ ciId }) => {
+/** The names of some that suffer at other times than are agreed for them. */
+function outsideOf(
+  suffering: readonly OutlinedCi[],
+  windows: readonly Window[],
+  { start, end }: Occurrence,
+): string[] {
+  const named = suffering.filter(({ ciId }) => {
     const agreed = windows.filter(({ kind, ciIds }) => kind === 'MAINTENANCE' && ciIds.includes(ciId));
-    if (agreed.length === 0) return false;
-    const times = agreed.flatMap((window) => occurrencesIn(window, span.start, span.end));
-    return !times.some(({ start, end }) => start <= span.start && end >= span.end);
+    const times = agreed.flatMap((window) => occurrencesIn(window, start, end));
+    return !times.some((time) => time.start <= start && time.end >= end);
   });
   return [...new Set(named.map(({ name }) => name))];
 }

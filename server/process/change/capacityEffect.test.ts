@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { firstOwners, outlineOf, type States } from '../../../test/oracle/changeWorld.ts';
+import { hitServicesOf } from '../../../test/oracle/hitServices.ts';
 import type { HitCi, Outline } from '../../impact/answer/outline.ts';
 import { capacityEffectOf, needSentence, percent, shortOf } from './capacityEffect.ts';
 import type { CiFigure } from './ciFigures.ts';
@@ -50,7 +51,7 @@ describe('what is left of the capacity of what a change hits', () => {
       state: 'DEGRADED',
       capacity: 0.4,
     };
-    const more: Outline = { ...outline, services: [], carriers: [cluster] };
+    const more: Outline = { ...outline, services: hitServicesOf([]), carriers: [cluster] };
     expect(shortOf(capacityEffectOf(more, needing({ k8s: 0.6 }))).map(({ ci }) => ci.name)).toEqual(['k8s']);
   });
 });
@@ -61,7 +62,7 @@ test('nothing ever falls short that has what it needs, and everything does that 
   fc.assert(
     fc.property(share, share, (left, needed) => {
       const ci: HitCi = { ...outline.targets[0]!, ciId: 'x', state: 'DEGRADED', capacity: left };
-      const more: Outline = { ...outline, services: [], carriers: [ci] };
+      const more: Outline = { ...outline, services: hitServicesOf([]), carriers: [ci] };
       const [need] = capacityEffectOf(more, needing({ x: needed })).needs;
       const shortBy = need?.shortBy ?? 0;
       expect(shortBy).toBeGreaterThanOrEqual(0);

@@ -1,5 +1,6 @@
+import { mostLessened } from '../../impact/answer/hitServices.ts';
 import type { HitCi, Outline } from '../../impact/answer/outline.ts';
-import { type CiFigures, lessened, mostFigured } from './ciFigures.ts';
+import type { CiFigures } from './ciFigures.ts';
 import type { Gap } from './gap.ts';
 import { counted } from './words.ts';
 
@@ -24,7 +25,7 @@ const parts = 1e6;
 
 /** What is left of the services and other carriers that lose capacity, against what people say that they need. */
 export function capacityEffectOf(outline: Outline, figures: CiFigures): CapacityEffect {
-  const services = lessened(outline);
+  const services = outline.services.lessened;
   const needs = [...services, ...outline.carriers.filter(({ capacity }) => capacity < 1)].flatMap((ci) => {
     const needed = figures.get(ci.ciId)?.peakLoad ?? null;
     return needed === null ? [] : [needOf(ci, needed)];
@@ -36,8 +37,8 @@ export function capacityEffectOf(outline: Outline, figures: CiFigures): Capacity
       text: `What is needed at the busiest is not said of ${unsaid.length} of ${counted(services.length, 'service')} that ${services.length === 1 ? 'loses' : 'lose'} capacity`,
       names: unsaid.map(({ name }) => name),
     });
-  if (services.length === mostFigured)
-    gaps.push({ text: `Only the ${mostFigured} worst services were looked at`, names: [] });
+  if (services.length === mostLessened)
+    gaps.push({ text: `Only the ${mostLessened} worst services were looked at`, names: [] });
   return {
     needs: needs.sort((one, other) => rank(one) - rank(other) || other.shortBy - one.shortBy),
     gaps,

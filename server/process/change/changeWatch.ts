@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { awaitedStates } from '../../model/change/changeState.ts';
 import { tell } from '../notice/tell.ts';
 import { alterChange } from './alter.ts';
-import { type Assessing, assess, assessingIn } from './assess.ts';
+import { type Assessing, assess, assessingIn, assessWholly } from './assess.ts';
 import type { Assessment } from './assessment.ts';
 import type { Change } from './change.ts';
 import type { ChangeContext } from './changeContext.ts';
@@ -64,7 +64,7 @@ export class ChangeWatch {
 
 /** How many changes are looked at at once. */
 const few = 2;
-/** So many more are looked at without a pause. */
+/** So many that no revision touches are looked at without a pause; where there are more, all of them with pauses. */
 const fewEnough = 20;
 /** How many times as long as it has looked at one a round rests: whoever opens a page meanwhile hardly meets it. */
 const restsFor = 9;
@@ -115,10 +115,11 @@ async function lookAtChanges(
   // Owners change without any impact: what they kept waiting waits no longer.
   const touched = due.filter(({ change, mark }) => (seen.get(change.id)?.mark ?? mark) !== mark);
   const others = due.filter((one) => !touched.includes(one));
-  const prompt = [...touched, ...others.slice(0, fewEnough)];
+  const isFew = others.length <= fewEnough;
+  const prompt = isFew ? [...touched, ...others] : touched;
   for (let at = 0; at < prompt.length; at += few)
     await holdAgainst(context, seen, prompt.slice(at, at + few));
-  return others.slice(fewEnough);
+  return isFew ? [] : others;
 }
 
 /** Looks at changes one by one, with rests, until it is told to end. */
@@ -180,8 +181,7 @@ async function lookAtEmergencies(context: ChangeContext, reading: Assessing): Pr
 
 function follow(context: ChangeContext, id: string): Promise<Change> {
   return alterChange(context, id, async (before, transaction) => {
-    const [assessment] = await assess(assessingIn(context.engine, transaction), [before]);
-    if (!assessment) return undefined;
+    const assessment = await assessWholly(assessingIn(context.engine, transaction), before);
     const at = Date.now();
     const followed = followImpact(before, assessment, at) ?? before;
     const change = followLateApprovals(settle(followed, assessment, at), assessment, at);

@@ -31,7 +31,7 @@ export async function changesHitting(
   for (let looked = 0; ; looked += atOnce) {
     const rows = await read((runner) => readChangePage(runner, rule, atOnce, before));
     const changes = rows.slice(0, atOnce);
-    const present = await read((runner) => atPresent(runner, changes));
+    const present = await atPresent({ engine, read }, changes);
     for (let at = 0; at < present.length; at += few) {
       const hits = await Promise.all(
         present.slice(at, at + few).map((change) => isHit(engine, change, ciId)),

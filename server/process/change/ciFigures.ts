@@ -1,5 +1,5 @@
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
-import type { HitCi, Outline } from '../../impact/answer/outline.ts';
+import type { Outline } from '../../impact/answer/outline.ts';
 import type { Engine } from '../../impact/engine.ts';
 import type { Change } from './change.ts';
 
@@ -12,9 +12,6 @@ export interface CiFigure {
 }
 /** By the CI's id; of a CI that is not in it nothing is said. */
 export type CiFigures = ReadonlyMap<string, CiFigure>;
-
-/** How many services an assessment looks at in figures: the worst and most critical. */
-export const mostFigured = 500;
 
 type Row = CiFigure & { readonly ciId: string };
 const figures = defineStatement<{ ids: readonly string[] }, Row>('change/figures');
@@ -56,10 +53,6 @@ async function figuresOf(runner: Runner, engine: Pick<Engine, 'revision'>): Prom
 
 const byId = (rows: readonly Row[]): CiFigures => new Map(rows.map(({ ciId, ...figure }) => [ciId, figure]));
 
-/** The services that have less than all of their capacity: so many that figures are looked up for them. */
-export const lessened = ({ services }: Pick<Outline, 'services'>): HitCi[] =>
-  services.filter(({ capacity }) => capacity < 1).slice(0, mostFigured);
-
 /** Ids of the CIs that a change takes away for good. */
 export const retiredBy = ({ targets, expected }: Pick<Change, 'targets' | 'expected'>): string[] => [
   ...new Set([
@@ -70,7 +63,7 @@ export const retiredBy = ({ targets, expected }: Pick<Change, 'targets' | 'expec
 
 /** Ids of all CIs whose figures the assessment of a change looks at. */
 export const figuredIn = (outline: Outline, change: Pick<Change, 'targets' | 'expected'>): string[] => [
-  ...lessened(outline).map(({ ciId }) => ciId),
+  ...outline.services.lessened.map(({ ciId }) => ciId),
   ...outline.carriers.map(({ ciId }) => ciId),
   ...retiredBy(change),
 ];

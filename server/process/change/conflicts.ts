@@ -7,6 +7,8 @@ import { counted, stateWord } from './words.ts';
 /** Another change in the way of one. */
 export interface ChangeConflict {
   readonly with: Change;
+  /** Of the graph on which it was found. */
+  readonly revision: number;
   /** Ids of the CIs that both act on. */
   readonly overlap: readonly string[];
   /** CIs that go down with both and with neither alone; of many the most critical ones. */
@@ -38,11 +40,17 @@ export async function conflictsOf(
   if (others.length === 0 || change.targets.length === 0) return [];
   const found = await engine.interplay(targetsOf(change), others.map(targetsOf));
   return others.flatMap((other, position) => {
-    const { shared, worse, worseTotal } = found[position]!;
+    const { revision, shared, worse, worseTotal } = found[position]!;
     if (shared.length === 0 && worseTotal === 0) return [];
     const fatalTogether = worse.filter(({ state }) => state === 'DOWN');
     return [
-      { with: other, overlap: shared, fatalTogether, because: sentence(shared.length, worse, worseTotal) },
+      {
+        with: other,
+        revision,
+        overlap: shared,
+        fatalTogether,
+        because: sentence(shared.length, worse, worseTotal),
+      },
     ];
   });
 }

@@ -1,7 +1,8 @@
+import { mostLessened } from '../../impact/answer/hitServices.ts';
 import type { HitCi, Outline } from '../../impact/answer/outline.ts';
 import type { ChangeCost } from '../../model/change/cost.ts';
 import type { Change } from './change.ts';
-import { type CiFigures, lessened, mostFigured, retiredBy } from './ciFigures.ts';
+import { type CiFigures, retiredBy } from './ciFigures.ts';
 import type { Gap } from './gap.ts';
 import { counted } from './words.ts';
 
@@ -45,7 +46,7 @@ type Costing = Pick<Change, 'targets' | 'expected' | 'start' | 'end' | 'cost'>;
 export function costEffectOf(change: Costing, outline: Outline, figures: CiFigures): CostEffect {
   const { cost: stated } = change;
   const hours = hoursOf(change);
-  const suffering = lessened(outline);
+  const suffering = outline.services.lessened;
   const downtime = suffering
     .flatMap((ci) => {
       const perHour = figures.get(ci.ciId)?.downtimeCostPerHour ?? null;
@@ -102,7 +103,7 @@ function downtimeGaps(
   hours: number | null,
 ): Gap[] {
   const unsaid = suffering.filter(({ ciId }) => (figures.get(ciId)?.downtimeCostPerHour ?? null) === null);
-  const whole = outline.services.filter(({ state, capacity }) => state === 'DEGRADED' && capacity === 1);
+  const { whole } = outline.services;
   const gaps: Gap[] = [];
   if (unsaid.length > 0)
     gaps.push({
@@ -111,13 +112,14 @@ function downtimeGaps(
     });
   if (hours === null && suffering.length > 0)
     gaps.push({ text: 'It has no window yet, so that downtime is not reckoned', names: [] });
-  if (whole.length > 0)
+  if (whole.count > 0)
     gaps.push({
-      text: `For ${counted(whole.length, 'service')} that ${whole.length === 1 ? 'degrades' : 'degrade'} without losing capacity nothing is reckoned`,
-      names: whole.map(({ name }) => name),
+      text: `For ${counted(whole.count, 'service')} that ${whole.count === 1 ? 'degrades' : 'degrade'} without losing capacity nothing is reckoned`,
+      names: whole.first.map(({ name }) => name),
+      count: whole.count,
     });
-  if (suffering.length === mostFigured)
-    gaps.push({ text: `Only the ${mostFigured} worst services were looked at`, names: [] });
+  if (suffering.length === mostLessened)
+    gaps.push({ text: `Only the ${mostLessened} worst services were looked at`, names: [] });
   return gaps;
 }
 

@@ -23,30 +23,36 @@ export interface Directory {
   readonly nameOf: NameOf;
 }
 
-/**
- * Reads who speaks for some owners now.
- * @param people handles of others whom sentences name
- */
+/** Who is asked whatever a change hits, and what those are called whom sentences name. */
+export interface Board {
+  readonly rows: readonly Row[];
+  readonly nameOf: NameOf;
+}
+
+/** @param people handles of those whom sentences name */
+export async function readBoard(runner: Runner, people: readonly string[]): Promise<Board> {
+  const [rows, nameOf] = await Promise.all([board.run(runner, {}), readNameOf(runner, people)]);
+  return { rows, nameOf };
+}
+
+/** Reads who speaks for some owners now. */
 export async function readDirectory(
   runner: Runner,
+  { rows, nameOf: named }: Board,
   owners: readonly string[],
-  people: readonly string[],
 ): Promise<Directory> {
-  const [acting, rows, named] = await Promise.all([
-    actingFor(runner, owners),
-    board.run(runner, {}),
-    readNameOf(runner, [...owners, ...people]),
-  ]);
+  const [acting, ownersNamed] = await Promise.all([actingFor(runner, owners), readNameOf(runner, owners)]);
   const read = new Map([...[...acting.values()].flat(), ...rows].map(({ handle, name }) => [handle, name]));
   const withRole = (role: string) =>
     rows.filter(({ roles }) => roles.includes(role)).map(({ handle }) => handle);
   const managers = withRole('CHANGE_MANAGER');
+  const own = new Set(owners);
   return {
     membersOf: (owner, authors) =>
       (acting.get(owner) ?? [])
         .filter(({ grantedBy }) => grantedBy === null || !authors.includes(grantedBy))
         .map(({ handle }) => handle),
     managers: managers.length > 0 ? managers : withRole('ADMIN'),
-    nameOf: (handle) => read.get(handle) ?? named(handle),
+    nameOf: (handle) => read.get(handle) ?? (own.has(handle) ? ownersNamed(handle) : named(handle)),
   };
 }

@@ -1,7 +1,7 @@
-import type { Outline } from '../../impact/answer/outline.ts';
+import type { OutlinedCi } from '../../impact/answer/outline.ts';
 import { awaitedStates } from '../../model/change/changeState.ts';
 import type { NameOf } from '../../model/nameOf.ts';
-import type { Assessment } from './assessment.ts';
+import type { WholeAssessment } from './assessment.ts';
 import { type Approval, type Change, noted } from './change.ts';
 import { worsening } from './lapse.ts';
 import { counted } from './words.ts';
@@ -17,13 +17,13 @@ const noteBegins = 'Its impact has changed';
  */
 export function followImpact(
   change: Change,
-  { outline, nameOf }: Pick<Assessment, 'outline' | 'nameOf'>,
+  { outline, services, nameOf }: Pick<WholeAssessment, 'outline' | 'services' | 'nameOf'>,
   at: number,
 ): Change | undefined {
   const { digest, analysis } = outline;
   const { revision, summary } = analysis;
   if (!awaitedStates.includes(change.state)) return undefined;
-  const approvals = change.approvals.map((approval) => lapsedBy(approval, outline));
+  const approvals = change.approvals.map((approval) => lapsedBy(approval, services));
   const lapsed = approvals.filter((approval, position) => approval !== change.approvals[position]);
   const known = { ...change, knownDigest: digest };
   if (lapsed.length > 0)
@@ -41,7 +41,7 @@ export function followImpact(
   return noted({ ...known, timeline }, { at, actor: ownActor, text });
 }
 
-function lapsedBy(approval: Approval, { services }: Outline): Approval {
+function lapsedBy(approval: Approval, services: readonly OutlinedCi[]): Approval {
   if (!approval.valid || approval.decision === 'NO') return approval;
   const because = worsening(approval.services, services);
   return because === undefined ? approval : { ...approval, valid: false, lapsedBecause: because };

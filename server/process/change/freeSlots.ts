@@ -1,5 +1,5 @@
 import type { ImpactTargetInput } from '../../impact/answer/answer.ts';
-import type { Outline } from '../../impact/answer/outline.ts';
+import type { Outline, OutlinedCi } from '../../impact/answer/outline.ts';
 import { plannedStates } from '../../model/change/changeState.ts';
 import { BadInput, NotFound } from '../../model/errors.ts';
 import { occurrencesIn } from '../window/occurrences.ts';
@@ -7,11 +7,12 @@ import { common, slotsIn, without } from '../window/spans.ts';
 import type { Occurrence, Window } from '../window/window.ts';
 import { windowsWithin } from '../window/windowStore.ts';
 import type { Assessing } from './assess.ts';
-import { concerns, outagesInTheWay, suffering } from './calendar.ts';
+import { concerns, maintained, outagesInTheWay } from './calendar.ts';
 import type { Change } from './change.ts';
 import { changesInStates, type Span } from './changeStore.ts';
 import { targetsOf } from './conflicts.ts';
 import { atPresent } from './keptTargets.ts';
+import { sufferingAmong } from './suffering.ts';
 import { counted, firstOf } from './words.ts';
 
 export interface SlotSearch {
@@ -49,11 +50,13 @@ export async function freeSlots(assessing: Assessing, search: SlotSearch): Promi
   const outline = await engine.outline(targets);
   const gone = targets.findIndex(({ ciId }) => outline.gone.includes(ciId));
   if (gone >= 0) throw new NotFound('There is no such CI, or it takes no part.', `targets.${gone}.ciId`);
-  const { windows, planned } = await read(async (runner) => ({
+  const { windows, found } = await read(async (runner) => ({
     windows: await windowsWithin(runner, period.from, period.to),
-    planned: await atPresent(runner, await changesInStates(runner, plannedStates, period)),
+    found: await changesInStates(runner, plannedStates, period),
   }));
-  const agreed = agreedTimes(outline, windows, period);
+  const planned = await atPresent(assessing, found);
+  const suffering = await sufferingAmong(engine, outline, maintained(windows));
+  const agreed = agreedTimes(suffering, windows, period);
   const freezes = await freezesOf(assessing, outline, windows);
   const suppliers = windows.filter(({ kind }) => kind === 'SUPPLIER_OUTAGE');
   const outages = await outagesInTheWay(engine, targets, suppliers);
@@ -81,14 +84,17 @@ interface Agreed {
 }
 
 /** Of each CI that suffers and for which times are agreed, those times. */
-function agreedTimes(outline: Outline, windows: readonly Window[], { from, to }: Span): Agreed[] {
-  return suffering(outline).flatMap(({ ciId, name }) => {
-    const own = windows.filter(({ kind, ciIds }) => kind === 'MAINTENANCE' && ciIds.includes(ciId));
-    return own.length === 0
-      ? []
-      : [{ name, times: own.flatMap((window) => occurrencesIn(window, from, to)) }];
-  });
-}
+const agreedTimes = (
+  suffering: readonly OutlinedCi[],
+  windows: readonly Window[],
+  { from, to }: Span,
+): Agreed[] =>
+  suffering.map(({ ciId, name }) => ({
+    name,
+    times: windows
+      .filter(({ kind, ciIds }) => kind === 'MAINTENANCE' && ciIds.includes(ciId))
+      .flatMap((window) => occurrencesIn(window, from, to)),
+  }));
 
 async function freezesOf(
   { engine }: Assessing,

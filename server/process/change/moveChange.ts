@@ -2,7 +2,7 @@ import type { Person } from '../../model/change/standing.ts';
 import { BadInput } from '../../model/errors.ts';
 import { prepareReview, type ReviewInput } from '../review/prepareReview.ts';
 import { alterChange } from './alter.ts';
-import { assess, assessingIn } from './assess.ts';
+import { assessingIn, assessWholly } from './assess.ts';
 import type { Change } from './change.ts';
 import type { ChangeContext } from './changeContext.ts';
 import { type Move, stepTaken } from './step.ts';
@@ -23,8 +23,7 @@ export async function moveChange(
   const move: Move = { ...asked, review };
   const { now = Date.now } = context;
   return alterChange(context, id, async (before, transaction) => {
-    const [assessment] = await assess(assessingIn(context.engine, transaction), [before]);
-    if (!assessment) throw new Error('A change was not assessed.');
+    const assessment = await assessWholly(assessingIn(context.engine, transaction), before);
     const { digest, analysis } = assessment.outline;
     const { revision } = analysis;
     const { step, comment } = move;

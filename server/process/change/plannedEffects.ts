@@ -19,7 +19,7 @@ export async function plannedEffects(
   { engine, read }: Assessing,
   intended: Intended,
 ): Promise<PlannedEffects> {
-  const [present] = await read((runner) => atPresent(runner, [intended]));
+  const [present] = await atPresent({ engine, read }, [intended]);
   if (!present) throw new Error('What is intended was lost.');
   const outline = await engine.outline(present.targets.map((target) => ({ ...target, origin: 'question' })));
   const figures = await read((runner) => readFigures(runner, engine, figuredIn(outline, present)));

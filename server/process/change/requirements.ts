@@ -1,3 +1,4 @@
+import { mostNamed, type SomeServices } from '../../impact/answer/hitServices.ts';
 import type { Outline, OutlinedCi } from '../../impact/answer/outline.ts';
 import type { Requirement } from '../../model/change/approval.ts';
 import { type ChangePolicy, needsBoard } from '../../model/change/changePolicy.ts';
@@ -5,12 +6,15 @@ import type { Change } from './change.ts';
 import type { CostEffect } from './costEffect.ts';
 import type { Directory } from './directory.ts';
 import type { Risk } from './risk.ts';
+import { isService, isSuffering } from './suffering.ts';
 import { firstOf, stateWord } from './words.ts';
 
 interface Owned {
-  readonly services: OutlinedCi[];
+  readonly services: SomeServices;
   readonly targets: OutlinedCi[];
 }
+
+const none: SomeServices = { count: 0, first: [] };
 
 type Owning = Pick<ChangePolicy, 'serviceOwners' | 'ciOwners'>;
 const allOwning: Owning = { serviceOwners: true, ciOwners: true };
@@ -21,18 +25,16 @@ const allOwning: Owning = { serviceOwners: true, ciOwners: true };
  */
 function ownedIn({ services, targets }: Outline, { serviceOwners, ciOwners }: Owning): Map<string, Owned> {
   const owned = new Map<string, Owned>();
-  const of = (owner: string): Owned => {
-    const known = owned.get(owner) ?? { services: [], targets: [] };
-    owned.set(owner, known);
-    return known;
-  };
-  const suffering = services.filter(({ state }) => state === 'DOWN' || state === 'DEGRADED');
+  for (const { owner, ...some } of serviceOwners ? services.owned : [])
+    owned.set(owner, { services: some, targets: [] });
   // A service that is acted on is asked for once: as a service, where these are asked for.
-  const asked = serviceOwners ? suffering : [];
-  for (const service of asked) if (service.owner !== null) of(service.owner).services.push(service);
-  for (const target of ciOwners ? targets : [])
-    if (target.owner !== null && !asked.some(({ ciId }) => ciId === target.ciId))
-      of(target.owner).targets.push(target);
+  const asked = (target: OutlinedCi) => serviceOwners && isSuffering(target) && isService(target);
+  for (const target of ciOwners ? targets : []) {
+    if (target.owner === null || asked(target)) continue;
+    const known = owned.get(target.owner) ?? { services: none, targets: [] };
+    known.targets.push(target);
+    owned.set(target.owner, known);
+  }
   return owned;
 }
 
@@ -62,7 +64,7 @@ export function requirementsOf(
       forBoard.push(`${because.slice(0, -1)}, and nobody else can speak for ${nameOf(owner)}.`);
     else
       requirements.push({
-        role: owned.services.length > 0 ? 'SERVICE_OWNER' : 'CI_OWNER',
+        role: owned.services.count > 0 ? 'SERVICE_OWNER' : 'CI_OWNER',
         owner,
         who,
         needed: 1,
@@ -95,7 +97,7 @@ export function requirementsOf(
 }
 
 function ownershipOf(owner: string, { services, targets }: Owned): string {
-  const hit = services.map(({ name, state }) => `${name} (${stateWord(state)})`);
+  const hit = services.first.map(({ name, state }) => `${name} (${stateWord(state)})`);
   const actedOn = targets.map(({ name }) => `${name} (acted on)`);
-  return `${owner} owns ${firstOf([...hit, ...actedOn])}.`;
+  return `${owner} owns ${firstOf([...hit, ...actedOn], mostNamed, services.count + targets.length)}.`;
 }

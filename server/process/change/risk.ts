@@ -1,5 +1,6 @@
 import type { Evidence } from '../../impact/answer/answer.ts';
-import type { OutlinedCi } from '../../impact/answer/outline.ts';
+import type { HitServices } from '../../impact/answer/hitServices.ts';
+import type { ImpactState } from '../../impact/states.ts';
 import { type ChangePolicy, riskLevel } from '../../model/change/changePolicy.ts';
 import type { Criticality } from '../../model/ciClass.ts';
 import type { Calendar } from './calendar.ts';
@@ -27,7 +28,7 @@ export interface Risk {
 /** What a change's risk is made of. */
 export interface RiskFacts {
   readonly change: Change;
-  readonly services: readonly OutlinedCi[];
+  readonly services: HitServices;
   readonly evidence: Evidence;
   readonly conflicts: readonly ChangeConflict[];
   readonly calendar: Calendar;
@@ -66,14 +67,16 @@ const factors: readonly Factor[] = [
 /** How risky a change is, and why: the sum of its factors, at most 100. */
 export function riskOf(facts: RiskFacts, policy: ChangePolicy): Risk {
   const found = factors.map((factor) => factor(facts, policy));
-  const sum = found.reduce((total, { score }) => total + score, 0);
-  const score = Math.min(100, rounded(sum));
+  const score = Math.min(100, rounded(sum(found.map((factor) => factor.score))));
   return { level: riskLevel(score, policy), score, factors: found };
 }
 
 const rounded = (points: number) => Math.round(points * 10) / 10;
-const inState = (services: readonly OutlinedCi[], state: OutlinedCi['state']) =>
-  services.filter((service) => service.state === state);
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+const inState = ({ parts }: HitServices, wanted: ImpactState) =>
+  parts.filter(({ state }) => state === wanted);
+const countIn = (services: HitServices, state: ImpactState) =>
+  sum(inState(services, state).map(({ count }) => count));
 
 const whenDown = {
   CRITICAL: 'criticalDown',
@@ -85,30 +88,36 @@ const whenDown = {
 
 function servicesHit({ services }: RiskFacts, policy: ChangePolicy): RiskFactor {
   const shares = { UNAFFECTED: 0, AT_RISK: policy.shareAtRisk, DEGRADED: policy.shareDegraded, DOWN: 1 };
-  const points = services.reduce(
-    (sum, { criticality, state }) => sum + policy[whenDown[criticality ?? 'UNRATED']] * shares[state],
-    0,
+  const points = sum(
+    services.parts.map(
+      ({ count, criticality, state }) => count * policy[whenDown[criticality ?? 'UNRATED']] * shares[state],
+    ),
   );
-  const down = inState(services, 'DOWN');
-  const critical = services.filter(({ criticality }) => criticality === 'CRITICAL').length;
-  const [degraded, atRisk] = [inState(services, 'DEGRADED').length, inState(services, 'AT_RISK').length];
+  const critical = sum(
+    services.parts.map(({ count, criticality }) => (criticality === 'CRITICAL' ? count : 0)),
+  );
+  const [down, degraded, atRisk] = (['DOWN', 'DEGRADED', 'AT_RISK'] as const).map((state) =>
+    countIn(services, state),
+  ) as [number, number, number];
   const because =
-    services.length === 0
+    services.count === 0
       ? 'No service is hit.'
-      : `${counted(down.length, 'service')} ${down.length === 1 ? 'goes' : 'go'} down, ${degraded} ${degraded === 1 ? 'degrades' : 'degrade'}, ${atRisk} ${atRisk === 1 ? 'comes' : 'come'} to be at risk; ${critical} of them ${critical === 1 ? 'is' : 'are'} critical.`;
+      : `${counted(down, 'service')} ${down === 1 ? 'goes' : 'go'} down, ${degraded} ${degraded === 1 ? 'degrades' : 'degrade'}, ${atRisk} ${atRisk === 1 ? 'comes' : 'come'} to be at risk; ${critical} of them ${critical === 1 ? 'is' : 'are'} critical.`;
   return { name: 'services', score: rounded(Math.min(policy.mostServices, points)), because };
 }
 
 function redundancyLeft({ services }: RiskFacts, policy: ChangePolicy): RiskFactor {
-  const left = inState(services, 'AT_RISK');
-  const names = left.slice(0, 3).map(({ name }) => name);
+  const left = countIn(services, 'AT_RISK');
+  const names = inState(services, 'AT_RISK')
+    .flatMap(({ first }) => first.map(({ name }) => name))
+    .slice(0, 3);
   return {
     name: 'redundancy',
-    score: rounded(Math.min(policy.mostRedundancyLost, left.length * policy.redundancyLost)),
+    score: rounded(Math.min(policy.mostRedundancyLost, left * policy.redundancyLost)),
     because:
-      left.length === 0
+      left === 0
         ? 'No service that stays up is left without redundancy.'
-        : `${counted(left.length, 'service')} would not survive another loss meanwhile: ${names.join(', ')}${left.length > names.length ? ', …' : ''}.`,
+        : `${counted(left, 'service')} would not survive another loss meanwhile: ${names.join(', ')}${left > names.length ? ', …' : ''}.`,
   };
 }
 

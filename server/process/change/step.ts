@@ -3,7 +3,7 @@ import type { Person } from '../../model/change/standing.ts';
 import { settled, transitionFor } from '../../model/change/takeStep.ts';
 import { BadInput, CallerError } from '../../model/errors.ts';
 import type { PreparedReview } from '../review/prepareReview.ts';
-import { type Assessment, standingOf } from './assessment.ts';
+import { type Assessment, standingOf, type WholeAssessment } from './assessment.ts';
 import { type Approval, type Change, noted, outcomes } from './change.ts';
 import { followImpact, ownActor } from './drift.ts';
 import { seenServices } from './lapse.ts';
@@ -45,7 +45,7 @@ export function stepTaken(
   before: Change,
   move: Move,
   person: Person,
-  assessment: Assessment,
+  assessment: WholeAssessment,
   at: number,
 ): Change {
   const { step } = move;
@@ -124,7 +124,7 @@ function withWord(
   change: Change,
   { step, comment, seenDigest }: Move,
   person: Person,
-  { outline, requirements, nameOf }: Assessment,
+  { outline, services, requirements, nameOf }: WholeAssessment,
   at: number,
 ): Change {
   if (step !== 'APPROVE' && step !== 'REJECT') return change;
@@ -150,7 +150,7 @@ function withWord(
     comment,
     impactDigest: digest,
     revision,
-    services: seenServices(outline.services),
+    services: seenServices(services),
     lapsedBecause: null,
   };
   if (step === 'APPROVE') return { ...change, approvals: [...change.approvals, word] };

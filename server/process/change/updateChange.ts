@@ -5,7 +5,7 @@ import { refusedToRequesters } from '../../model/change/who.ts';
 import { BadInput, CallerError, Conflict, Forbidden } from '../../model/errors.ts';
 import type { NameOf } from '../../model/nameOf.ts';
 import { alterChange } from './alter.ts';
-import { assess, assessingIn } from './assess.ts';
+import { assessingIn, assessWholly } from './assess.ts';
 import { type Assessment, lacksCost } from './assessment.ts';
 import { type Approval, type Change, noted, type Plan, peopleOf } from './change.ts';
 import type { ChangeContext } from './changeContext.ts';
@@ -41,8 +41,7 @@ export function updateChange(
     if (plan.template !== before.template) await requireTemplate(transaction, plan);
     const at = Date.now();
     const edited = planEdited(before, plan, { editor: person.handle, at, nameOf });
-    const [assessment] = await assess(assessingIn(context.engine, transaction), [edited]);
-    if (!assessment) throw new Error('A change was not assessed.');
+    const assessment = await assessWholly(assessingIn(context.engine, transaction), edited);
     // What nobody has noticed yet must not pass as known because of the edit.
     requireCost(before, edited, assessment);
     const followed = followImpact(edited, assessment, at) ?? edited;

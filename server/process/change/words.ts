@@ -1,10 +1,14 @@
 /** A number with what it counts: `1 service`, `2 services`. */
 export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-/** The first few of some names, and how many more there are. */
-export function firstOf(names: readonly string[], most = 5): string {
-  const more = names.length - most;
-  return more > 0 ? `${names.slice(0, most).join(', ')} and ${more} more` : names.join(', ');
+/**
+ * The first few of some names, and how many more there are.
+ * @param count how many there are where `names` are not all of them
+ */
+export function firstOf(names: readonly string[], most = 5, count = names.length): string {
+  const first = names.slice(0, most);
+  const more = count - first.length;
+  return more > 0 ? `${first.join(', ')} and ${more} more` : first.join(', ');
 }
 
 const words = { UNAFFECTED: 'not affected', AT_RISK: 'at risk', DEGRADED: 'degraded', DOWN: 'down' } as const;

@@ -43,7 +43,7 @@ export async function previewChangePolicy(
   const open = await assessing.read((runner) =>
     readChangePage(runner, { states, span: null, dueBefore: null }, mostLooked, Number.MAX_SAFE_INTEGER),
   );
-  const facts = await factsOf(assessing, open.slice(0, mostLooked));
+  const { facts } = await factsOf(assessing, open.slice(0, mostLooked));
   const judged = facts.map(({ change, ...on }): ChangeJudgedOtherwise => {
     const [before, after] = [assessmentOf(change, on, policy), assessmentOf(change, on, next)];
     return {

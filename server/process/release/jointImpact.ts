@@ -9,15 +9,15 @@ import { atPresent } from '../change/keptTargets.ts';
  * Changes that were cancelled act on nothing.
  */
 export async function jointOutlines(
-  { engine, read }: Assessing,
+  assessing: Assessing,
   bundles: readonly (readonly Change[])[],
 ): Promise<Outline[]> {
-  const present = await read((runner) => atPresent(runner, bundles.flat()));
+  const present = await atPresent(assessing, bundles.flat());
   const byId = new Map(present.map((change) => [change.id, change]));
   return Promise.all(
     bundles.map((changes) => {
       const acting = changes.map(({ id }) => byId.get(id)!).filter(({ state }) => state !== 'CANCELLED');
-      return engine.outline(acting.flatMap(targetsOf));
+      return assessing.engine.outline(acting.flatMap(targetsOf));
     }),
   );
 }

@@ -19,7 +19,9 @@ export function beyondTemplate(
   if (editors.includes(author)) return `${author}, whose word the template ${title} is, has written on it.`;
   const stranger = targets.find((target) => !classes.includes(target.class));
   if (stranger) return `${title} is for ${classes.join(', ')}, not for ${stranger.name} (${stranger.class}).`;
-  const critical = services.find(({ criticality }) => weight(criticality ?? 'LOW') > weight(mostCriticality));
+  const [critical] = services.parts
+    .filter(({ criticality }) => weight(criticality ?? 'LOW') > weight(mostCriticality))
+    .flatMap(({ first }) => first);
   if (critical) return `It hits ${critical.name}, which is more critical than ${title} allows.`;
   const { down, degraded, atRisk, services: counts } = analysis.summary;
   if (counts.down > mostServicesDown)

@@ -1,8 +1,10 @@
 import { attributeProperties, attributesFrom, ciPropertyNames } from '../../graph/ciProperties.ts';
+import { inRuns } from '../../graph/runs.ts';
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import { ciClass } from '../../model/classes/registry.ts';
 import type { CiStatus } from '../../model/journal.ts';
 import type { RedundancyDeclaration } from '../../model/redundancy.ts';
+import { eachBreathing, mapBreathing } from '../breath.ts';
 import type { Statement } from '../evidence/evidence.ts';
 import type { Application, Batch } from '../scan/application.ts';
 import { type CiState, ciNode, differences, reconcileCi, retired, type Testimony } from './ciState.ts';
@@ -87,7 +89,10 @@ export async function readStates(transaction: Runner, ids: string[]): Promise<Ma
 export async function readTestimony(transaction: Runner, ids: string[]): Promise<Map<string, Testimony[]>> {
   const rows = await ofCis.run(transaction, { ciIds: ids });
   // Written by ourselves from checked records, so the shape is known.
-  const testimony = rows.map((row) => ({ ...row, statement: JSON.parse(row.statement) as Statement }));
+  const testimony = await mapBreathing(rows, (row) => ({
+    ...row,
+    statement: JSON.parse(row.statement) as Statement,
+  }));
   return Map.groupBy(testimony, ({ ciId }) => ciId);
 }
 
@@ -161,7 +166,7 @@ export async function recomputeCis(
   const updates: ({ class: string } & object)[] = [];
   const aside: { id: string; class: string }[] = [];
   const reclassed: Reclassed[] = [];
-  for (const [id, { state: before, since, created }] of standing) {
+  await eachBreathing(standing, ([id, { state: before, since, created }]) => {
     const testimony = evidence.get(id) ?? [];
     const after = reconcileCi(id, testimony, application.precedence) ?? retired(before);
     batch.disputes.set(id, disputesOf(after.class, testimony, application.precedence));
@@ -169,7 +174,7 @@ export async function recomputeCis(
     if (changes.length === 0) {
       unchanged += 1;
       if (before.searchText !== after.searchText) updates.push(ciProperties(after, since, created));
-      continue;
+      return;
     }
     const retiring = after.status === 'RETIRED' && before.status !== 'RETIRED';
     batch.entries.push({ kind: retiring ? 'RETIRED' : 'CHANGED', ci: ciNode(after), changes });
@@ -179,15 +184,15 @@ export async function recomputeCis(
     const properties = ciProperties(after, revision, created);
     if (before.class === after.class) updates.push(properties);
     else reclassed.push({ id, from: before.class, to: after.class, properties });
-  }
+  });
   for (const [className, rows] of Map.groupBy(aside, (row) => row.class)) {
     await statementsOf(className).setAside.run(transaction, {
       ids: rows.map(({ id }) => id),
       revision: integer(revision),
     });
   }
-  for (const [className, rows] of Map.groupBy(updates, (row) => row.class))
-    await statementsOf(className).update.run(transaction, { rows });
+  for (const [className, some] of Map.groupBy(updates, (row) => row.class))
+    await inRuns(some, (rows) => statementsOf(className).update.run(transaction, { rows }));
   for (const [, some] of Map.groupBy(reclassed, ({ from, to }) => `${from} ${to}`))
     await changeClass(transaction, some);
   return unchanged;

@@ -1,3 +1,4 @@
+import { mapBreathing } from '../breath.ts';
 import type { Application } from '../scan/application.ts';
 import { claimsFrom, claimsText } from './claimsText.ts';
 import { type EvidenceDocument, type EvidenceRow, evidenceDocument } from './evidenceDocument.ts';
@@ -24,8 +25,8 @@ export function broughtBy(documents: readonly EvidenceDocument[]): BroughtEviden
 export function broughtDocuments(
   { source, revision }: Application,
   brought: readonly BroughtEvidence[],
-): EvidenceDocument[] {
-  return brought.map(({ subject, speaks, claims }) => {
+): Promise<EvidenceDocument[]> {
+  return mapBreathing(brought, ({ subject, speaks, claims }) => {
     const next = { statement: null, claims: claimsFrom(claims) };
     const row: EvidenceRow = {
       node: '',

@@ -1,6 +1,6 @@
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
+import { mapBreathing } from '../breath.ts';
 import type { Application } from '../scan/application.ts';
-import { mapBreathing } from '../scan/breath.ts';
 import { claimsFrom } from './claimsText.ts';
 import {
   claimsHash,

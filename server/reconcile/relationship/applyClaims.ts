@@ -1,10 +1,10 @@
 import type { Runner } from '../../graph/statement.ts';
+import { eachBreathing } from '../breath.ts';
 import { claimKey, wholeStatement } from '../evidence/evidence.ts';
 import { cameWithClaims, type EvidenceDocument, readContents } from '../evidence/evidenceDocument.ts';
 import { isOwnKey, lookupText, sourceKeyOf } from '../evidence/subject.ts';
 import { identifiersOf } from '../identity/resolveIdentity.ts';
 import { type Application, type Batch, inBatch, inBatchAhead, mayGoAhead } from '../scan/application.ts';
-import { eachBreathing } from '../scan/breath.ts';
 import { claimsAwaiting } from './pendingClaims.ts';
 import { claimName, storedClaim } from './relationshipState.ts';
 import { resolveReferences } from './resolveReferences.ts';

@@ -1,7 +1,7 @@
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
+import { eachBreathing } from '../breath.ts';
 import { isOwnKey } from '../evidence/subject.ts';
 import type { Application, Batch, Target } from '../scan/application.ts';
-import { eachBreathing } from '../scan/breath.ts';
 import { dropPending, keepPending, type WaitingClaim } from './pendingClaims.ts';
 import { isWithinOneCi, sameClaim } from './relationshipState.ts';
 import { resolveReferences } from './resolveReferences.ts';

@@ -4,8 +4,8 @@ import { ciClass } from '../../model/classes/registry.ts';
 import type { RelationshipEdge } from '../../model/journal.ts';
 import { relationshipType } from '../../model/relationships/registry.ts';
 import { fitsEnd } from '../../model/relationshipType.ts';
+import { eachBreathing } from '../breath.ts';
 import type { Application, Batch } from '../scan/application.ts';
-import { eachBreathing } from '../scan/breath.ts';
 import { warn } from '../scan/tally.ts';
 import {
   isRefusal,
@@ -98,7 +98,7 @@ export async function writeRelationships(
   if (plan.aside.length > 0)
     await setAside.run(transaction, { nodes: plan.aside, revision: integer(revision) });
   if (plan.removes.length > 0) await remove.run(transaction, { nodes: plan.removes });
-  if (plan.updates.length > 0) await update.run(transaction, { rows: plan.updates });
+  await inRuns(plan.updates, (rows) => update.run(transaction, { rows }));
   const same = { since: integer(revision) };
   await inRuns(plan.creates, (rows) => create.run(transaction, { batch: { rows }, same }));
   if (plan.lifted.length > 0) await dropRefused.run(transaction, { ids: plan.lifted });
@@ -117,10 +117,16 @@ async function readStanding(transaction: Runner, rows: Row[]): Promise<Map<numbe
   const standing = new Map<number, Standing>();
   if (rows.length === 0) return standing;
   const parsed = (claims: readonly string[]) => claims.map((claim) => storedClaimFrom(claim));
-  for (const { index, node, properties } of await existing.run(transaction, { rows }))
-    standing.set(index, { claims: parsed(properties.claims), node, since: properties.since });
-  for (const { index, claims } of await refused.run(transaction, { rows }))
-    standing.set(index, { claims: parsed(claims) });
+  await inRuns(rows, async (some) => {
+    const [found, denied] = await Promise.all([
+      existing.run(transaction, { rows: some }),
+      refused.run(transaction, { rows: some }),
+    ]);
+    await eachBreathing(found, ({ index, node, properties }) =>
+      standing.set(index, { claims: parsed(properties.claims), node, since: properties.since }),
+    );
+    for (const { index, claims } of denied) standing.set(index, { claims: parsed(claims) });
+  });
   return standing;
 }
 

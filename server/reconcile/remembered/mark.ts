@@ -25,10 +25,13 @@ export type RecordKind = 'ci' | 'relation';
  */
 export const wordsOfLine = 6;
 
-/** 128 bits of SHA-256 over a line as it came, in the first four words. */
-export function hashLine(bytes: Uint8Array, into: Uint32Array): void {
+/** Words of a hash: 128 bits of SHA-256. */
+export const wordsOfHash = 4;
+
+/** The hash of bytes as they came, into the first words. */
+export function hashBytes(bytes: Uint8Array, into: Uint32Array): void {
   const digest = hash('sha256', bytes, 'binary');
-  for (let word = 0; word < 4; word++) {
+  for (let word = 0; word < wordsOfHash; word++) {
     const at = word * 4;
     into[word] =
       digest.charCodeAt(at) |
@@ -36,6 +39,11 @@ export function hashLine(bytes: Uint8Array, into: Uint32Array): void {
       (digest.charCodeAt(at + 2) << 16) |
       (digest.charCodeAt(at + 3) << 24);
   }
+}
+
+/** The same of a line, without the bit that says what it records. */
+export function hashLine(bytes: Uint8Array, into: Uint32Array): void {
+  hashBytes(bytes, into);
   into[3]! &= ~1;
 }
 
@@ -49,3 +57,28 @@ export function markLine(into: Uint32Array, record: RecordKind, subject: Mark): 
 export const recordAt = (words: Uint32Array, at: number): RecordKind =>
   (words[at + 3]! & 1) === 1 ? 'relation' : 'ci';
 export const subjectAt = (words: Uint32Array, at: number): Mark => words[at + 4]! * lowSpan + words[at + 5]!;
+
+/**
+ * Words of 32 bits that are kept of a group of lines: its hash, the place of its first line, how many lines it has, and how
+ * many of them record a CI.
+ */
+export const wordsOfGroup = wordsOfHash + 3;
+
+/** Lines that came together and stand together in what is remembered. */
+export interface RememberedGroup {
+  readonly place: number;
+  readonly lines: number;
+  readonly cis: number;
+}
+
+export function markGroup(into: Uint32Array, { place, lines, cis }: RememberedGroup): void {
+  into[wordsOfHash] = place;
+  into[wordsOfHash + 1] = lines;
+  into[wordsOfHash + 2] = cis;
+}
+
+export const groupAt = (words: Uint32Array, at: number): RememberedGroup => ({
+  place: words[at + wordsOfHash]!,
+  lines: words[at + wordsOfHash + 1]!,
+  cis: words[at + wordsOfHash + 2]!,
+});

@@ -1,6 +1,6 @@
 import { claimKey } from '../evidence/evidence.ts';
 import { type Subject, subjectOf } from '../evidence/subject.ts';
-import type { RawLine } from '../scan/lineReader.ts';
+import type { RawLine } from '../scan/lineGroup.ts';
 import type { LineTaker } from '../scan/readScan.ts';
 import type { SubjectLine } from '../scan/scanLine.ts';
 import type { ScanLines } from '../scan/scanLines.ts';
@@ -24,7 +24,7 @@ export class RecordingTaker implements LineTaker {
 
   /**
    * @param raw the line that is read next
-   * @param remembered whether it is in the memory already
+   * @param remembered whether it is written down already
    * @param awaited subjects of which a line may come; from it is taken which did
    */
   about(raw: RawLine, remembered = false, awaited?: Set<Mark>): this {

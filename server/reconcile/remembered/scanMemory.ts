@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { ciClasses } from '../../model/classes/registry.ts';
 import { relationshipTypes } from '../../model/relationships/registry.ts';
 import { BodySpool } from './bodySpool.ts';
-import { RememberedScan } from './rememberedScan.ts';
+import { type RememberedFiles, RememberedScan } from './rememberedScan.ts';
 import { type ScanOrigin, ScanRecorder } from './scanRecorder.ts';
 
 /** Grows when the same line comes to mean something else, so that it is read again. */
-const readingVersion = 1;
+const readingVersion = 2;
 
 /**
  * What this server remembers of the last complete scan of each scope, in files of its own: which lines it had. A scan
@@ -24,14 +24,14 @@ export class ScanMemory {
   }
 
   recall(origin: ScanOrigin): Promise<RememberedScan | undefined> {
-    return RememberedScan.read(this.#fileOf(origin.scopeId), origin, reading());
+    return RememberedScan.read(this.#filesOf(origin.scopeId), origin, reading());
   }
 
   recorder(scopeId: string): ScanRecorder {
-    const file = this.#fileOf(scopeId);
+    const files = this.#filesOf(scopeId);
     return new ScanRecorder({
-      path: file,
-      draft: `${file}.${randomUUID()}.draft`,
+      files,
+      draft: `${files.lines}.${randomUUID()}.draft`,
       reading: reading(),
       leastLines: this.#leastLines,
     });
@@ -41,8 +41,10 @@ export class ScanMemory {
     return new BodySpool(this.#folder);
   }
 
-  #fileOf(scopeId: string): string {
-    return join(this.#folder, `${createHash('sha256').update(scopeId).digest('hex').slice(0, 32)}.lines`);
+  #filesOf(scopeId: string): RememberedFiles {
+    const name = createHash('sha256').update(scopeId).digest('hex').slice(0, 32);
+    const path = join(this.#folder, name);
+    return { lines: `${path}.lines`, description: `${path}.json` };
   }
 }
 

@@ -1,9 +1,21 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Subject } from '../evidence/subject.ts';
-import { hashLine, type Mark, markLine, markOf, type RecordKind, wordsOfLine } from './mark.ts';
+import {
+  hashBytes,
+  hashLine,
+  type Mark,
+  markGroup,
+  markLine,
+  markOf,
+  type RecordKind,
+  recordAt,
+  wordsOfGroup,
+  wordsOfLine,
+} from './mark.ts';
 import { MarkSet } from './markSet.ts';
+import type { RememberedFiles } from './rememberedScan.ts';
 
 /** Which scan a memory is of, and what else has to be the same for it to be worth anything. */
 export interface ScanOrigin {
@@ -13,11 +25,12 @@ export interface ScanOrigin {
   readonly amended: number;
 }
 
-/** What stands behind the lines' words in a file. */
-export interface Trailer extends ScanOrigin {
+/** What is said of the words in a file. */
+export interface Description extends ScanOrigin {
   /** What lines meant when they were read: see `readingVersion`. */
   readonly reading: string;
   readonly lines: number;
+  readonly groups: number;
   /** Subjects of which the order of the lines, or a line that is not kept, decides. */
   readonly disorderly: readonly Mark[];
   /** SHA-256 of the words. */
@@ -25,8 +38,9 @@ export interface Trailer extends ScanOrigin {
 }
 
 export interface RecorderTerms {
-  /** Where it is kept in the end, and where until then. */
-  readonly path: string;
+  /** Where it is kept in the end. */
+  readonly files: RememberedFiles;
+  /** Where it is kept until then. */
   readonly draft: string;
   /** What lines mean: see `readingVersion`. */
   readonly reading: string;
@@ -38,7 +52,10 @@ export interface RecorderTerms {
 const mostDisorderly = 20_000;
 const linesPerBlock = 16_384;
 
-/** Writes down the lines of a scan while it is read, as words of fixed length, in a file that counts once it is kept. */
+/**
+ * Writes down the lines of a scan while it is read, in its order, as words of fixed length, in a file that counts once it
+ * is kept; and behind them the groups of lines of which all are kept.
+ */
 export class ScanRecorder {
   readonly #terms: RecorderTerms;
   readonly #digest = createHash('sha256');
@@ -50,6 +67,8 @@ export class ScanRecorder {
   #full: Uint32Array[] = [];
   #file: FileHandle | undefined;
   #lines = 0;
+  #cis = 0;
+  #groups: Uint32Array[] = [];
 
   constructor(terms: RecorderTerms) {
     this.#terms = terms;
@@ -62,10 +81,29 @@ export class ScanRecorder {
     this.copy(this.#line, 0);
   }
 
+  /** How much there is of it, for `addGroup`. */
+  get kept(): { readonly lines: number; readonly cis: number } {
+    return { lines: this.#lines, cis: this.#cis };
+  }
+
+  /**
+   * Notes that lines came together, where all of them are kept.
+   * @param before what there was before the first of them
+   * @param lines how many they are
+   */
+  addGroup(bytes: Uint8Array, before: ScanRecorder['kept'], lines: number): void {
+    if (lines === 0 || this.#lines - before.lines !== lines) return;
+    const words = new Uint32Array(wordsOfGroup);
+    hashBytes(bytes, words);
+    markGroup(words, { place: before.lines, lines, cis: this.#cis - before.cis });
+    this.#groups.push(words);
+  }
+
   /** Takes over a line that was remembered. */
   copy(words: Uint32Array, at: number): void {
     const start = this.#filled * wordsOfLine;
     for (let word = 0; word < wordsOfLine; word++) this.#block[start + word] = words[at + word]!;
+    if (recordAt(words, at) === 'ci') this.#cis += 1;
     this.#lines += 1;
     this.#filled += 1;
     if (this.#filled < linesPerBlock) return;
@@ -99,25 +137,36 @@ export class ScanRecorder {
     await this.#file.writeFile(bytes);
   }
 
-  /** Replaces what was remembered of the scope in one step. */
+  /** Replaces what was remembered of the scope. */
   async keep(origin: ScanOrigin): Promise<void> {
     if (this.#lines < this.#terms.leastLines || this.#disorderly.size > mostDisorderly) return this.discard();
     await this.settle();
     await this.#write(this.#block.subarray(0, this.#filled * wordsOfLine));
-    const trailer: Trailer = {
+    for (let at = 0; at < this.#groups.length; at += linesPerBlock)
+      await this.#write(joined(this.#groups.slice(at, at + linesPerBlock)));
+    await this.#file?.close();
+    this.#file = undefined;
+    await rename(this.#terms.draft, this.#terms.files.lines);
+    // Until that is there, too, the lines are those of another scan than it says, and count for nothing.
+    await this.#describe({
       ...origin,
       reading: this.#terms.reading,
       lines: this.#lines,
+      groups: this.#groups.length,
       disorderly: [...this.#disorderly],
       digest: this.#digest.digest('base64url'),
-    };
-    const text = Buffer.from(JSON.stringify(trailer));
-    const length = Buffer.alloc(4);
-    length.writeUInt32LE(text.length);
-    await this.#file?.writeFile(Buffer.concat([text, length]));
-    await this.#file?.close();
-    this.#file = undefined;
-    await rename(this.#terms.draft, this.#terms.path);
+    });
+  }
+
+  /** What is remembered of the scope is what this scan said, too. */
+  async keepSame(remembered: Description, origin: ScanOrigin): Promise<void> {
+    await this.#describe({ ...remembered, ...origin });
+  }
+
+  async #describe(description: Description): Promise<void> {
+    const { draft, files } = this.#terms;
+    await writeFile(draft, JSON.stringify(description), { mode: 0o600, flag: 'wx' });
+    await rename(draft, files.description);
   }
 
   async discard(): Promise<void> {
@@ -125,4 +174,14 @@ export class ScanRecorder {
     this.#file = undefined;
     await rm(this.#terms.draft, { force: true });
   }
+}
+
+function joined(parts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

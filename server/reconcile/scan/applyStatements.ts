@@ -1,5 +1,6 @@
 import { keptCis } from '../../graph/read/keptCis.ts';
 import { defineStatement, type Runner } from '../../graph/statement.ts';
+import { eachBreathing, mapBreathing } from '../breath.ts';
 import { readStates, recomputeCis } from '../ci/standingCis.ts';
 import { wholeStatement } from '../evidence/evidence.ts';
 import type { EvidenceDocument } from '../evidence/evidenceDocument.ts';
@@ -12,7 +13,6 @@ import {
 } from '../identity/resolveIdentity.ts';
 import { type IdentityQuestion, reuniteCis } from '../identity/reuniteCis.ts';
 import { type Application, type Batch, chunksOf, inBatch, inBatchAhead } from './application.ts';
-import { eachBreathing } from './breath.ts';
 import { type Newcomers, readNewcomers } from './newcomers.ts';
 import { writeStatements } from './writeStatements.ts';
 
@@ -116,26 +116,28 @@ async function identify(application: Application, transaction: Runner, chunk: re
       .sort((one, other) => Number(one.live) - Number(other.live))
       .map((row) => [row.sourceKey, row.ciId]),
   );
-  const parts = new Map(strangers.map((document) => [document, wholeStatement(document.next.statement!)]));
-  const identifiers = [...new Set([...parts.values()].flatMap(identifiersOf))];
+  const told = await mapBreathing(strangers, (document) => {
+    const part = wholeStatement(document.next.statement!);
+    return { document, part, own: identifiersOf(part) };
+  });
+  const identifiers = [...new Set(told.flatMap(({ own }) => own))];
   const register = new IdentifierRegister();
   if (identifiers.length > 0) {
     for (const holder of await ofIdentifiers.run(transaction, { identifiers, source })) register.add(holder);
     for (const { identifier } of await onceClaimed.run(transaction, { identifiers, source }))
       question.identifiers.add(identifier);
   }
-  for (const document of strangers) {
-    const part = parts.get(document)!;
+  await eachBreathing(told, ({ document, part, own: claimed }) => {
     const known = byKey.get(sourceKeyOf(source, document.subject));
     const own = known ?? ciIdFor(source, document.subject);
     const ciId = known ?? resolveIdentity(part, document.subject, own, register);
     ciIdOf.set(document, ciId);
     // Of two new keys in one batch the second sees the first.
-    for (const identifier of identifiersOf(part)) {
+    for (const identifier of claimed) {
       if (register.holders(identifier).length > 0) question.identifiers.add(identifier);
       register.add({ identifier, ciId, class: part.class, keys: [document.subject] });
     }
-  }
+  });
   return { ciIdOf: await asKept(transaction, ciIdOf), question };
 }
 
@@ -150,16 +152,16 @@ async function noteChangedIdentifiers(
 ): Promise<void> {
   const known = new Map(chunk.flatMap((document) => (document.row ? [[document.row.node, document]] : [])));
   if (known.size === 0) return;
-  for (const claimed of await claimedBy.run(transaction, { nodes: [...known.keys()] })) {
+  await eachBreathing(await claimedBy.run(transaction, { nodes: [...known.keys()] }), (claimed) => {
     const { row, next } = known.get(claimed.node)!;
     const whole = wholeStatement(next.statement!);
     const [before, now] = [new Set(claimed.identifiers), new Set(identifiersOf(whole))];
     const same = claimed.class === whole.class || whole.class === '';
     const changed = same ? before.symmetricDifference(now) : before.union(now);
-    if (changed.size === 0) continue;
+    if (changed.size === 0) return;
     for (const identifier of changed) question.identifiers.add(identifier);
     if (row?.ciId) question.ciIds.add(row.ciId);
-  }
+  });
 }
 
 /** What speaks of a CI that was merged away speaks of the one that was kept. */

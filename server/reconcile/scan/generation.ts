@@ -42,15 +42,31 @@ export class ScopeMoved extends Conflict {
 export const saysMoved = (error: unknown): boolean =>
   error instanceof CallerError && error.detail.moved === true;
 
+/** The very scan was published while it came again, after a crash that its sender had no answer from. */
+class Repeated extends Conflict {
+  constructor({ generation, scanId }: LastScan) {
+    const message = `Generation ${generation} with this body has been taken in as scan ${scanId}.`;
+    super(message, 'line 1', { repeats: scanId });
+  }
+}
+
+/** The scan that a refused one repeats, by the error that was kept as its answer: that one's answer holds for both. */
+export function repeatedScan(answer: unknown): string | undefined {
+  // Kept by ourselves, and an answer that is none of ours to refuse has no error.
+  const { repeats } = (answer as { error?: { repeats?: unknown } } | null)?.error ?? {};
+  return typeof repeats === 'string' ? repeats : undefined;
+}
+
 /**
  * Whether a scan may be applied to its scope as that is now.
- * @throws Conflict with the latest number, when the scan's is not beyond it; ScopeMoved
+ * @throws Conflict with the latest number, when the scan's is not beyond it, or with the scan that it repeats; ScopeMoved
  */
 export async function checkGeneration(
   runner: Runner,
-  scan: Pick<ScanFrame, 'source' | 'scope' | 'generation' | 'beside'>,
+  scan: Pick<ScanFrame, 'source' | 'scope' | 'generation' | 'bodyHash' | 'beside'>,
 ): Promise<void> {
   const last = await lastScanOf(runner, scan.source, scan.scope);
+  if (last?.generation === scan.generation && last.bodyHash === scan.bodyHash) throw new Repeated(last);
   if (last && scan.generation <= last.generation) throw generationConflict(scan.generation, last.generation);
   const { beside } = scan;
   if (beside && (last?.scanId !== beside.scanId || last.amended !== beside.amended)) throw new ScopeMoved();

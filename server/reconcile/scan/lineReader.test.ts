@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decoded, type Line, longestLineBytes, readLines } from './lineReader.ts';
+import { decoded, type Line } from './lineGroup.ts';
+import { longestLineBytes, readLines } from './lineReader.ts';
 
 async function read(
   chunks: readonly Uint8Array[],
@@ -10,7 +11,8 @@ async function read(
   const body = (async function* () {
     yield* chunks;
   })();
-  for await (const some of readLines(body, { rest })) lines.push(...some.map(decoded));
+  for await (const some of readLines(body, { rest }))
+    lines.push(...some.flatMap((group) => group.lines()).map(decoded));
   return lines;
 }
 

@@ -1,10 +1,10 @@
 import { defineStatement } from '../../graph/statement.ts';
+import { mapBreathing } from '../breath.ts';
 import { wholeStatement } from '../evidence/evidence.ts';
 import type { EvidenceDocument } from '../evidence/evidenceDocument.ts';
 import { ciIdFor, sourceKeyOf } from '../evidence/subject.ts';
 import { identifiersOf } from '../identity/resolveIdentity.ts';
 import { type Application, mayGoAhead } from './application.ts';
-import { mapBreathing } from './breath.ts';
 
 const anyKey = defineStatement<{ sourceKeys: string[] }, object>('evidence/known-among');
 const anyIdentifier = defineStatement<{ identifiers: string[] }, object>('identity/known-among');

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { defineStatement, integer } from '../../graph/statement.ts';
+import { breather } from '../breath.ts';
 import { scopeIdOf } from '../evidence/subject.ts';
 import type { BodySpool } from '../remembered/bodySpool.ts';
 import { readBeside } from '../remembered/readBeside.ts';
 import { RecordingTaker } from '../remembered/recordingTaker.ts';
 import type { RememberedScan } from '../remembered/rememberedScan.ts';
 import type { ScanRecorder } from '../remembered/scanRecorder.ts';
-import { breather } from './breath.ts';
 import { generationConflict, type LastScan, lastScanOf } from './generation.ts';
-import { decoded, type RawLine, readLines } from './lineReader.ts';
+import { decoded, type LineGroup } from './lineGroup.ts';
+import { readLines } from './lineReader.ts';
 import { readBegin, ScanReader, type ScanReading } from './readScan.ts';
 import type { ScanRequest } from './receiveScan.ts';
 import type { Beside, ScanAnswer, ScanFrame } from './scanFrame.ts';
@@ -32,20 +33,22 @@ export interface Reception {
   /** The number of the first line. */
   readonly beginAt: number;
   /** The lines behind the first, as they come. */
-  readonly batches: AsyncIterable<readonly RawLine[]>;
+  readonly batches: AsyncIterable<readonly LineGroup[]>;
   readonly reader: ScanReader;
   readonly lines: ScanLines;
   readonly taker: RecordingTaker;
   readonly recorder: ScanRecorder | undefined;
   /** Takes the bytes behind the first line where they may be read again. */
   readonly spool: BodySpool | undefined;
+  /** The scan beside which it is read. */
+  readonly remembered: RememberedScan | undefined;
 }
 
 /** A body that was read to its end and stands. */
 export interface ReadScan extends Reception {
   readonly frame: ScanFrame;
-  /** The scan beside which it was read. */
-  readonly remembered: RememberedScan | undefined;
+  /** Whether what is remembered said just the same. */
+  readonly same: boolean;
   /** How often the scope's evidence had been changed by something that is no scan, before it was read. */
   readonly amended: number;
 }
@@ -62,7 +65,7 @@ export async function readBody(
   const { database, caller, memory } = request;
   let behind: ((bytes: Uint8Array) => void) | undefined;
   const batches = readLines(body, { rest: (bytes) => behind?.(bytes) });
-  const first = (await batches.next()).value?.[0];
+  const [first] = (await batches.next()).value?.[0]?.lines() ?? [];
   const begin = readBegin(first && decoded(first));
   request.mayIngest(caller, begin.source, begin.scope);
   const last = await database.read((transaction) => lastScanOf(transaction, begin.source, begin.scope));
@@ -100,16 +103,17 @@ export async function readBody(
     taker,
     recorder,
     spool,
+    remembered,
   };
   const touching = setInterval(() => touch(reception), touchEveryMs);
   try {
-    const { reading, beside } =
+    const { reading, beside, same } =
       remembered && last
         ? await readBeside(reception, remembered, last)
-        : { reading: await readWhole(reception), beside: undefined };
+        : { reading: await readWhole(reception), beside: undefined, same: false };
     return {
       ...reception,
-      remembered,
+      same,
       amended: last?.amended ?? 0,
       frame: frameOf(reception, reading, beside),
     };
@@ -126,12 +130,13 @@ export async function readBody(
 
 /** The same number again: the same body has its answer already. @throws Conflict */
 async function replayed(
-  batches: AsyncIterable<readonly RawLine[]>,
+  batches: AsyncIterable<readonly LineGroup[]>,
   reader: ScanReader,
   last: LastScan,
 ): Promise<ScanAnswer> {
   const taker = { take: () => undefined, protect: () => undefined };
-  for await (const batch of batches) for (const raw of batch) await reader.read(decoded(raw), taker);
+  for await (const batch of batches)
+    for (const group of batch) for (const raw of group.lines()) await reader.read(decoded(raw), taker);
   if (reader.finish().bodyHash !== last.bodyHash) throw generationConflict(last.generation, last.generation);
   return last.answer;
 }
@@ -139,9 +144,14 @@ async function replayed(
 async function readWhole({ batches, reader, taker, recorder }: Reception): Promise<ScanReading> {
   const breathe = breather();
   for await (const batch of batches) {
-    for (const raw of batch) {
-      const waiting = reader.read(decoded(raw), taker.about(raw)) ?? breathe();
-      if (waiting) await waiting;
+    for (const group of batch) {
+      const before = recorder?.kept;
+      const lines = group.lines();
+      for (const raw of lines) {
+        const waiting = reader.read(decoded(raw), taker.about(raw)) ?? breathe();
+        if (waiting) await waiting;
+      }
+      if (before) recorder?.addGroup(group.bytes, before, lines.length);
     }
     await recorder?.settle();
   }
@@ -196,17 +206,19 @@ export async function forgetStaged({ database }: Pick<ScanRequest, 'database'>, 
 }
 
 /** Lets go of what was kept of a body; where nobody was told to remember it, of that, too. */
-export async function letGo({ spool, recorder }: Reception): Promise<void> {
+export async function letGo({ spool, recorder, remembered }: Reception): Promise<void> {
+  await remembered?.close();
   await spool?.close();
   await recorder?.discard();
 }
 
 /** Writes the lines of an applied scan down for the next one of its scope. */
 export async function remember(scan: ReadScan, answer: ScanAnswer): Promise<void> {
-  const { recorder, remembered, frame, amended } = scan;
+  const { recorder, remembered, same, frame, amended } = scan;
   if (!recorder || answer.state !== 'PUBLISHED' || !frame.complete) return;
-  await remembered?.handOn(recorder);
-  await recorder.keep({ scopeId: scopeIdOf(frame.source, frame.scope), scanId: frame.id, amended });
+  const origin = { scopeId: scopeIdOf(frame.source, frame.scope), scanId: frame.id, amended };
+  if (remembered && same) await recorder.keepSame(remembered.description, origin);
+  else await recorder.keep(origin);
 }
 
 /** The whole body once more, of which only what differs was read. */

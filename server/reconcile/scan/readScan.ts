@@ -3,7 +3,7 @@ import { BadInput, LimitExceeded } from '../../model/errors.ts';
 import { peopleSource } from '../../model/people.ts';
 import { canonicalJson } from '../evidence/evidence.ts';
 import { type Subject, subjectOf } from '../evidence/subject.ts';
-import type { Line } from './lineReader.ts';
+import type { Line } from './lineGroup.ts';
 import { mostShown, type QuarantinedLine } from './scanFrame.ts';
 import { type Begin, type EndLine, legibleFrom, parseLine, type SubjectLine } from './scanLine.ts';
 import { subjectOfLine } from './scanLines.ts';
@@ -73,16 +73,21 @@ export class ScanReader {
     this.#bodyHash.update(bytes);
   }
 
-  /** A line that is known to stand, of which nobody needs to know more. */
-  passOver(record: 'ci' | 'relation', number: number): void {
-    this.#countRecord(`line ${number}`);
-    this.#counts[record] += 1;
+  /**
+   * Lines that are known to stand, of which nobody needs to know more.
+   * @param number of the first of them
+   */
+  passOver({ ci, relation }: { readonly ci: number; readonly relation: number }, number: number): void {
+    this.#countRecords(ci + relation, number);
+    this.#counts.ci += ci;
+    this.#counts.relation += relation;
   }
 
-  #countRecord(place: string): void {
-    if (this.#end) throw refused('The body goes on after its "end" record.', place);
-    if (++this.#counts.records > mostRecords)
-      throw new LimitExceeded(`A scan may have up to ${mostRecords} records.`, place);
+  #countRecords(count: number, number: number): void {
+    if (this.#end) throw refused('The body goes on after its "end" record.', `line ${number}`);
+    this.#counts.records += count;
+    if (this.#counts.records > mostRecords)
+      throw new LimitExceeded(`A scan may have up to ${mostRecords} records.`, `line ${number}`);
   }
 
   /**
@@ -90,9 +95,9 @@ export class ScanReader {
    * @returns a promise only where the taker gave one: a million lines need not wait a million times
    */
   read(line: Line, taker: LineTaker): Promise<void> | void {
-    const place = `line ${line.number}`;
-    this.#countRecord(place);
+    this.#countRecords(1, line.number);
     const parsed = parseLine(line.text);
+    const place = `line ${line.number}`;
     if (!('line' in parsed)) {
       if (parsed.record === 'end') throw refused(`The "end" record has a fault at ${parsed.fault}.`, place);
       if (parsed.record === 'begin') throw refused('A scan has one "begin" record.', place);

@@ -2,7 +2,7 @@ import { defineStatement } from '../../graph/statement.ts';
 import { CallerError, NotFound, Unavailable } from '../../model/errors.ts';
 import type { Caller } from '../../model/principal.ts';
 import { applySmall } from './applyScan.ts';
-import { checkGeneration, lastScanOf, saysMoved } from './generation.ts';
+import { checkGeneration, lastScanOf, repeatedScan, saysMoved } from './generation.ts';
 import { publishScan } from './publishScan.ts';
 import { forgetStaged, letGo, type ReadScan, readAgain, readBody, remember } from './readBody.ts';
 import type { ScanAnswer } from './scanFrame.ts';
@@ -75,19 +75,22 @@ export interface ScanProgress {
   readonly answer: unknown;
 }
 
-/** How far a scan has got. @throws NotFound */
+/** How far a scan has got; of one that repeats another, how far that has. @throws NotFound */
 export async function scanProgress(
   context: Pick<ScanContext, 'database'>,
   id: string,
 ): Promise<ScanProgress> {
   const [row] = await context.database.read((transaction) => scanAnswerOf.run(transaction, { id }));
   if (!row) throw new NotFound(`There is no scan ${id}.`, 'id');
+  const answer: unknown = row.answer ? JSON.parse(row.answer) : null;
+  const repeated = repeatedScan(answer);
+  if (repeated !== undefined) return scanProgress(context, repeated);
   return {
     scan: id,
     state: row.state as ScanProgress['state'],
     source: row.source,
     scope: row.scope,
-    answer: row.answer ? JSON.parse(row.answer) : null,
+    answer,
   };
 }
 
@@ -106,7 +109,11 @@ async function finishedAnswer(context: ScanContext, id: string): Promise<ScanAns
 async function applyStaged(request: ScanRequest, scan: ReadScan): Promise<ScanAnswer> {
   await completeStaging(request, scan);
   await inTurn(request, async () => undefined);
-  return finishedAnswer(request, scan.frame.id);
+  const { id } = scan.frame;
+  const answer = await finishedAnswer(request, id);
+  // It repeats another, whose answer this is: a scan that was refused would tell nobody anything.
+  if (answer.scan !== id) await forgetStaged(request, id);
+  return answer;
 }
 
 async function completeStaging({ database }: ScanRequest, { frame, lines }: ReadScan): Promise<void> {

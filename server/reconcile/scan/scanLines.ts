@@ -3,9 +3,9 @@ import { deflateRaw, inflateRawSync } from 'node:zlib';
 import type { Database } from '../../graph/database.ts';
 import { defineStatement, integer } from '../../graph/statement.ts';
 import { LimitExceeded } from '../../model/errors.ts';
+import { mapBreathing } from '../breath.ts';
 import type { Said } from '../evidence/evidence.ts';
 import { type BucketRange, bucketCount, bucketOf, type Subject, subjectOf } from '../evidence/subject.ts';
-import { mapBreathing } from './breath.ts';
 import { Rehearsal } from './rehearsal.ts';
 import type { SubjectLine } from './scanLine.ts';
 

@@ -39,7 +39,7 @@ export async function* documentsOf(
   const fetch = async (step: Step) => {
     const { moves } = application;
     if (step.brought && moves === 0)
-      return { step, moves, documents: broughtDocuments(application, step.brought) };
+      return { step, moves, documents: await broughtDocuments(application, step.brought) };
     const said = await step.lines();
     return { step, said, moves, documents: await readDocuments(application, step.range, said) };
   };

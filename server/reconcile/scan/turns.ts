@@ -97,17 +97,27 @@ export async function dropStagedLines(database: Database, scanId: string): Promi
   }
 }
 
+/** Whether a scan or a correction waits to be finished that its caller was told of, or that is half applied. */
+export async function isAnythingBegun(database: Database): Promise<boolean> {
+  const found = await abandoned(database);
+  return found.some(({ staged }) => staged) || (await isCorrectionBegun(database));
+}
+
 /** At start and from time to time: finishes what a crash left staged or half corrected, drops what it left half received. */
 export async function recoverScans(context: ScanContext): Promise<void> {
   const { database } = context;
-  const found = await database.read((transaction) =>
-    unfinished.run(transaction, { silentMs: integer(abandonedMs) }),
-  );
+  const found = await abandoned(database);
   for (const { id, staged } of found) {
     if (staged) continue;
     await dropStagedLines(database, id);
     await database.write((transaction) => forgetScan.run(transaction, { scanId: id }));
   }
-  const begun = (await database.read(begunCorrection)) ?? (await database.read(begunUpkeep));
-  if (begun || found.some(({ staged }) => staged)) await inTurn(context, async () => undefined);
+  if (found.some(({ staged }) => staged) || (await isCorrectionBegun(database)))
+    await inTurn(context, async () => undefined);
 }
+
+const abandoned = (database: Database) =>
+  database.read((transaction) => unfinished.run(transaction, { silentMs: integer(abandonedMs) }));
+
+const isCorrectionBegun = async (database: Database): Promise<boolean> =>
+  Boolean((await database.read(begunCorrection)) ?? (await database.read(begunUpkeep)));

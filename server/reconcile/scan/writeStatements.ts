@@ -1,4 +1,6 @@
+import { inRuns } from '../../graph/runs.ts';
 import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
+import { eachBreathing } from '../breath.ts';
 import { type CiState, ciNode, differences, reconcileCi } from '../ci/ciState.ts';
 import { createCisWithEvidence, type FirstEvidence } from '../ci/newCis.ts';
 import { createCis, type StandingCi } from '../ci/standingCis.ts';
@@ -10,7 +12,6 @@ import { createEvidence, sayAgain, setEvidenceAside } from '../evidence/evidence
 import { bucketOf, type Subject, sourceKeyOf } from '../evidence/subject.ts';
 import { identifiersOf } from '../identity/resolveIdentity.ts';
 import type { Application, Batch, Target } from './application.ts';
-import { eachBreathing } from './breath.ts';
 
 const identifyAgain = defineStatement<{ nodes: string[] }, never>('evidence/identify-again');
 const claimIdentifiers = defineStatement<{ rows: object[]; scopeId: string }, never>(
@@ -52,14 +53,14 @@ export async function writeStatements(
     await setEvidenceAside.run(transaction, { nodes: plan.aside, revision: integer(revision) });
   const nodes = await createCisWithEvidence(transaction, plan.firsts, sameOf(application), revision);
   await createCis(transaction, plan.alone, revision);
-  if (plan.further.length > 0) await createEvidence.run(transaction, { rows: plan.further });
+  await inRuns(plan.further, (rows) => createEvidence.run(transaction, { rows }));
   if (plan.again.length > 0) {
     const nodes = plan.again.map(({ node }) => node);
     await dropIdentifiers(transaction, nodes);
-    await sayAgain.run(transaction, { rows: plan.again });
+    await inRuns(plan.again, (rows) => sayAgain.run(transaction, { rows }));
     await identifyAgain.run(transaction, { nodes });
   }
-  if (plan.links.length > 0) await claimIdentifiers.run(transaction, { rows: plan.links, scopeId });
+  await inRuns(plan.links, (rows) => claimIdentifiers.run(transaction, { rows, scopeId }));
   return plan.firsts.map(({ state: { id, class: className }, evidence }) => ({
     subject: evidence.key,
     target: { ciId: id, node: nodes.get(id)!, class: className, created: revision },

@@ -118,6 +118,8 @@ export function stillEngine(revision: number): Engine & { revision: number } {
     coverage: none,
     mistakes: none,
     outline: none,
+    services: none,
+    hitAmong: none,
     marks: none,
     interplay: none,
     page: none,

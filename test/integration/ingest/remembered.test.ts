@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -103,13 +103,54 @@ test('a scan that was read beside one which is not the last any more is read onc
   }
 });
 
+test('of a large scan in which little changed, what is written down is good for the next one', async () => {
+  const large = Array.from({ length: 300 }, (_, index) => ci(`k${index}`));
+  const lines = [...large, ...relations];
+  await send(scan(1, lines));
+  expect(counts(await send(scan(2, lines)))).toMatchObject({ updated: 0, unchanged: 300 });
+  const renamed = lines.with(100, ci('k100', { name: 'renamed' }));
+  const other = [...renamed.slice(0, 200), ci('new'), ...renamed.slice(203)];
+  expect(counts(await send(scan(3, other)))).toMatchObject({
+    ...{ created: 1, updated: 1, retired: 3, unchanged: 296 },
+  });
+  const before = await ingest.rows('MATCH (n) WHERE NOT n:Scan RETURN count(n) AS n');
+  expect(counts(await send(scan(4, other)))).toMatchObject({ updated: 0, unchanged: 298 });
+  expect(await ingest.rows('MATCH (n) WHERE NOT n:Scan RETURN count(n) AS n')).toEqual(before);
+  const files = join(folder, 'files');
+  const kept = readdirSync(files).filter((name) => name.endsWith('.json'));
+  const { lines: count, groups } = JSON.parse(readFileSync(join(files, kept[0]!), 'utf8'));
+  expect(count).toBe(298 + relations.length);
+  expect(groups).toBeGreaterThan(1);
+});
+
 test('a file that is damaged, or of another scan, counts for nothing', async () => {
-  await send(scan(1, estate));
-  const path = join(folder, 'files', readdirSync(join(folder, 'files'))[0]!);
-  const origin = { scopeId: 'other', scanId: 's', amended: 0 };
-  expect(await RememberedScan.read(path, origin, '')).toBeUndefined();
-  expect(await RememberedScan.read(join(folder, 'none'), origin, '')).toBeUndefined();
-  expect(readdirSync(join(folder, 'files')).filter((name) => /draft|body/.test(name))).toEqual([]);
+  const { scan: scanId } = await send(scan(1, estate));
+  const files = join(folder, 'files');
+  const [description] = readdirSync(files).filter((name) => name.endsWith('.json'));
+  const paths = {
+    description: join(files, description!),
+    lines: join(files, description!.replace('json', 'lines')),
+  };
+  const { scopeId, amended, reading } = JSON.parse(readFileSync(paths.description, 'utf8'));
+  const read = async (origin: object = {}, meaning = reading) => {
+    const found = await RememberedScan.read(paths, { scopeId, scanId: scanId!, amended, ...origin }, meaning);
+    await found?.close();
+    return found;
+  };
+  expect(await read()).toBeDefined();
+  expect(await read({ scopeId: 'other' })).toBeUndefined();
+  expect(await read({ scanId: 'other' })).toBeUndefined();
+  expect(await read({ amended: amended + 1 })).toBeUndefined();
+  expect(await read({}, 'other')).toBeUndefined();
+  const lines = readFileSync(paths.lines);
+  writeFileSync(paths.lines, lines.subarray(4));
+  expect(await read()).toBeUndefined();
+  lines[lines.length - 1]! ^= 1;
+  writeFileSync(paths.lines, lines);
+  expect(await read()).toBeUndefined();
+  rmSync(paths.lines);
+  expect(await read()).toBeUndefined();
+  expect(readdirSync(files).filter((name) => /draft|body/.test(name))).toEqual([]);
 });
 
 const key = fc.constantFrom('a', 'b', 'c', 'd', 'e');
@@ -135,10 +176,16 @@ const line = fc.oneof(
   { weight: 1, arbitrary: key.map((own) => ({ ...ci(own), class: 'Ship' })) },
   { weight: 1, arbitrary: fc.constant('{"record":"ci"') },
 );
+/** So many that they come in groups. */
+const many = Array.from({ length: 120 }, (_, index) => ci(`z${index}`));
+
 const bodies = fc.array(
   fc.record({
     lines: fc.array(line, { maxLength: 9 }),
-    keep: fc.array(fc.boolean(), { maxLength: 12 }),
+    keep: fc.array(
+      fc.integer({ min: 0, max: 20 }).map((one) => one > 0),
+      { maxLength: 70 },
+    ),
     turned: fc.boolean(),
   }),
   { minLength: 2, maxLength: 5 },
@@ -150,7 +197,7 @@ test('any scans lead to the same answers and the same graph as if nothing were r
       const outcomes: unknown[] = [];
       for (const memory of [undefined, new ScanMemory(mkdtempSync(join(folder, 'run-')), 0)]) {
         ingest = await emptyGraph(stageBeyond);
-        let last: (object | string)[] = [];
+        let last: (object | string)[] = many;
         const answers: unknown[] = [];
         for (const [index, { lines, keep, turned }] of steps.entries()) {
           const kept = last.filter((_, at) => keep[at % Math.max(1, keep.length)] ?? true);

@@ -3,7 +3,7 @@ import { Database, type Work } from '../../../server/graph/database.ts';
 import { WriterQueue } from '../../../server/graph/writerLease.ts';
 import { Unavailable } from '../../../server/model/errors.ts';
 import { receiveScan } from '../../../server/reconcile/scan/receiveScan.ts';
-import { recoverScans } from '../../../server/reconcile/scan/turns.ts';
+import { isAnythingBegun, recoverScans } from '../../../server/reconcile/scan/turns.ts';
 import { bodyOf, ci, emptyGraph, type Ingest, picture, relation, scan } from './fixture.ts';
 
 /** So few that a small estate is staged like a large one. */
@@ -89,8 +89,10 @@ describe('a crash while a scan is applied', () => {
       await ingest.send(first);
       await sendAndDie(second, survives);
       expect(await revisions()).toEqual([{ number: 1 }]);
+      expect(await isAnythingBegun(ingest.database)).toBe(true);
 
       await recoverScans(ingest.request);
+      expect(await isAnythingBegun(ingest.database)).toBe(false);
       expect(await revisions()).toEqual([{ number: 1 }, { number: 2 }]);
       expect(await picture(ingest)).toEqual(expected);
       expect(await lastAnswer()).toEqual({ ...undisturbed, scan: '' });
@@ -119,6 +121,24 @@ describe('a crash while a scan is applied', () => {
       expect(await lastAnswer()).toEqual({ ...undisturbed, scan: '' });
     },
   );
+});
+
+test('a scan sent again after a crash that is not recovered yet gets the answer of the one that is', async () => {
+  await ingest.send(scan(1, estate(120, 1)));
+  const second = scan(2, estate(110, 2));
+  await sendAndDie(second, 4);
+  const [recovered, again] = await Promise.all([
+    ingest.send(second),
+    // Recovery takes its turn once the scan that comes again has been read beside it.
+    recoverScans(ingest.request).then(lastAnswer),
+  ]);
+  expect({ ...recovered, scan: '' }).toEqual(again);
+  expect(await ingest.rows('MATCH (s:Scan) RETURN s.state AS state')).toEqual([
+    { state: 'PUBLISHED' },
+    { state: 'PUBLISHED' },
+  ]);
+  expect(await revisions()).toEqual([{ number: 1 }, { number: 2 }]);
+  expect(await ingest.send(second)).toEqual(recovered);
 });
 
 test('at a pin before the publication the graph is as it was, whatever has been applied', async () => {

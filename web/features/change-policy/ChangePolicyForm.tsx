@@ -19,7 +19,7 @@ interface Props {
   policy: PolicyOnChanges;
   readOnly: boolean;
   /** Told in words what was done. */
-  onDone: (said: string) => void;
+  onDone: (said: string, version: number | undefined) => void;
 }
 
 const sections: Readonly<Record<PolicySection, { title: string; hint: string }>> = {
@@ -52,8 +52,8 @@ export function ChangePolicyForm({ policy, readOnly, onDone }: Props) {
   const save = useMutation({
     mutationFn: () =>
       execute(decideDocument, { input, reason: reason.trim(), expectedVersion: policy.version }),
-    onSuccess: async () => {
-      onDone('The policy is changed; open changes are judged by it.');
+    onSuccess: async ({ decidePolicyOnChanges }) => {
+      onDone('The policy is changed; open changes are judged by it.', decidePolicyOnChanges?.version);
       await queryClient.invalidateQueries();
     },
   });

@@ -34,4 +34,6 @@ export type PolicyOnChangesPreview = NonNullable<PolicyOnChangesPreviewQuery['po
 export const changePolicyQuery = queryOptions({
   queryKey: ['change policy'],
   queryFn: async ({ signal }) => (await execute(policyDocument, {}, signal)).policyOnChanges,
+  // Nobody's edits are lost by it (PolicyLayout), and they would be refused at the end.
+  refetchOnWindowFocus: 'always',
 });

@@ -18,7 +18,7 @@ interface Props {
   wanted: PolicySearch;
   readOnly: boolean;
   /** Told in words what was done. */
-  onDone: (said: string) => void;
+  onDone: (said: string, version: number | undefined) => void;
 }
 
 /** The policy to edit: what a change would do is shown first, and then it wants a reason. */
@@ -33,8 +33,8 @@ export function PolicyForm({ policy, wanted, readOnly, onDone }: Props) {
   const save = useMutation({
     mutationFn: () =>
       execute(changeDocument, { input, reason: reason.trim(), expectedVersion: policy.version }),
-    onSuccess: async () => {
-      onDone('The policy is changed; all items follow it.');
+    onSuccess: async ({ changePolicy }) => {
+      onDone('The policy is changed; all items follow it.', changePolicy?.version);
       await queryClient.invalidateQueries();
     },
   });

@@ -37,4 +37,6 @@ export type Policy = NonNullable<PolicyQuery['policy']>;
 export const policyQuery = queryOptions({
   queryKey: ['policy'],
   queryFn: async ({ signal }) => (await execute(policyDocument, {}, signal)).policy,
+  // Nobody's edits are lost by it (PolicyLayout), and they would be refused at the end.
+  refetchOnWindowFocus: 'always',
 });

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** How long (ms) one piece of a long work keeps others waiting, about: a batch has ten thousand records. */
-const longest = 8;
+const longest = 5;
 
 /**
  * Divides a long work on the event loop: to be asked after each small step of it.
