@@ -10,5 +10,5 @@ CALL (id) {
 WITH DISTINCT r
 MATCH (from:Ci {id: r.from})
 MATCH (to:Ci {id: r.to})
-RETURN r.type AS type, from.id AS from, from.class AS fromClass, elementId(from) AS fromNode, to.id AS to,
+RETURN null AS since, r.type AS type, from.id AS from, from.class AS fromClass, elementId(from) AS fromNode, to.id AS to,
   to.class AS toClass, elementId(to) AS toNode, r.claims AS claims

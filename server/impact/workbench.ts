@@ -38,6 +38,8 @@ import type { Projection } from './projection/projection.ts';
 export class Workbench {
   #scratch: Scratch = scratchFor(0, 0);
   #lying: Analysis | undefined;
+  /** Whether somebody may ask about it again once another question has taken its place. */
+  #lasts = true;
   readonly #undertakings = new KeptUndertakings();
 
   /**
@@ -55,7 +57,15 @@ export class Workbench {
     const question = understand(inputs, projection.cis);
     this.#clear(projection);
     this.#lying = analyse(projection, this.#scratch, question, now, sight);
+    this.#lasts = true;
     return this.#lying;
+  }
+
+  /** The same for an answer that nobody asks about any more once the next question comes: none of it is kept. */
+  analyseOnce(projection: Projection, inputs: readonly ImpactTargetInput[], now: number): Analysis {
+    const analysis = this.analyse(projection, inputs, now);
+    this.#lasts = false;
+    return analysis;
   }
 
   /** What the answer rests on. */
@@ -80,7 +90,7 @@ export class Workbench {
 
   /** Whether what decisions look at is as it was; targets that take no part are passed over. */
   mark(projection: Projection, inputs: readonly ImpactTargetInput[], now: number): OutlineMark {
-    const analysis = this.analyse(projection, takingPart(projection, inputs), now);
+    const analysis = this.analyseOnce(projection, takingPart(projection, inputs), now);
     return { digest: this.digest(analysis), owners: ownersMark(analysis) };
   }
 
@@ -177,19 +187,20 @@ export class Workbench {
       this.#clear(analysis.projection);
       lay(analysis, this.#scratch);
       this.#lying = analysis;
+      this.#lasts = true;
     }
     return this.#scratch;
   }
 
   /** Sees that the analysis in the working arrays has its columns beside it. */
   #keepColumns(): void {
-    if (this.#lying) save(this.#lying, this.#scratch);
+    if (this.#lying && this.#lasts) save(this.#lying, this.#scratch);
   }
 
   /** Makes room for another analysis. */
   #clear(projection: Projection): void {
     this.#keepColumns();
-    if (this.#lying) clean(this.#scratch, this.#lying.reached);
+    if (this.#lying) clean(this.#scratch, this.#lying.reached, this.#lying.evidence !== undefined);
     this.#lying = undefined;
     if (fits(this.#scratch, projection)) return;
     // A quarter more than needed, so that a growing estate does not make new arrays with every revision.

@@ -27,7 +27,7 @@ export async function engineBesideSearch(shape: Shape, wished: readonly number[]
   const workbench = new Workbench();
   const analyse = (key: string) => {
     const target = { ciId: key, action: 'OUTAGE' as const, origin: 'question' };
-    return workbench.analyse(projection, [target], Date.now());
+    return workbench.analyseOnce(projection, [target], Date.now());
   };
   const kinds = ['backbone', 'site', 'core', 'directory', 'array', 'hostCluster', 'host', 'volume'] as const;
   const candidates = kinds.flatMap((kind) => {

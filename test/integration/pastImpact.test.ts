@@ -57,7 +57,7 @@ describe.each(seeds)('a random history (%i)', (seed) => {
       moments.push({ revision: revision!, at: Date.now(), ids, told: await answers(engine, ids) });
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
-  }, 120_000);
+  }, 240_000);
 
   test('is answered at each revision as it was answered then, in any order', async () => {
     expect(new Set(moments.map(({ told }) => JSON.stringify(told))).size).toBeGreaterThan(3);

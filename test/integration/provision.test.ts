@@ -20,7 +20,9 @@ const provide = (environment: Record<string, string>) =>
 
 const countAll = () =>
   database.read(async (transaction) => {
-    const result = await transaction.run('MATCH (n) RETURN count(n) AS count');
+    const result = await transaction.run(
+      'MATCH (n) WHERE NOT n:Schema AND NOT n:Head RETURN count(n) AS count',
+    );
     return result.records[0]?.get('count');
   });
 

@@ -53,7 +53,7 @@ export function analyse(
     question,
     veil,
     reached,
-    summary: { ...summarise(projection, scratch, reached), hidden: veil?.count(reached.cis) ?? 0 },
+    summary: { ...summarise(projection, reached), hidden: veil?.count(reached.cis) ?? 0 },
     freshness: freshnessAt(projection, now),
     steps: new Map(),
   };

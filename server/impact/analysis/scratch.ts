@@ -83,20 +83,31 @@ export interface Reached {
   readonly groups: Uint32Array;
 }
 
-/** Sets back what an analysis left in the arrays. */
-export function clean(scratch: Scratch, { cis, groups, down, degraded }: Reached): void {
-  const { state, reached, redundancyLost, cycle, visit, loss, groupState } = scratch;
-  for (const ci of cis) {
-    state[ci] = 0;
-    reached[ci] = 0;
-    redundancyLost[ci] = 0;
-  }
+/**
+ * Sets back what an analysis left in the arrays: one by one, or all at once where that is quicker.
+ * @param traced whether `trace` has written into them, too
+ */
+export function clean(scratch: Scratch, reached: Reached, traced = true): void {
+  const { cis, groups, down, degraded } = reached;
+  const { state, redundancyLost, cycle, visit, loss, groupState } = scratch;
   for (let position = down; position < down + degraded; position++) {
     cycle[cis[position]!] = 0;
     visit[cis[position]!] = 0;
   }
-  for (const group of groups) {
-    for (let at = LOST_WIDTH * group; at < LOST_WIDTH * (group + 1); at++) loss[at] = 0;
-    groupState[group] = 0;
+  if (traced) {
+    setBack(scratch.reached, cis);
+    setBack(groupState, groups);
   }
+  // Only a CI with a group on the edge can have lost redundancy, and it is among those reached.
+  setBack(redundancyLost, cis);
+  setBack(state, cis);
+  if (isMany(groups, groupState)) loss.fill(0);
+  else for (const group of groups) loss.fill(0, LOST_WIDTH * group, LOST_WIDTH * (group + 1));
 }
+
+function setBack(values: Uint8Array | Uint32Array, at: Uint32Array): void {
+  if (isMany(at, values)) values.fill(0);
+  else for (const place of at) values[place] = 0;
+}
+
+const isMany = (some: Uint32Array, all: Uint8Array | Uint32Array): boolean => 16 * some.length > all.length;

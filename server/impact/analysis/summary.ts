@@ -2,17 +2,20 @@ import type { ImpactSummary } from '../answer/answer.ts';
 import type { Projection } from '../projection/projection.ts';
 import { AT_RISK, DEGRADED, DOWN, stateName } from '../states.ts';
 import { serviceClasses } from './freshness.ts';
-import type { Reached, Scratch } from './scratch.ts';
+import type { Reached } from './scratch.ts';
 
 /** Counts over all that is impacted, the acted-on CIs among them. */
-export function summarise(
-  projection: Projection,
-  scratch: Scratch,
-  reached: Reached,
-): Omit<ImpactSummary, 'hidden'> {
+export function summarise(projection: Projection, reached: Reached): Omit<ImpactSummary, 'hidden'> {
   const { cis, names } = projection;
   const counts = new Uint32Array(names.classes.size * 4);
-  for (const ci of reached.cis) counts[cis.class[ci]! * 4 + scratch.state[ci]!]!++;
+  const hit = reached.cis;
+  const classOf = cis.class;
+  const [degradedFrom, atRiskFrom] = [reached.down, reached.down + reached.degraded];
+  for (let at = 0; at < hit.length; at++) {
+    // They stand there by state.
+    const state = at < degradedFrom ? DOWN : at < atRiskFrom ? DEGRADED : AT_RISK;
+    counts[classOf[hit[at]!]! * 4 + state]!++;
+  }
   const services = [0, 0, 0, 0];
   const byClass: { class: string; state: number; count: number }[] = [];
   serviceClasses(names).forEach((service, classNumber) => {

@@ -18,7 +18,7 @@ export interface Undertaking {
 export function undertake(projection: Projection, scratch: Scratch, seeds: Seeds): Undertaking {
   const reached = propagate(projection, scratch, seeds);
   const states = Uint8Array.from(reached.cis, (ci) => scratch.state[ci]!);
-  clean(scratch, reached);
+  clean(scratch, reached, false);
   return { seeds, cis: reached.cis, groups: reached.groups, states };
 }
 

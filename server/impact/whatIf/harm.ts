@@ -34,7 +34,7 @@ export function outcomeOf(projection: Projection, scratch: Scratch, questions: r
   // No capacities are measured, which would have counted these back.
   for (const ci of reached.cis) scratch.unsettled[ci] = 0;
   for (const group of reached.groups) scratch.unsettled[projection.wiring.groups.owner[group]!] = 0;
-  clean(scratch, reached);
+  clean(scratch, reached, false);
   return { services: states, reached: reached.cis.length };
 }
 

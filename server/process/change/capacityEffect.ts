@@ -2,7 +2,7 @@ import { mostLessened } from '../../impact/answer/hitServices.ts';
 import type { HitCi, Outline } from '../../impact/answer/outline.ts';
 import type { CiFigures } from './ciFigures.ts';
 import type { Gap } from './gap.ts';
-import { counted } from './words.ts';
+import { partOf } from './words.ts';
 
 /** What is left of a CI's capacity in the window, held against what it needs at its busiest. All figures are shares. */
 export interface CapacityNeed {
@@ -34,7 +34,7 @@ export function capacityEffectOf(outline: Outline, figures: CiFigures): Capacity
   const gaps: Gap[] = [];
   if (unsaid.length > 0)
     gaps.push({
-      text: `What is needed at the busiest is not said of ${unsaid.length} of ${counted(services.length, 'service')} that ${services.length === 1 ? 'loses' : 'lose'} capacity`,
+      text: `What is needed at the busiest is not said of ${partOf(unsaid.length, services.length, 'service')} that ${services.length === 1 ? 'loses' : 'lose'} capacity`,
       names: unsaid.map(({ name }) => name),
     });
   if (services.length === mostLessened)

@@ -40,7 +40,7 @@ describe('what a change costs', () => {
     expect(effect).toMatchObject({ downtimeTotal: null, once: null, perMonth: null, freedPerMonth: null });
     expect(effect.gaps.map((gap) => gapText(gap, true))).toEqual([
       'No cost is stated.',
-      'What downtime costs is not said of 2 of 2 services that lose capacity: shop, labs.',
+      'What downtime costs is not said of any of 2 services that lose capacity: shop, labs.',
     ]);
   });
 

@@ -4,7 +4,7 @@ import type { ChangeCost } from '../../model/change/cost.ts';
 import type { Change } from './change.ts';
 import { type CiFigures, retiredBy } from './ciFigures.ts';
 import type { Gap } from './gap.ts';
-import { counted } from './words.ts';
+import { counted, partOf } from './words.ts';
 
 /** What the window costs one service, in the currency of the installation. */
 export interface DowntimeCost {
@@ -107,7 +107,7 @@ function downtimeGaps(
   const gaps: Gap[] = [];
   if (unsaid.length > 0)
     gaps.push({
-      text: `What downtime costs is not said of ${unsaid.length} of ${counted(suffering.length, 'service')} that ${suffering.length === 1 ? 'loses' : 'lose'} capacity`,
+      text: `What downtime costs is not said of ${partOf(unsaid.length, suffering.length, 'service')} that ${suffering.length === 1 ? 'loses' : 'lose'} capacity`,
       names: unsaid.map(({ name }) => name),
     });
   if (hours === null && suffering.length > 0)
@@ -127,7 +127,7 @@ function retiredGaps(unsaid: number, all: number): Gap[] {
   if (unsaid === 0) return [];
   return [
     {
-      text: `What it costs is not said of ${unsaid} of ${counted(all, 'CI')} that ${all === 1 ? 'goes' : 'go'} for good`,
+      text: `What it costs is not said of ${partOf(unsaid, all, 'CI')} that ${all === 1 ? 'goes' : 'go'} for good`,
       names: [],
     },
   ];

@@ -1,6 +1,12 @@
 /** A number with what it counts: `1 service`, `2 services`. */
 export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
+/** How many of them all: `the service`, `any of 2 services`, `1 of 2 services`. */
+export function partOf(some: number, all: number, one: string): string {
+  if (all === 1) return `the ${one}`;
+  return some === all ? `any of ${counted(all, one)}` : `${some} of ${counted(all, one)}`;
+}
+
 /**
  * The first few of some names, and how many more there are.
  * @param count how many there are where `names` are not all of them

@@ -147,10 +147,10 @@ const settledAt = (change: Omit<ClaimChange, 'drop'>, from: Target, to: Target):
 });
 
 /** Without what the scan has brought and not related yet. */
-export const settledOf = (
+export const settledOf = <Held extends Pick<HeldEvidence, 'created'>>(
   { claimsAhead, revision }: Application,
-  held: readonly HeldEvidence[],
-): readonly HeldEvidence[] => (claimsAhead ? held.filter(({ created }) => created !== revision) : held);
+  held: readonly Held[],
+): readonly Held[] => (claimsAhead ? held.filter(({ created }) => created !== revision) : held);
 
 /** What a piece of evidence claims, as it would stand on relationships. */
 function claimsOf({ source, scope, key, claims, seenAt }: HeldEvidence) {

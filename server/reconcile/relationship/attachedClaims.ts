@@ -16,10 +16,12 @@ export interface Attachment {
 
 export interface AttachedClaim {
   readonly at: Attachment;
+  /** The revision since which the relationship is as it is; null where it is refused. */
+  readonly since: number | null;
   readonly claim: StoredClaim;
 }
 
-type Attached = Attachment & { readonly claims: readonly string[] };
+type Attached = Attachment & { readonly since: number | null; readonly claims: readonly string[] };
 const attachedTo = defineStatement<{ ids: readonly string[] }, Attached>('merge/attached');
 const refusedAt = defineStatement<{ ids: readonly string[] }, Attached>('merge/attached-refused');
 
@@ -30,5 +32,7 @@ const refusedAt = defineStatement<{ ids: readonly string[] }, Attached>('merge/a
 export async function readAttachedClaims(runner: Runner, ids: readonly string[]): Promise<AttachedClaim[]> {
   const rows = [...(await attachedTo.run(runner, { ids })), ...(await refusedAt.run(runner, { ids }))];
   // Written by ourselves from checked records, so the shape is known.
-  return rows.flatMap(({ claims, ...at }) => claims.map((text) => ({ at, claim: storedClaimFrom(text) })));
+  return rows.flatMap(({ claims, since, ...at }) =>
+    claims.map((text) => ({ at, since, claim: storedClaimFrom(text) })),
+  );
 }

@@ -3,35 +3,73 @@ import { claimsFrom } from '../evidence/claimsText.ts';
 import { lookupOf, lookupText, type Subject } from '../evidence/subject.ts';
 import { type HeldEvidence, readHeldEvidence, settledOf } from '../identity/regroupEvidence.ts';
 import type { Application, Batch } from '../scan/application.ts';
-import { readAttachedClaims } from './attachedClaims.ts';
+import { type AttachedClaim, type Attachment, readAttachedClaims } from './attachedClaims.ts';
 import { claimName, type StoredClaim, storedClaim } from './relationshipState.ts';
 import { resolveReferences } from './resolveReferences.ts';
-import { settle } from './settleClaims.ts';
-import { type ClaimChange, type SettledClaim, writeRelationships } from './writeRelationships.ts';
+import { type ClaimChange, writeRelationships } from './writeRelationships.ts';
 
+type Claimant = Pick<HeldEvidence, 'source' | 'scope' | 'key' | 'claims' | 'created' | 'seenAt'>;
+const claimsGoneFrom = defineStatement<{ ids: readonly string[] }, Claimant>('evidence/claims-gone-from');
 const cisOfIdentifiers = defineStatement<{ identifiers: string[] }, { identifier: string; ciIds: string[] }>(
   'evidence/cis-of-identifiers',
 );
 
+/** What was taken back, and how claims find a place once it is. */
+export interface Resettling {
+  /** The revision that is taken back. */
+  readonly revision: number;
+  /** Lookups, as texts, that led to other CIs or to none before it. */
+  readonly lost: ReadonlySet<string>;
+  /** Claims of evidence that spoke of the CIs and speaks of none any more. */
+  readonly parted: readonly ClaimChange[];
+  settleAgain(claims: readonly ClaimChange[]): Promise<void>;
+}
+
 /**
- * Claims that found a CI by a key or an identifier which no longer leads there: each goes where it leads now, or waits
- * again.
- * @param lost the lookups, as texts
- * @param parted claims of evidence that spoke of these CIs and speaks of none any more
+ * Claims that found a CI by a key or an identifier which no longer leads there: each goes where it stood before or leads
+ * now, or waits again.
  */
 export async function resettleClaims(
   application: Application,
   transaction: Runner,
   batch: Batch,
   ids: readonly string[],
-  lost: ReadonlySet<string>,
-  parted: readonly ClaimChange[] = [],
+  { revision, lost, parted, settleAgain }: Resettling,
 ): Promise<void> {
   if (lost.size === 0 || ids.length === 0) return;
   const rests = ({ 0: source, 3: from, 4: to }: StoredClaim) =>
     [from, to].some((subject) => lost.has(lookupText(lookupOf(subject, source))));
   const attached = await readAttachedClaims(transaction, ids);
-  const standing = attached.filter(({ claim }) => rests(claim));
+  const resting = new Set(attached.filter(({ claim }) => rests(claim)));
+  const leads = await leading(application, transaction, [...resting]);
+  const strayed = new Set([...resting].filter((one) => !leads(one)));
+  const held = new Set(attached.filter((one) => !strayed.has(one)).map(({ at }) => placeOf(at)));
+  // A CI keeps its relationships when it retires, while its identifiers lead to it no more: what no claim leads to and
+  // was there before the revision has stood so.
+  const stood = ({ at, since }: AttachedClaim) =>
+    since !== null && since < revision && !held.has(placeOf(at));
+  const moved = [...strayed].filter((one) => !stood(one));
+  const changeOf = ({ at, claim }: AttachedClaim) => ({ source: claim[0], type: at.type, claim, own: false });
+  const drops = moved.map((one) => ({ ...changeOf(one), ...one.at, drop: true, unheardOf: false }));
+  await writeRelationships(application, transaction, batch, drops);
+  const known = new Set(attached.map(({ at, claim }) => claimName(at.type, claim)));
+  const gone = await claimsGoneFrom.run(transaction, { ids });
+  const evidence = settledOf(application, [...(await readHeldEvidence(transaction, ids)), ...gone]);
+  // Where one led from a CI to itself, no relationship tells of it.
+  const silent = [...evidence.flatMap(claimsOf), ...parted].filter(
+    ({ type, claim }) => rests(claim) && !known.has(claimName(type, claim)),
+  );
+  await settleAgain([...moved.map((one) => ({ ...changeOf(one), drop: false })), ...silent]);
+}
+
+const placeOf = ({ type, from, to }: Attachment): string => `${type} ${from} ${to}`;
+
+/** Whether keys and identifiers lead a claim to where it stands. */
+async function leading(
+  application: Application,
+  transaction: Runner,
+  standing: readonly AttachedClaim[],
+): Promise<(one: AttachedClaim) => boolean> {
   const find = await resolveReferences(
     application,
     transaction,
@@ -45,22 +83,8 @@ export async function resettleClaims(
   const leadsTo = (subject: Subject, source: string, ciId: string): boolean =>
     (find(subject, source)?.ciId ?? null) === ciId ||
     (!find(subject, source) && (holders.get(lookupText(lookupOf(subject, source))) ?? []).includes(ciId));
-  const drops: SettledClaim[] = [];
-  const adds: ClaimChange[] = [];
-  for (const { at, claim } of standing) {
-    const [source, , , from, to] = claim;
-    if (leadsTo(from, source, at.from) && leadsTo(to, source, at.to)) continue;
-    const change = { source, type: at.type, claim, own: false };
-    drops.push({ ...change, ...at, drop: true, unheardOf: false });
-    adds.push({ ...change, drop: false });
-  }
-  await writeRelationships(application, transaction, batch, drops);
-  const known = new Set(attached.map(({ at, claim }) => claimName(at.type, claim)));
-  const held = settledOf(application, await readHeldEvidence(transaction, ids));
-  // Where one led from a CI to itself, no relationship tells of it.
-  const silent = [...held.flatMap(claimsOf), ...parted];
-  adds.push(...silent.filter(({ type, claim }) => rests(claim) && !known.has(claimName(type, claim))));
-  await settle(application, transaction, batch, adds);
+  return ({ at, claim: [source, , , from, to] }) =>
+    leadsTo(from, source, at.from) && leadsTo(to, source, at.to);
 }
 
 /** The CIs that hold the identifiers by which claims refer, by lookup. */
@@ -79,7 +103,7 @@ async function readHolders(
 }
 
 /** All that evidence claims. */
-function claimsOf({ source, scope, key, claims, seenAt }: HeldEvidence): ClaimChange[] {
+function claimsOf({ source, scope, key, claims, seenAt }: Claimant): ClaimChange[] {
   return claimsFrom(claims).map((claim) => ({
     source,
     type: claim.type,

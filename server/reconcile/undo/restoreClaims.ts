@@ -1,18 +1,12 @@
-import { defineStatement, integer } from '../../graph/statement.ts';
+import { defineStatement } from '../../graph/statement.ts';
 import { claimsText } from '../evidence/claimsText.ts';
 import type { Claim } from '../evidence/evidence.ts';
-import { sameClaim, storedClaim } from '../relationship/relationshipState.ts';
-import { resolveReferences } from '../relationship/resolveReferences.ts';
+import { storedClaim } from '../relationship/relationshipState.ts';
 import { settle } from '../relationship/settleClaims.ts';
-import { storedClaimFrom } from '../relationship/storedClaimText.ts';
-import {
-  type ClaimChange,
-  type SettledClaim,
-  writeRelationships,
-} from '../relationship/writeRelationships.ts';
-import type { Target } from '../scan/application.ts';
+import type { ClaimChange } from '../relationship/writeRelationships.ts';
 import { readClaimTimes } from '../scan/claimTimes.ts';
 import type { UndoStep } from './restoreStatements.ts';
+import { settleAsBefore } from './settleAsBefore.ts';
 import type { UndoneEvidence } from './undoneEvidence.ts';
 
 const withdraw = defineStatement<{ rows: { node: string; claims: string | null }[] }, never>(
@@ -23,10 +17,6 @@ const restore = defineStatement<{ nodes: { node: string; formerNode: string }[] 
 );
 const forget = defineStatement<{ nodes: string[] }, never>('evidence/forget');
 const forgetFormer = defineStatement<{ nodes: string[] }, never>('evidence/forget-former');
-const formerlyFrom = defineStatement<
-  { rows: object[]; revision: unknown },
-  { index: number; to: string; node: string; class: string; claims: string[] }
->('relationship/formerly-claimed-from');
 
 const without = (claims: readonly Claim[], others: readonly Claim[]): Claim[] => {
   const known = new Set(others.map((claim) => JSON.stringify(claim)));
@@ -59,11 +49,9 @@ export async function withdrawClaims(step: UndoStep, chunk: readonly UndoneEvide
 
 /** Claims again what the revision changed or withdrew, where it was claimed before and as old as it was. */
 export async function restoreClaims(step: UndoStep, chunk: readonly UndoneEvidence[]): Promise<void> {
-  const { application, transaction, batch } = step;
+  const { transaction } = step;
   const again = await claimedBefore(step, chunk);
-  const { found, rest } = await whereTheyStood(step, again);
-  await writeRelationships(application, transaction, batch, found);
-  await settle(application, transaction, batch, rest);
+  await settleAsBefore(step, again);
   const nodes = chunk.flatMap(({ node, former }) => (former ? [{ node, formerNode: former.node }] : []));
   const brought = chunk.flatMap(({ node, former }) => (former ? [] : [node]));
   if (nodes.length > 0) {
@@ -90,45 +78,3 @@ async function claimedBefore(
     })),
   );
 }
-
-/** A relationship that the revision ended or changed is kept as it was; any other is found as a new claim is. */
-async function whereTheyStood(
-  { application, transaction, revision }: UndoStep,
-  changes: readonly ClaimChange[],
-): Promise<{ found: SettledClaim[]; rest: ClaimChange[] }> {
-  const find = await resolveReferences(
-    application,
-    transaction,
-    changes.map(({ source, claim }) => ({ subject: claim[3], source })),
-  );
-  const ends = changes.map(({ source, claim }) => find(claim[3], source));
-  const rows = changes.flatMap(({ type }, index) => {
-    const from = ends[index];
-    return from ? [{ index: integer(index), from: from.ciId, type }] : [];
-  });
-  const found = new Map<number, SettledClaim>();
-  if (rows.length === 0) return { found: [], rest: [...changes] };
-  for (const row of await formerlyFrom.run(transaction, { rows, revision: integer(revision) })) {
-    const change = changes[row.index]!;
-    const stood = row.claims
-      .map((text) => storedClaimFrom(text))
-      .find((claim) => sameClaim(claim, change.claim));
-    if (stood) found.set(row.index, settledAt(change, ends[row.index]!, row));
-  }
-  return { found: [...found.values()], rest: changes.filter((_, index) => !found.has(index)) };
-}
-
-const settledAt = (
-  change: ClaimChange,
-  from: Target,
-  to: { to: string; node: string; class: string },
-): SettledClaim => ({
-  ...change,
-  from: from.ciId,
-  fromClass: from.class,
-  fromNode: from.node,
-  to: to.to,
-  toClass: to.class,
-  toNode: to.node,
-  unheardOf: false,
-});

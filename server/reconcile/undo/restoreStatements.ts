@@ -1,4 +1,4 @@
-import { defineStatement, type Runner } from '../../graph/statement.ts';
+import { defineStatement, integer, type Runner } from '../../graph/statement.ts';
 import { readStates, recomputeCis } from '../ci/standingCis.ts';
 import { type Statement, wholeStatement } from '../evidence/evidence.ts';
 import { dropIdentifiers, unlinkCis } from '../evidence/evidenceLinks.ts';
@@ -8,10 +8,10 @@ import { reuniteCis } from '../identity/reuniteCis.ts';
 import { claimsAwaiting } from '../relationship/pendingClaims.ts';
 import { storedClaim } from '../relationship/relationshipState.ts';
 import { resettleClaims } from '../relationship/resettleClaims.ts';
-import { settle } from '../relationship/settleClaims.ts';
 import type { ClaimChange } from '../relationship/writeRelationships.ts';
 import type { Application, Batch } from '../scan/application.ts';
 import { readClaimTimes } from '../scan/claimTimes.ts';
+import { settleAsBefore } from './settleAsBefore.ts';
 import type { UndoneEvidence } from './undoneEvidence.ts';
 
 /** One step of taking a revision back. */
@@ -30,6 +30,9 @@ const identifyAgain = defineStatement<{ nodes: string[] }, never>('evidence/iden
 const forget = defineStatement<{ nodes: string[] }, never>('evidence/forget');
 const forgetFormer = defineStatement<{ nodes: string[] }, never>('evidence/forget-former');
 const leadTo = defineStatement<{ ids: string[]; keep: null }, never>('merge/lead-to');
+const movedFrom = defineStatement<{ ids: string[]; revision: unknown }, { ciId: string }>(
+  'identity/moved-from',
+);
 const claimIdentifiers = defineStatement<{ rows: object[]; scopeId: string }, never>(
   'evidence/claim-identifiers',
 );
@@ -41,7 +44,9 @@ export async function restoreStatements(step: UndoStep, chunk: readonly UndoneEv
   const standing = await readStates(transaction, ids);
   await writeBack(step, chunk);
   // A CI that led to another for want of evidence stands for itself again.
-  const spokenOf = chunk.flatMap(({ former }) => (former?.statement && former.ciId ? [former.ciId] : []));
+  const spokenOf = chunk.flatMap(({ former, movedFrom: from }) =>
+    former?.ciId && (former.statement || former.ciId === from) ? [former.ciId] : [],
+  );
   await leadTo.run(transaction, { ids: spokenOf, keep: null });
   await recomputeCis(application, transaction, batch, standing);
   const lost = new Set<string>();
@@ -60,12 +65,18 @@ export async function restoreStatements(step: UndoStep, chunk: readonly UndoneEv
       ...identifiersSaid(former?.statement ?? null),
     ]),
   );
+  // Other evidence on these CIs may have parted from them, whether or not an identifier unites them again.
+  const parted = await movedFrom.run(transaction, { ids, revision: integer(revision) });
+  const ciIds = new Set([...ids, ...parted.map(({ ciId }) => ciId)]);
   // First, since what an identifier leads to depends on which evidence speaks of one CI.
-  await reuniteCis(application, transaction, batch, { ciIds: new Set(ids), identifiers });
+  await reuniteCis(application, transaction, batch, { ciIds, identifiers });
   application.resolved.clear();
-  await resettleClaims(application, transaction, batch, ids, lost, await partedClaims(step, chunk));
-  const waiting = await claimsAwaiting(transaction, lost.union(regained));
-  await settle(application, transaction, batch, waiting);
+  const settleAgain = (claims: readonly ClaimChange[]) => settleAsBefore(step, claims);
+  await resettleClaims(application, transaction, batch, ids, {
+    ...{ revision, lost, settleAgain },
+    parted: await partedClaims(step, chunk),
+  });
+  await settleAgain(await claimsAwaiting(transaction, lost.union(regained)));
   // What claims remain to be restored from is needed until then.
   const done = chunk.filter(({ claimsSince }) => claimsSince !== revision);
   const nodes = done.flatMap(({ former }) => (former ? [former.node] : []));

@@ -8,6 +8,7 @@ interface Row {
   readonly node: string;
   readonly subject: Subject;
   readonly ciId: string | null;
+  readonly movedFrom: string | null;
   readonly created: number;
   readonly seenAt: number;
   readonly statementSince: number;
@@ -29,6 +30,8 @@ export interface UndoneEvidence {
   readonly node: string;
   readonly subject: Subject;
   readonly ciId: string | null;
+  /** The CI that it was first taken for in this revision, which then was found to be the other. */
+  readonly movedFrom: string | null;
   readonly statementSince: number;
   readonly claimsSince: number;
   readonly statement: Statement | null;
@@ -116,9 +119,20 @@ function reasonToKeep(row: Row, revision: UndoneRevision, { undoneAt, wholeAt }:
 function undoneEvidence(row: Row): UndoneEvidence {
   // Written by ourselves from checked records, so the shapes are known.
   const statementOf = (text: string | null | undefined) => (text ? (JSON.parse(text) as Statement) : null);
-  const { node, subject, ciId, statementSince, claimsSince, statement, claims, formerNode, former } = row;
+  const {
+    node,
+    subject,
+    ciId,
+    movedFrom,
+    statementSince,
+    claimsSince,
+    statement,
+    claims,
+    formerNode,
+    former,
+  } = row;
   return {
-    ...{ node, subject, ciId, statementSince, claimsSince },
+    ...{ node, subject, ciId, movedFrom, statementSince, claimsSince },
     statement: statementOf(statement),
     claims: claimsFrom(claims),
     former:

@@ -21,7 +21,7 @@ beforeAll(async () => {
     const { id } = (await bench.as('rita', open, { input })).openChange;
     for (const step of ['ASSESS', 'SUBMIT']) await bench.as('rita', move, { id, step });
   }
-}, 60_000);
+}, 120_000);
 afterAll(() => bench?.close());
 
 test('many changes that no revision touches keep no look waiting: they are looked at behind it, until it is ended', async () => {

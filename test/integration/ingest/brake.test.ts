@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database, Work } from '../../../server/graph/database.ts';
 import { WriterQueue } from '../../../server/graph/writerLease.ts';
 import { Unavailable } from '../../../server/model/errors.ts';
@@ -188,19 +188,25 @@ describe('held retirements', () => {
 });
 
 describe('a crash while something is corrected', () => {
+  const prepare = async () => {
+    ingest = await emptyGraph(20);
+    await ingest.send(scan(1, estate(60)));
+    const { scan: id } = await ingest.send(scan(2, estate(10, { attributes: { cpuCount: 4 } })));
+    return id!;
+  };
+  const expectations = new Map<Correct, unknown>();
+  beforeAll(async () => {
+    for (const correct of [releaseHeld, undoAfterRelease]) {
+      const id = await prepare();
+      await correct(ingest.request, decision(id), ingest.request);
+      expectations.set(correct, await picture(ingest));
+    }
+  });
+
   test.each([1, 2, 4, 5])(
     'after %i batches: recovery ends where an undisturbed run does',
     async (survives) => {
-      const prepare = async () => {
-        ingest = await emptyGraph(20);
-        await ingest.send(scan(1, estate(60)));
-        const { scan: id } = await ingest.send(scan(2, estate(10, { attributes: { cpuCount: 4 } })));
-        return id!;
-      };
-      for (const correct of [releaseHeld, undoAfterRelease]) {
-        const undisturbed = await prepare();
-        await correct(ingest.request, decision(undisturbed), ingest.request);
-        const expected = await picture(ingest);
+      for (const [correct, expected] of expectations) {
         const id = await prepare();
         const database = dyingAfter(ingest, survives);
         const doomed = { ...ingest.request, database, queue: new WriterQueue(database, 'test') };
@@ -213,6 +219,11 @@ describe('a crash while something is corrected', () => {
   );
 });
 
+type Correct = (
+  context: ScanContext,
+  what: ReturnType<typeof decision>,
+  whole: ScanContext,
+) => Promise<unknown>;
 const decision = (id: string) => ({ id, reason: 'looked at it', actor: 'tester' });
 
 async function undoAfterRelease(

@@ -214,7 +214,7 @@ test('any scans lead to the same answers and the same graph as if nothing were r
     }),
     { numRuns: 10, endOnFailure: true },
   );
-}, 120_000);
+}, 300_000);
 
 /** A full scan whose counts are right although some of its lines are not records. */
 function framed(generation: number, lines: readonly (object | string)[]): unknown[] {

@@ -106,6 +106,68 @@ describe('undoing a scan', () => {
     }
   });
 
+  test('lets a claim wait again that leads from what is gone to itself', async () => {
+    const claim = relation('USES', 'a', { identifier: { fqdn: 'a.example.org' } });
+    await ingest.send(scan(1, [ci('a', { identifiers: { serial: ['SN-1'] } })]));
+    await ingest.send(scan(1, [ci('a', { identifiers: { serial: ['SN-1'] } })], { source: 't' }));
+    await ingest.send(scan(2, [ci('b'), claim], { source: 't' }));
+    const before = await presentGraph(ingest);
+    const named = ci('a', { identifiers: { serial: ['SN-1'], fqdn: ['a.example.org'] } });
+    const answer = await ingest.send(scan(2, [named]));
+    expect(await ingest.rows('MATCH (p:Pending) RETURN p.id AS id')).toEqual([]);
+    await undo(answer.scan);
+    expect(await presentGraph(ingest)).toEqual(before);
+  });
+
+  test('leaves a CI its relationships that came again as another', async () => {
+    const delta = { source: 't', mode: 'delta' };
+    const one = ci('a', { identifiers: { serial: ['SN-1'] } });
+    await ingest.send(scan(1, [one]));
+    await ingest.send(scan(1, [ci('a')], delta));
+    await ingest.send(scan(2, [relation('USES', 'a', 'a'), { record: 'gone', key: 'a' }], delta));
+    await ingest.send(scan(3, [relation('USES', 'a', 'a')], delta));
+    const before = await presentGraph(ingest);
+    const answer = await ingest.send(scan(4, [one, ci('b')], { source: 't' }));
+    await undo(answer.scan);
+    expect(await presentGraph(ingest)).toEqual(before);
+  });
+
+  test('gives evidence its CI back that parted from it when the evidence it was united by came again', async () => {
+    const shared = { identifiers: { serial: ['SN-1'] } };
+    await ingest.send(scan(1, [ci('a', shared), ci('b')]));
+    await ingest.send(scan(1, [ci('a', shared)], { source: 't' }));
+    await ingest.send(scan(2, [ci('b')]));
+    const before = await presentGraph(ingest);
+    const answer = await ingest.send(scan(3, [ci('a'), ci('b')]));
+    expect((await alive()).length).toBe(3);
+    await undo(answer.scan);
+    expect(await presentGraph(ingest)).toEqual(before);
+  });
+
+  describe('of what stood where nothing leads any more', () => {
+    const named = ci('b', { identifiers: { fqdn: ['b.example.org'] } });
+    const claim = relation('DEPENDS_ON', 'a', { identifier: { fqdn: 'b.example.org' } });
+    beforeEach(async () => {
+      await ingest.send(scan(1, [ci('a', { identifiers: { serial: ['SN-a'] } })]));
+      await ingest.send(scan(1, [named, ci('a', { identifiers: { serial: ['SN-a'] } })], { source: 't' }));
+      // Found while b was still named, and b retired by the end of the scan.
+      await ingest.send(scan(2, [ci('c'), claim], { source: 't' }));
+    });
+
+    test.each([
+      ['its own end leads elsewhere', [ci('a', { identifiers: { fqdn: ['a.example.org'] } })]],
+      ['the other end is named again', [named]],
+      ['the other end is named again and claimed by more', [named, relation('USES', 'a', 'b')]],
+      ['both', [named, ci('a', { identifiers: { fqdn: ['a.example.org'] } })]],
+      ['the claim says more', [named, { ...claim, weight: 2 }]],
+    ])('gives it back its place: %s', async (_, records) => {
+      const before = await presentGraph(ingest);
+      const answer = await ingest.send(scan(3, records, { source: 't', mode: 'delta' }));
+      expect((await undo(answer.scan)).kept).toEqual([]);
+      expect(await presentGraph(ingest)).toEqual(before);
+    });
+  });
+
   test('is refused where there is nothing to undo, and changes nothing', async () => {
     const { scan: id } = await ingest.send(scan(1, [ci('a')]));
     await expect(undo(id, ' ')).rejects.toMatchObject({ code: 'BAD_INPUT', place: 'reason' });
