@@ -63,9 +63,9 @@ beforeAll(async () => {
       { from, to, since: integer(since), claims: [JSON.stringify(['test', 'all', Date.now()])] },
     );
   await database.command(
-    `CREATE (:FormerRelationship {type: 'DEPENDS_ON', from: 'cart', to: 'db', since: 1, until: 2, weight: 1,
+    `MERGE (head:Head {id: 'head'}) SET head.published = 1
+     CREATE (:FormerRelationship {type: 'DEPENDS_ON', from: 'cart', to: 'db', since: 1, until: 2, weight: 1,
        confidence: 'OBSERVED', claims: []})
-     CREATE (:Head {id: 'head', published: 1})
      CREATE (:Scope {id: 'test\\u0000all', fullSeenAt: timestamp()})`,
   );
   engine = await startEngine({ address, pollEvery: 200, onCrash: (message) => crashes.push(message) });

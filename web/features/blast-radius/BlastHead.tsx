@@ -4,6 +4,7 @@ import { rememberCi } from '../../lib/recentCis.ts';
 import { CiIcon } from '../../ui/CiIcon.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
+import { Person } from '../../ui/Person.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { PlanChangeButton } from '../changes/PlanChangeButton.tsx';
@@ -32,7 +33,15 @@ export function BlastHead({ targets, ids, search }: Props) {
       tags={
         ci ? (
           <>
-            <Tag>{ci.owner ? `owned by ${ci.owner}` : 'no owner recorded'}</Tag>
+            <Tag>
+              {ci.owner ? (
+                <>
+                  owned by <Person handle={ci.owner} />
+                </>
+              ) : (
+                'no owner recorded'
+              )}
+            </Tag>
             <Tag tone={stale ? 'stale' : 'plain'}>
               {ci.lastSeenAt ? (
                 <>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { classLabel } from '../../lib/classLabel.ts';
 import { quantity } from '../../lib/quantity.ts';
 import { CiIcon } from '../../ui/CiIcon.tsx';
+import { Owner } from '../../ui/Owner.tsx';
 import { StateSign } from '../../ui/StateSign.tsx';
 import tableClasses from '../explore/ExploreTables.module.css';
 import type { ImpactedRow } from './analysis.ts';
@@ -118,7 +119,9 @@ function Cells({ row, selected, onSelect }: CellsProps) {
       </td>
       <td className={wide}>{ci ? classLabel(ci.class) : ''}</td>
       <td className={wide}>{distance === 0 ? 'acted on' : quantity(distance ?? 0, 'hop')}</td>
-      <td className={wide}>{row.owner ?? ci?.owner ?? ''}</td>
+      <td className={wide}>
+        <Owner handle={row.owner ?? ci?.owner} nobody="" />
+      </td>
       <td className={wide}>{verdictWords(row.verdict).word}</td>
     </>
   );

@@ -4,6 +4,7 @@ import { ago } from '../../lib/age.ts';
 import { classLabel, inWords } from '../../lib/classLabel.ts';
 import { count, quantity } from '../../lib/quantity.ts';
 import { meQuery } from '../../lib/session.ts';
+import { Owner } from '../../ui/Owner.tsx';
 import { StateSign } from '../../ui/StateSign.tsx';
 import { spokenTime } from '../ci/localTime.ts';
 import { actionWords } from './actionWords.ts';
@@ -47,7 +48,13 @@ export function Report({ analysis }: { analysis: Analysis }) {
             {ci ? `, ${classLabel(ci.class).toLowerCase()}` : ''}: {actionWords[action].label.toLowerCase()}
             {capacity === null ? '' : `, ${Math.round(capacity * 100)}% of its capacity left`}
             {durationMinutes === null ? '' : `, ${quantity(durationMinutes, 'minute')}`}
-            {ci === null ? '' : ci.owner ? `; owned by ${ci.owner}` : '; no owner recorded'}
+            {ci === null ? null : ci.owner ? (
+              <>
+                ; owned by <Owner handle={ci.owner} />
+              </>
+            ) : (
+              '; no owner recorded'
+            )}
           </li>
         ))}
         {targets.length > mostTargets ? <li>and {count(targets.length - mostTargets)} more</li> : null}
@@ -81,7 +88,9 @@ export function Report({ analysis }: { analysis: Analysis }) {
                     .filter((part) => part !== '')
                     .join(', ')}
                 </td>
-                <td>{row.owner ?? row.ci?.owner ?? 'nobody'}</td>
+                <td>
+                  <Owner handle={row.owner ?? row.ci?.owner} nobody="nobody" />
+                </td>
                 <td>{verdictWords(row.verdict).word}</td>
                 <td>{evidenceAge(row.chain, (seen) => ago(seen, at))}</td>
               </tr>

@@ -3,7 +3,9 @@ import { useId } from 'react';
 import type { ImpactState } from '../../graph/graph.ts';
 import { ago } from '../../lib/age.ts';
 import { classLabel, inWords } from '../../lib/classLabel.ts';
+import { useNames } from '../../lib/names.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { Owner } from '../../ui/Owner.tsx';
 import { StateSign } from '../../ui/StateSign.tsx';
 import { useNow } from '../../ui/useNow.ts';
 import type { ServiceRow as Row } from './analysis.ts';
@@ -30,6 +32,8 @@ export function ServiceRow({ search, row, groups, inWindow, open, onOpen }: Prop
   const reasons = useId();
   const now = useNow();
   const { ci } = row;
+  const owner = row.owner ?? ci?.owner;
+  const nameOf = useNames(owner ? [owner] : []);
   const level = serviceLevel(ci?.attributes);
   const age = evidenceAge(row.chain, (seen) => ago(seen, now));
   const verdict = verdictWords(row.verdict);
@@ -69,7 +73,7 @@ export function ServiceRow({ search, row, groups, inWindow, open, onOpen }: Prop
           {[
             ci?.criticality ? inWords(ci.criticality) : '',
             level,
-            row.owner ?? ci?.owner ?? 'no owner',
+            owner ? nameOf(owner) : 'no owner',
             verdict.word.toLowerCase(),
             age,
           ]
@@ -100,7 +104,9 @@ export function ServiceRow({ search, row, groups, inWindow, open, onOpen }: Prop
         {ci?.criticality ? inWords(ci.criticality) : ''}
         {level === '' ? null : <div className={classes.why}>{level}</div>}
       </td>
-      <td className={classes.wide}>{row.owner ?? ci?.owner ?? 'Nobody recorded'}</td>
+      <td className={classes.wide}>
+        <Owner handle={owner} />
+      </td>
       <td className={classes.wide} title={verdict.meaning}>
         <span className={row.verdict === 'UNVERIFIED' ? classes.stale : undefined}>{verdict.word}</span>
         <div className={classes.why}>{age}</div>

@@ -9,6 +9,7 @@ import { CiStatusTag } from '../../ui/CiStatusTag.tsx';
 import { ClassName } from '../../ui/ClassName.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
+import { Person } from '../../ui/Person.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { CiActions } from '../edit/CiActions.tsx';
@@ -35,7 +36,11 @@ export function CiHead({ ci, asOf }: { ci: Ci; asOf: string | undefined }) {
           {ci.criticality ? (
             <Tag tone="strong">criticality: {inWords(ci.criticality).toLowerCase()}</Tag>
           ) : null}
-          {ci.owner ? <Tag>owned by {ci.owner}</Tag> : null}
+          {ci.owner ? (
+            <Tag>
+              owned by <Person handle={ci.owner} />
+            </Tag>
+          ) : null}
           <Tag tone={ci.status === 'STALE' ? 'stale' : 'plain'}>
             {ci.lastSeenAt ? (
               <>

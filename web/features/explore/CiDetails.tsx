@@ -5,6 +5,7 @@ import { count } from '../../lib/quantity.ts';
 import { rememberCi } from '../../lib/recentCis.ts';
 import { CiStatusTag } from '../../ui/CiStatusTag.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { Owner } from '../../ui/Owner.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { useNow } from '../../ui/useNow.ts';
@@ -28,7 +29,9 @@ export function CiDetails({ ci, explored, search, change }: DetailsProps & { ci:
           <CiStatusTag status={ci.status} />
         </dd>
         <dt>Owner</dt>
-        <dd>{ci.owner ?? 'Nobody recorded'}</dd>
+        <dd>
+          <Owner handle={ci.owner} />
+        </dd>
         {ci.criticality ? (
           <>
             <dt>Criticality</dt>

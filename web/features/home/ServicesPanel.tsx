@@ -7,6 +7,7 @@ import { CiLink } from '../../ui/CiLink.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
+import { Owner } from '../../ui/Owner.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { RowsLoading } from '../../ui/RowsLoading.tsx';
@@ -22,7 +23,7 @@ const columns: readonly Column<ServiceRow>[] = [
     title: 'Criticality',
     cell: (service) => (service.criticality ? inWords(service.criticality) : null),
   },
-  { key: 'owner', title: 'Owner', wide: true, cell: (service) => service.owner },
+  { key: 'owner', title: 'Owner', wide: true, cell: (service) => <Owner handle={service.owner} nobody="" /> },
   {
     key: 'seen',
     title: 'Last seen',

@@ -4,6 +4,7 @@ import { CiLink } from '../../ui/CiLink.tsx';
 import { CiStatusTag } from '../../ui/CiStatusTag.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { Highlight } from '../../ui/Highlight.tsx';
+import { Owner } from '../../ui/Owner.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 
 type FoundCi = NonNullable<FindCisQuery['cis']>['edges'][number]['node'];
@@ -28,7 +29,7 @@ export function FoundTable({ rows, words }: { rows: readonly FoundCi[]; words: s
       wide: true,
       cell: (ci) => (ci.criticality ? inWords(ci.criticality) : null),
     },
-    { key: 'owner', title: 'Owner', wide: true, cell: (ci) => ci.owner },
+    { key: 'owner', title: 'Owner', wide: true, cell: (ci) => <Owner handle={ci.owner} nobody="" /> },
     {
       key: 'seen',
       title: 'Last seen',
