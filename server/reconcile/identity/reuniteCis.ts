@@ -37,20 +37,23 @@ export interface IdentityQuestion {
  * Brings CIs in line with what their evidence says of their identity: CIs of one thing become one, a CI of two things
  * becomes two. A CI that loses all its evidence so is retired and leads to the one that has it; it is there again
  * should they part.
+ * @returns the CIs that evidence came to or went from
  */
 export async function reuniteCis(
   application: Application,
   transaction: Runner,
   batch: Batch,
   question: IdentityQuestion,
-): Promise<void> {
-  if (question.ciIds.size === 0 && question.identifiers.size === 0) return;
+): Promise<ReadonlySet<string>> {
+  if (question.ciIds.size === 0 && question.identifiers.size === 0) return new Set();
   const closure = await identityClosure(transaction, question);
   if (closure) return bringInLine(application, transaction, batch, question, closure);
   const parts = halvesOf(question);
   // Each part reaches all that hangs together with it, so that what it says of that is the whole answer.
-  for (const part of parts) await reuniteCis(application, transaction, batch, part);
+  let touched: ReadonlySet<string> = new Set();
+  for (const part of parts) touched = touched.union(await reuniteCis(application, transaction, batch, part));
   if (parts.length === 0) warn(batch.tally, tooMany);
+  return touched;
 }
 
 /** The same question in two parts; none where it is of one thing. */
@@ -78,7 +81,7 @@ async function bringInLine(
   batch: Batch,
   question: IdentityQuestion,
   closure: IdentityClosure,
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
   const { evidence, barred } = closure;
   if (barred.size > 0) warn(batch.tally, tooMany);
   const rows = identityRows(evidence).map((row) => ({
@@ -94,6 +97,7 @@ async function bringInLine(
   const identifiers = [...question.identifiers.union(new Set(evidence.flatMap((row) => row.identifiers)))];
   await noteDuplicates(application, transaction, batch, identifiers, shared, ciOf);
   await settleSuccessions(application, transaction, batch, identifiers);
+  return new Set(moves.flatMap(({ from, to }) => [from, to]));
 }
 
 /** What a revision that is being undone told from one CI to another is of the former one again. */

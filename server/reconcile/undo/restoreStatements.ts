@@ -69,10 +69,10 @@ export async function restoreStatements(step: UndoStep, chunk: readonly UndoneEv
   const parted = await movedFrom.run(transaction, { ids, revision: integer(revision) });
   const ciIds = new Set([...ids, ...parted.map(({ ciId }) => ciId)]);
   // First, since what an identifier leads to depends on which evidence speaks of one CI.
-  await reuniteCis(application, transaction, batch, { ciIds, identifiers });
+  const regrouped = await reuniteCis(application, transaction, batch, { ciIds, identifiers });
   application.resolved.clear();
   const settleAgain = (claims: readonly ClaimChange[]) => settleAsBefore(step, claims);
-  await resettleClaims(application, transaction, batch, ids, {
+  await resettleClaims(application, transaction, batch, [...regrouped.union(new Set(ids))], {
     ...{ revision, lost, settleAgain },
     parted: await partedClaims(step, chunk),
   });

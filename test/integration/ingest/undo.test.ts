@@ -119,6 +119,19 @@ describe('undoing a scan', () => {
     expect(await presentGraph(ingest)).toEqual(before);
   });
 
+  test('lets a claim wait again that led to itself while its CI was another', async () => {
+    const one = { identifiers: { serial: ['SN-1'] } };
+    const claim = relation('USES', 'a', { identifier: { fqdn: 'a.example.org' } });
+    await ingest.send(scan(1, [ci('a')]));
+    await ingest.send(scan(1, [ci('a', one), claim], { source: 't' }));
+    const before = await presentGraph(ingest);
+    const named = ci('a', { identifiers: { serial: ['SN-1'], fqdn: ['a.example.org'] } });
+    const answer = await ingest.send(scan(2, [named]));
+    expect(await ingest.rows('MATCH (p:Pending) RETURN p.id AS id')).toEqual([]);
+    await undo(answer.scan);
+    expect(await presentGraph(ingest)).toEqual(before);
+  });
+
   test('leaves a CI its relationships that came again as another', async () => {
     const delta = { source: 't', mode: 'delta' };
     const one = ci('a', { identifiers: { serial: ['SN-1'] } });
